@@ -282,7 +282,7 @@ const attacks = {
     };
   },
   H11() {
-    const value = 'Apa`che` | “x` `y”';
+    const value = 'Own`licence` | “x` `y”';
     const text = readFileSync(join(sample, 'aiact.yaml'), 'utf8');
     writeFileSync(
       at('aiact.yaml'),
@@ -293,9 +293,9 @@ const attacks = {
       name.endsWith('.md'),
     );
     const shown = papers.flatMap(
-      (name) => readFileSync(at('pack', name), 'utf8').match(/Apa[^\n]{0,8}/g) ?? [],
+      (name) => readFileSync(at('pack', name), 'utf8').match(/Own\\?`[^\n]{0,12}/g) ?? [],
     );
-    const kept = shown.filter((each) => each.startsWith('Apa\\`che\\` '));
+    const kept = shown.filter((each) => each.startsWith('Own\\`licence\\` '));
     return {
       figure: `${kept.length} of ${shown.length} places keep the backticks as text`,
       met: kept.length === shown.length && shown.length > 0,
@@ -306,7 +306,7 @@ const attacks = {
     if (install() !== null) return null;
     const { micromark } = await import('micromark');
     const { gfm, gfmHtml } = await import('micromark-extension-gfm');
-    const { mdText } = await import('../dist/text/markdown.js');
+    const { mdText } = await import('../dist/markdown/escape.js');
     const values = [
       'a@b.co',
       'xmpp:x@y.z',
@@ -322,8 +322,9 @@ const attacks = {
     );
     const plain = values.filter((value) => micromark(mdText(value)).includes('<a '));
     return {
-      figure: `of ${values.length} addresses in running text ${plain.length} become links by CommonMark, ${linked.length} by a parser of GitHub's kind${linked.length > 0 ? ` (${linked.join(', ')})` : ''}`,
-      met: linked.length === 0 && plain.length === 0,
+      figure: `of ${values.length} addresses in running text ${plain.length} become links by CommonMark, ${linked.length} by micromark with GFM${linked.length > 0 ? ` (${linked.join(', ')})` : ''}; cmark-gfm, which GitHub runs, links mail addresses even where they are escaped, and was not run`,
+      // Markdown has no way to keep that parser from it.
+      met: false,
     };
   },
   H13() {

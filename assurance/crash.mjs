@@ -129,9 +129,9 @@ async function crowded(cwd) {
   let isOver = false;
   const reader = (async () => {
     while (!isOver) {
-      const { end } = await started(cwd, ['verify', 'pack', '--quiet']);
+      const { end, said } = await started(cwd, ['verify', 'pack', '--quiet']);
       readings += 1;
-      if (end !== 0) faults.push(`a reader was told ${end}`);
+      if (end !== 0) faults.push(`a reader was told ${end}: ${said.trim().slice(0, 300)}`);
     }
   })();
   let number = 0;

@@ -37,7 +37,7 @@ const modules = {
   },
   decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
   escaping: {
-    files: ['src/text/markdown.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
+    files: ['src/markdown/escape.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
     tests: ['test/render/markdown.test.ts', 'test/text'],
   },
   verify: {

@@ -36,7 +36,7 @@ const kinds = {
         'model: { generality: broad }',
       ),
     }),
-    next: 'A gate is asked once its id stands in `GateId` (src/facts/condition.ts), in the order of gates, and in schemas/assessment.schema.json.',
+    next: 'A gate is asked once its id stands in the order of gates (src/facts/gate-order.ts) and in schemas/assessment.schema.json.',
   },
   obligation: {
     provision: 'art-53(1)(a)',

@@ -1,15 +1,22 @@
-/** Runs everything a change has to pass, in order, and says how long each step took; stops at the first failure. */
+/**
+ * Runs everything a change has to pass, in order, and says how long each step took; stops at the first failure.
+ * `--changed [COMMIT]` runs lint, types and the tests of the rooms that differ from a commit (the last one on main).
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { relatedTests } from './verify/related-tests.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
 const npm = (...args) => ['npm', ...args];
 
+const git = (...args) =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
+
 /** What git sees as changed or untracked, with the content of what is changed. */
 function treeState() {
-  const git = (...args) =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   return { status: git('status', '--porcelain'), diff: git('diff', 'HEAD') };
 }
 
@@ -25,7 +32,60 @@ function cleanTree() {
   return null;
 }
 
-const steps = [
+const [flag, since] = process.argv.slice(2);
+if (flag !== undefined && flag !== '--changed') {
+  process.stderr.write(`unknown: ${flag}. Usage: npm run verify [-- --changed [COMMIT]]\n`);
+  process.exit(2);
+}
+
+/** Where the work began: the commit that was named, or the last one that this branch shares with main. */
+function base() {
+  if (since !== undefined) return git('rev-parse', '--verify', `${since}^{commit}`).trim();
+  for (const name of ['origin/HEAD', 'origin/main', 'main']) {
+    try {
+      return git('merge-base', 'HEAD', name).trim();
+    } catch {
+      // A clone may lack any of the three.
+    }
+  }
+  return 'HEAD';
+}
+
+/** The steps for the files that differ from where the work began. */
+function stepsForChanged() {
+  const listed = (...args) =>
+    git(...args, '-z')
+      .split('\0')
+      .filter(Boolean);
+  const changed = [
+    ...listed('diff', '--name-only', base()),
+    ...listed('ls-files', '--others', '--exclude-standard'),
+  ];
+  if (changed.length === 0) {
+    process.stdout.write('nothing differs: `npm run verify` runs everything\n');
+    process.exit(0);
+  }
+  const tests = listed('ls-files', '--cached', '--others', '--exclude-standard', 'test')
+    .filter((path) => path.endsWith('.test.ts') && existsSync(join(root, path)))
+    .sort();
+  const textOf = (path) => readFileSync(join(root, path), 'utf8');
+  const { chosen, left, needsBuild } = relatedTests(changed, tests, textOf);
+  process.stdout.write(`${changed.length} files differ; ${chosen.length} test files are run:\n`);
+  process.stdout.write(`  ${chosen.join('\n  ')}\n`);
+  process.stdout.write(`${left.length} are left to \`npm run verify\`\n`);
+  const there = changed.filter((path) => existsSync(join(root, path)));
+  const lint = ['biome', 'check', '--no-errors-on-unmatched', ...there];
+  return [
+    ['generate', npm('run', 'generate', '--silent')],
+    ['lint', ['npx', '--no-install', ...lint]],
+    ['typecheck', npm('run', 'typecheck', '--silent')],
+    ...(needsBuild ? [['build', ['node', 'scripts/build.mjs']]] : []),
+    ['test', npm('test', '--ignore-scripts', '--silent', '--', '--runTestsByPath', ...chosen)],
+    ['clean tree', cleanTree],
+  ];
+}
+
+const everything = [
   ['generate', npm('run', 'generate', '--silent')],
   ['lint', npm('run', 'lint', '--silent')],
   ['typecheck', npm('run', 'typecheck', '--silent')],
@@ -34,6 +94,7 @@ const steps = [
   ['clean tree', cleanTree],
 ];
 
+const steps = flag === '--changed' ? stepsForChanged() : everything;
 const times = [];
 for (const [name, step] of steps) {
   process.stdout.write(`\n== ${name}\n`);

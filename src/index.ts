@@ -1,4 +1,4 @@
-/** The public library: read facts, assess them, render documents, report, and make packs. Pure but for `writePack` and `openPackFolder`. */
+/** The public library: read facts, assess them, render documents, report, and make packs. Pure but for `writePack`, `assertReplaceable` and `openPackFolder`. */
 export { assess } from './assess/assess.js';
 export type {
   Assessment,
@@ -12,6 +12,20 @@ export type {
   Reason,
   Truth,
 } from './assess/assessment.js';
+export type { Completed, Drift, Subject } from './complete/complete-run.js';
+export { completeRun } from './complete/complete-run.js';
+export type { FilesNeeded, Given, GivenBaseline, GivenCard, GivenPack } from './complete/given.js';
+export { filesNeeded } from './complete/given.js';
+export { givenPack } from './complete/given-pack.js';
+export type { ReportLook } from './complete/report-completed.js';
+export { reportCompleted } from './complete/report-completed.js';
+export type { FailLevel, Verdict } from './complete/verdict.js';
+export { failLevels, gravestVerdict, verdictCodes, verdicts } from './complete/verdict.js';
+export type { ReleaseWish, Wish } from './complete/wish.js';
+export { WishError } from './complete/wish.js';
+export type { Entry, Kind, Part } from './explain/entry.js';
+export { explainable } from './explain/explainable.js';
+export { explanations } from './explain/explanations.js';
 export { Decimal } from './facts/decimal.js';
 export type { ModelFacts } from './facts/model-facts.gen.js';
 export type { Finding, Place, Severity } from './finding/finding.js';
@@ -29,8 +43,12 @@ export { packRules } from './pack/verify/pack-rules.js';
 export type { Verification } from './pack/verify-pack.js';
 export { isPack, verifyPack } from './pack/verify-pack.js';
 export { assertReplaceable, writePack } from './pack/write-pack.js';
+export type { EvidenceFile } from './read/evidence.js';
 export { readFacts } from './read/read.js';
 export type { ReadResult, SourceText } from './read/read-result.js';
+export type { Baseline, BaselineEntry, BaselineInput } from './release/baseline.js';
+export { baselineInput, baselineText, readBaseline } from './release/baseline.js';
+export type { HashedFile } from './release/evidence.js';
 export type {
   BaselineResult,
   ChecklistRow,
@@ -44,7 +62,7 @@ export { renderDocument } from './render/render-document.js';
 export { type Format, formats } from './report/formats.js';
 export type { Reporter } from './report/reporters.js';
 export { reporters } from './report/reporters.js';
-export type { ReportOptions, Run } from './report/run.js';
+export type { Explanation, ReportOptions, Run } from './report/run.js';
 export type { KeyRead, PublicKey } from './seal/keys.js';
 export { readPublicKey } from './seal/keys.js';
 export type { PackContent, Statement } from './seal/statement.js';

@@ -1,7 +1,7 @@
 // Values in six places of a document, before four Markdown parsers: the structure is that of a plain word, and the text is kept.
 import { createRequire } from 'node:module';
 import { lexer } from 'marked';
-import { mdProse, mdSaid, mdTable, mdText, oneLine } from '../../dist/text/markdown.js';
+import { mdProse, mdSaid, mdTable, mdText, oneLine } from '../../dist/markdown/escape.js';
 import { hostileText } from '../chance.mjs';
 import { install } from '../install.mjs';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../../dist/assess/assess.js';
 import { renderPack } from '../../dist/pack/render-pack.js';
+import { checkPdf } from '../../dist/pdf-validate/check-pdf.js';
 import { readFacts } from '../../dist/read/read.js';
-import { checkPdf } from '../../dist/render/pdf/check/check-pdf.js';
 import { mutated } from '../chance.mjs';
 
 const splinters = [

@@ -10,5 +10,5 @@ export function shippedRenderer() {
   const found = existsSync(bin)
     ? readdirSync(bin).find((name) => /^render-[A-Z0-9]+\.js$/.test(name))
     : undefined;
-  return found === undefined ? `${dist}/render/pdf/render-pdf.js` : `${bin}/${found}`;
+  return found === undefined ? `${dist}/pdf/render-pdf.js` : `${bin}/${found}`;
 }

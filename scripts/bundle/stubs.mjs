@@ -1,6 +1,6 @@
 /** What the bundle leaves out: parts of packages that the program never reaches, each with the package that asks and the reason. */
 export const stubs = {
-  fontkit: { from: 'pdfkit', exports: ['create'], why: 'fonts are written by src/render/pdf/font' },
+  fontkit: { from: 'pdfkit', exports: ['create'], why: 'fonts are written by src/pdf/font' },
   linebreak: { from: 'pdfkit', exports: ['default'], why: 'lines are broken by our own layout' },
   'png-js': { from: 'pdfkit', exports: ['default'], why: 'pdfkit draws no images for us' },
   '@noble/ciphers/aes': { from: 'pdfkit', exports: ['cbc', 'ecb'], why: 'no file is encrypted' },

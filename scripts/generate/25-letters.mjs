@@ -57,7 +57,7 @@ for (const code of shared) {
 const hex = (code) => `0x${code.toString(16).padStart(4, '0')}`;
 const lines = ranges.map(([from, to]) => `  [${hex(from)}, ${hex(to)}],`);
 await writeFile(
-  new URL('../../src/facts/printed-letters.gen.ts', import.meta.url),
+  new URL('../../src/markdown/printed-letters.gen.ts', import.meta.url),
   [
     '/** Ranges of code points that every style of the shipped fonts prints; generated from the fonts by `npm run generate`. */',
     '',

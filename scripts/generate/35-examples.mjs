@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 const root = new URL('../../', import.meta.url);
-const target = new URL('src/cli/explain/field-examples.gen.ts', root);
+const target = new URL('src/explain/field-examples.gen.ts', root);
 const samples = ['samples/complete-closed/', 'samples/complete-systemic/'];
 /** Longer texts end with their first sentence, or do not serve as an example. */
 const longest = 160;

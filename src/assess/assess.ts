@@ -32,6 +32,7 @@ import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
 import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
+import { modelOf } from './model-of.js';
 import { noticeFindings } from './notice-findings.js';
 import { assessOpenness } from './openness/assess-openness.js';
 import { opennessFindings } from './openness/openness-findings.js';
@@ -79,16 +80,12 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     ...importFindings(read),
     ...opennessFindings(read, openness),
   ];
-  const named = (path: string): string | null => {
-    const value = given(read.facts, path);
-    return typeof value === 'string' ? value : null;
-  };
   return {
     format_version: 1,
     tool: { name: 'aiact-doc', version: toolVersion },
     law: { version: lawVersion },
     as_of: options.asOf,
-    model: { name: named('model.name'), version: named('model.version') },
+    model: modelOf(read.facts),
     gates,
     obligations,
     documents,
@@ -242,6 +239,8 @@ function decideDocument(
     title: document.title,
     owed: document.written === 'incident' ? reportOwed(owed, facts) : owed,
     obligations: served.map(({ id }) => id),
-    files: ['md', 'pdf'].map((extension) => `${document.folder}/${document.id}.${extension}`),
+    files: ['md', 'pdf', 'html'].map(
+      (extension) => `${document.folder}/${document.id}.${extension}`,
+    ),
   };
 }

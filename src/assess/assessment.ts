@@ -1,4 +1,4 @@
-/** The shape of an assessment: everything that follows from the facts on a given day (design, section 6). Schema: `schemas/assessment.schema.json`. */
+/** The shape of an assessment: everything that follows from the facts on a given day. Schema: `schemas/assessment.schema.json`. */
 import type { GateId } from '../facts/condition.js';
 import type { Finding, Place } from '../finding/finding.js';
 import type { Value } from '../finding/value.js';

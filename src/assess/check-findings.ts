@@ -8,7 +8,7 @@ import { judgeCheck } from './judge-check.js';
 import { sayOnce } from './say-once.js';
 import { wordFindings } from './word-findings.js';
 
-/** All checks of items, forms and across them, each with its severity from the absence table of the design, section 5. */
+/** All checks of items, forms and across them, each with its severity from the table of absences (`check-severity.ts`). */
 export function checkFindings(concluded: Concluded): readonly Finding[] {
   const expected = expectations(concluded);
   const weightAt = absenceWeights(expected, concluded.setting);

@@ -1,9 +1,9 @@
-/** How grave a check is that does not hold: by what is owed and by how the fact is absent. */
+/** The severity of a failed check: from what is owed, and whether the fact is missing, unknown, withheld or not applicable. */
 import { type Severity, severities } from '../finding/finding.js';
 import type { Owed } from './assessment.js';
 import type { Expectation } from './expectations.js';
 
-/** The absence table of the design, section 5; null: fine. */
+/** The table of absences, as `docs/architecture.md` prints it; null: fine. */
 export function absenceSeverity(
   state: 'missing' | 'unknown' | 'withheld' | 'not_applicable',
   expectation: Expectation,

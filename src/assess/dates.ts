@@ -11,6 +11,7 @@ import type { CaveatId } from '../law/caveats.js';
 import { standingOf } from '../law/countries.js';
 import { lawDates } from '../law/dates.js';
 import { safetyPeriods } from '../law/safety-periods.js';
+import { lawPeriod } from '../law/spell.js';
 import type { Setting } from './evaluate.js';
 import { exceptionPeriods, type Period } from './exception-history.js';
 
@@ -363,16 +364,21 @@ function notification(setting: Setting): Dates {
     return dates({
       due: null,
       said: say(
-        'due within two weeks of the day on which it is known that the condition is or will be met; that day is not stated',
+        `due within ${lawPeriod('notification')} of the day on which it is known that the condition is or will be met; that day is not stated`,
       ),
     });
   }
   const said =
     first === met
-      ? say('two weeks after {day}, when the condition was met', { day: dayValue(first) })
-      : say('two weeks after {day}, when it was known that the condition is or will be met', {
+      ? say(`${lawPeriod('notification')} after {day}, when the condition was met`, {
           day: dayValue(first),
-        });
+        })
+      : say(
+          `${lawPeriod('notification')} after {day}, when it was known that the condition is or will be met`,
+          {
+            day: dayValue(first),
+          },
+        );
   const isShifted = own !== daysAfter(first, days);
   return dates({
     ...{ due: own, began: later(first, lawDates.modelDuties.date) },
@@ -380,7 +386,7 @@ function notification(setting: Setting): Dates {
       ? joined(
           [
             said,
-            say('and never before two weeks after {start}', {
+            say(`and never before ${lawPeriod('notification')} after {start}`, {
               start: dayValue(lawDates.modelDuties.date),
             }),
           ],

@@ -203,7 +203,7 @@ function negatives(gate: Gate, setting: Setting): readonly Reason[] {
     .filter(({ truth }) => truth === 'false');
 }
 
-/** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them (design, section 9). */
+/** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them. */
 function decideException(gate: ExceptionGate, setting: Setting): Draft {
   const monetisation = setting.position('monetisation');
   const conditions = Object.entries(gate.met).map(([name, block]) => {

@@ -1,11 +1,11 @@
 /** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
-
 import { quoted } from '../facts/lint/quote.js';
 import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { saidValue } from '../finding/value.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
+import { lawPercent } from '../law/spell.js';
 import type { GateResult } from './assessment.js';
 import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
@@ -54,7 +54,7 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
         findingAt(figureOf(gate.reason) ?? path, setting, {
           id: `gate/${id}-borderline`,
           severity: 'warning',
-          message: `The 30 % band around the compute holds the threshold: ${gate.summary}`,
+          message: `The ${lawPercent('estimateMargin')} % band around the compute holds the threshold: ${gate.summary}`,
           help: 'Give a better estimate and its uncertainty under `training.compute`; the point value decides',
           provision: 'gl-annex-a.2',
         }),

@@ -1,5 +1,6 @@
 /** What is told of a model that was placed before the duties began. */
 import type { Finding } from '../finding/finding.js';
+import { lawDay } from '../law/spell.js';
 import type { Concluded } from './concluded.js';
 import { isLegacy } from './dates.js';
 import { findingAt } from './finding-at.js';
@@ -15,8 +16,7 @@ export function legacyFindings({ obligations, setting }: Concluded): readonly Fi
     findingAt('role.placement.date', setting, {
       id: 'gate/legacy-systemic-risk',
       severity: 'warning',
-      message:
-        'Whether the transition until 2 August 2027 covers the systemic-risk duties of a model placed before 2 August 2025 is unsettled',
+      message: `Whether the transition until ${lawDay('earlierModels')} covers the systemic-risk duties of a model placed before ${lawDay('modelDuties')} is unsettled`,
       help: 'Ask a lawyer, then state your view under `positions.legacy-systemic-risk`',
       provision: 'art-111(3)',
     }),

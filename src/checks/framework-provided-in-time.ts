@@ -1,6 +1,7 @@
 /** The AI Office receives the framework in time. */
 import { computed, fact } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
+import { lawPeriod } from '../law/spell.js';
 
 export default defineCheck({
   title: 'The AI Office receives the framework in time',
@@ -9,7 +10,7 @@ export default defineCheck({
   when: fact('provider.code_of_practice.safety_and_security').is(true),
   expects: computed('framework-provided-in-time'),
   severity: 'warning',
-  message: 'The AI Office received the framework after its five business days',
+  message: `The AI Office received the framework after its ${lawPeriod('frameworkAccess')}`,
   help: 'Write in `risk.framework.provided_on` the day on which the framework was sent; if it was late, write it all the same. Official holidays are not counted out',
   examples: {
     bad: 'confirmed_on: 2026-06-04, provided_on: 2026-06-12',

@@ -1,6 +1,7 @@
 /** The mandate precedes the placement. */
 import { computed } from '../facts/condition.js';
 import { defineCheck } from '../facts/define.js';
+import { lawDay } from '../law/spell.js';
 
 export default defineCheck({
   title: 'The mandate precedes the placement',
@@ -9,7 +10,7 @@ export default defineCheck({
   expects: computed('mandate-before-placement'),
   severity: 'warning',
   message: 'The mandate of the authorised representative came too late',
-  help: 'Write in `provider.authorised_representative.mandate_date` the day of the written mandate: the law asks for it before placement, and of a model placed before 2 August 2025 by 2 August 2027',
+  help: `Write in \`provider.authorised_representative.mandate_date\` the day of the written mandate: the law asks for it before placement, and of a model placed before ${lawDay('modelDuties')} by ${lawDay('earlierModels')}`,
   compares: ['provider.authorised_representative.mandate_date', 'role.placement.date'],
   examples: {
     bad: 'mandate_date: 2026-06-01, placement.date: 2026-03-01',

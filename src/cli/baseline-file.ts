@@ -1,19 +1,10 @@
 /** `--baseline` and `--write-baseline`: reads the file, holds the runs against it, and writes it anew. */
 import { lstat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { type Finding, makeFinding } from '../finding/finding.js';
-import { worded } from '../finding/say.js';
-import { countValue, nameValue } from '../finding/value.js';
-import {
-  type Baseline,
-  baselineInput,
-  baselineText,
-  compareWithBaseline,
-  readBaseline,
-} from '../release/baseline.js';
+import { resolve } from 'node:path';
+import { withBaseline } from '../complete/with-baseline.js';
+import { type Baseline, baselineInput, baselineText, readBaseline } from '../release/baseline.js';
 import { findingsOf, type Run } from '../report/run.js';
 import { count, show } from '../report/terminal.js';
-import { beside } from './gate.js';
 import { type Io, readLimited, UsageError } from './io.js';
 import type { CommonOptions } from './options.js';
 import { writeReport } from './write-reports.js';
@@ -50,7 +41,7 @@ async function assertBaseline(target: string, io: Io): Promise<void> {
 }
 
 /** The runs with what the baseline knows of them; a baseline that was just written knows all that it may. */
-export async function withBaseline(
+export async function withBaselineFile(
   runs: readonly Run[],
   baseline: Baseline | null,
   options: CommonOptions,
@@ -76,26 +67,9 @@ export async function withBaseline(
 function compared(
   runs: readonly Run[],
   baseline: Baseline | null,
-  { baseline: file = '', only = [] }: CommonOptions,
+  { baseline: shown = '', only = [] }: CommonOptions,
 ): readonly Run[] {
   if (baseline === null) return runs;
-  return runs.map((run) => {
-    if (run.assessment === null) return run;
-    const found = compareWithBaseline(baseline, run.path, findingsOf(run), runs.length === 1);
-    const gone = only.length > 0 ? 0 : found.gone;
-    const judged = gone === 0 ? run : beside(run, [forgotten(gone, file)]);
-    return { ...judged, baseline: { file, known: found.known, gone } };
-  });
-}
-
-function forgotten(gone: number, file: string): Finding {
-  const what = gone === 1 ? '1 finding' : `${gone} findings`;
-  return makeFinding({
-    ...{ id: 'baseline/gone', severity: 'note', paths: [] },
-    ...worded(`{what} of the baseline {file} ${gone === 1 ? 'is' : 'are'} found no more`, {
-      what: { ...countValue(gone), shown: what },
-      file: nameValue(basename(file)),
-    }),
-    help: `Write it anew: aiact-doc check --write-baseline ${file}`,
-  });
+  const given = { shown, baseline, isAlone: runs.length === 1 };
+  return runs.map((run) => withBaseline(run, given, { isNarrowed: only.length > 0 }));
 }

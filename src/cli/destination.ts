@@ -1,6 +1,7 @@
 /** Where a pack may stand: names for several models in one folder, and places that must not be replaced. */
 import { homedir } from 'node:os';
 import { parse, relative, sep } from 'node:path';
+import { packNameOf } from '../pack/pack-name.js';
 import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
 
@@ -8,7 +9,7 @@ import { type Io, UsageError } from './io.js';
 export function slugs(runs: readonly Run[]): string[] {
   const names = runs.map((run) => {
     const { name, version } = run.assessment?.model ?? { name: null, version: null };
-    return slug([name ?? 'model', version].filter(Boolean).join(' '));
+    return packNameOf({ name, version });
   });
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) {
@@ -17,18 +18,6 @@ export function slugs(runs: readonly Run[]): string[] {
     );
   }
   return names;
-}
-
-/** Lower case letters, digits, dots and hyphens: `Heron-7B 1.0` → `heron-7b-1.0`. */
-export function slug(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 100);
-  return plain === '' ? 'model' : plain;
 }
 
 /** Refuses a place whose replacement would take the user's own files with it. */

@@ -5,13 +5,14 @@ import { assess } from '../assess/assess.js';
 import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
 import type { Side } from '../diff/diff.js';
 import type { DocumentText } from '../diff/diff-documents.js';
+import { type OpenedPack, readPack } from '../pack/read-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
 import { readFacts } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { factsAtRevision, type RevisionAsked, revisionOf } from './git-revision.js';
 import { type Io, readInput, UsageError } from './io.js';
-import { type OpenedPack, packFolderAt, readPack } from './pack-at.js';
+import { packFolderAt } from './pack-at.js';
 import { readFactsOf } from './read-facts-of.js';
 
 /** What an argument turned out to name, read but not yet judged: a pack knows its own day, and facts are told theirs. */

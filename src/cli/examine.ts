@@ -1,9 +1,10 @@
 /** Reads and assesses inputs: what every command does first. */
 import { resolve } from 'node:path';
-import { type AssessOptions, assess } from '../assess/assess.js';
-import type { Finding } from '../finding/finding.js';
+import { type Completed, completeRun } from '../complete/complete-run.js';
+import type { Given } from '../complete/given.js';
+import { type Wish, WishError } from '../complete/wish.js';
 import type { Run } from '../report/run.js';
-import { gated } from './gate.js';
+import { givenFilesOf, type PackReader } from './given-files.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions } from './options.js';
 import { assertNoLinks, checkOutputs, spareOrigins, streamedTo } from './output-places.js';
@@ -13,15 +14,15 @@ import { readFactsOf } from './read-facts-of.js';
 export interface Examined {
   readonly input: Input;
   readonly run: Run;
+  readonly drift: Completed['drift'];
 }
-
-type Documents = AssessOptions['documents'];
 
 /** What a command brings along. */
 export interface Brought {
-  readonly documents?: Documents;
-  /** Findings of its own, on which waivers work too. */
-  readonly more?: ((run: Run) => Promise<readonly Finding[]>) | undefined;
+  readonly templates?: Given['templates'];
+  readonly packOf?: PackReader | null;
+  /** What the command asks besides the flags that all share. */
+  readonly asks?: Pick<Wish, 'only' | 'tellsTemplates'>;
 }
 
 /** Examines every path, or the current folder where none is named; an input that can't be read stops nothing else. */
@@ -29,10 +30,10 @@ export async function examine(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  documents?: Documents,
+  brought: Brought = {},
 ): Promise<Examined[]> {
   const examined: Examined[] = [];
-  for await (const each of examineEach(paths, options, io, { documents })) examined.push(each);
+  for await (const each of examineEach(paths, options, io, brought)) examined.push(each);
   return examined;
 }
 
@@ -41,7 +42,7 @@ export async function* examineEach(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  { documents, more }: Brought = {},
+  { templates, packOf, asks }: Brought = {},
 ): AsyncGenerator<Examined> {
   checkOutputs(options, io);
   await assertNoLinks([...options.outputs.map(({ file }) => file), options.writeBaseline], io);
@@ -63,21 +64,32 @@ export async function* examineEach(
       const { read, origins } = await readFactsOf(input);
       const files = options.outputs.map(({ file }) => file);
       spareOrigins(files, [...input.origins, ...origins], io);
-      const assessment = read.readable
-        ? assess(read, { asOf, ...(documents && { documents }) })
-        : null;
-      const examined = {
-        input: { ...input, origins: [...input.origins, ...origins] },
-        run: {
-          ...{ path, prefix: input.prefix, read, assessment },
-          ...(options.atLeast && { atLeast: options.atLeast }),
-        },
-      };
-      yield await gated(examined, options, io, more);
+      const found = await givenFilesOf(input, read, options, io, packOf);
+      const { run, drift } = await completeRun(
+        { read, path, prefix: input.prefix },
+        { ...wishOf(options, asOf), ...asks },
+        { ...found.given, templates },
+      ).catch(asUsage);
+      const all = [...input.origins, ...origins, ...found.origins];
+      yield { input: { ...input, origins: all }, run, drift };
     }
   } finally {
     progress.clear();
   }
+}
+
+/** What the flags ask of a run. */
+function wishOf(options: CommonOptions, asOf: string): Wish {
+  const { failOn, staleAfter, atLeast, release, releaseDate, within } = options;
+  return {
+    ...{ asOf, failOn, staleAfter, atLeast },
+    release: release === true ? { date: releaseDate, within } : undefined,
+  };
+}
+
+/** A wish that can't be fulfilled is a mistake on the command line. */
+export function asUsage(error: unknown): never {
+  throw error instanceof WishError ? new UsageError(error.message) : error;
 }
 
 async function namedBy(

@@ -1,8 +1,8 @@
 /** A folder of a model on the disk: names and sizes within limits, and parts of files; no link is followed. */
-import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { FolderFile, ModelFolder, Skipped } from '../exchange/model-folder.js';
+import { openBelow } from '../files/open-file.js';
 import { type Io, UsageError } from './io.js';
 
 const mostFiles = 2_000;
@@ -28,7 +28,7 @@ export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {
     name: basename(root),
     files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     skipped,
-    read: (file, from, length) => readPart(join(root, file), from, length),
+    read: (file, from, length) => readPart(root, file, from, length),
   };
 }
 
@@ -70,9 +70,13 @@ async function gitFiles(root: string): Promise<readonly FolderFile[]> {
   return found;
 }
 
-async function readPart(absolute: string, from: number, length: number): Promise<Uint8Array> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(absolute, flags);
+async function readPart(
+  root: string,
+  path: string,
+  from: number,
+  length: number,
+): Promise<Uint8Array> {
+  const { handle: file } = await openBelow(root, path);
   try {
     const bytes = new Uint8Array(length);
     let read = 0;

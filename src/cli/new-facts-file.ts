@@ -3,9 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../files/make-folder.js';
 import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
-import { systemReason } from '../text/system-reason.js';
 import type { ImportOutput } from './import-output.js';
-import { type Io, UsageError, WriteError } from './io.js';
+import { type Io, UsageError } from './io.js';
+import { assertNoLinks } from './output-places.js';
+import { writingError } from './write-reports.js';
 
 export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
@@ -33,13 +34,14 @@ export async function writeFacts(
   io: Io,
 ): Promise<void> {
   const target = resolve(io.cwd, shown);
+  await assertNoLinks([shown], io);
   try {
     await makeFolder(dirname(target));
     await writeWhole(target, text, { replace: options.force === true, from: io.cwd });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new UsageError(`${shown} exists; ${existsHelp(shown, options)}`);
-    throw new WriteError(`${shown} can't be written: ${systemReason(error)}`);
+    throw writingError(shown, error);
   }
 }
 

@@ -1,13 +1,13 @@
 /** The flags that commands share, and what they mean once read. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type FailLevel, failLevels } from '../complete/verdict.js';
 import { closest } from '../read/suggest.js';
 import { ageOf } from '../release/age.js';
 import { type Format, formats } from '../report/formats.js';
 import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
 
-export const failLevels = ['error', 'warning', 'never'] as const;
-export type FailLevel = (typeof failLevels)[number];
+export { type FailLevel, failLevels };
 
 /** One report asked for; `file` null means standard output. */
 export interface Output {

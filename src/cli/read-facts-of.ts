@@ -1,7 +1,12 @@
 /** Reads the facts of an input, and the files that they name. */
 import { join } from 'node:path';
-import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
-import { readFacts } from '../read/read.js';
+import {
+  type EvidenceFile,
+  evidenceNamed,
+  largestEvidence,
+  withEvidence,
+} from '../read/evidence.js';
+import { readFactsAlone } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { readInner } from './inner-file.js';
 import type { Input } from './io.js';
@@ -14,7 +19,7 @@ export interface FactsRead {
 
 /** What the input says, with what stands in the files that it names. */
 export async function readFactsOf({ files, folder }: Input): Promise<FactsRead> {
-  const alone = readFacts(files);
+  const alone = readFactsAlone(files);
   const named = evidenceNamed(alone);
   if (named.length === 0) return { read: alone, origins: [] };
   const evidence: EvidenceFile[] = [];
@@ -25,7 +30,7 @@ export async function readFactsOf({ files, folder }: Input): Promise<FactsRead> 
     });
   }
   return {
-    read: readFacts(files, { evidence }),
+    read: withEvidence(alone, evidence),
     origins: evidence.filter(({ bytes }) => bytes).map(({ file }) => join(folder, file)),
   };
 }

@@ -1,10 +1,8 @@
 /** The flags of the release gate: the checklist, the baseline, and the days that they look at. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { usualDays } from '../complete/wish.js';
 import { UsageError } from './io.js';
 import { isoDay } from './options.js';
-
-/** How far ahead is looked where nobody says. */
-export const usualDays = 90;
 
 /** Adds the flags. */
 export function withReleaseFlags(command: Command): Command {

@@ -1,8 +1,6 @@
-/** What `--templates` does to a command: the overlay, or a report of what is wrong with it; and a note for each template that is used. */
-import { compareFindings, type Finding, makeFinding } from '../finding/finding.js';
-import { worded } from '../finding/say.js';
-import { nameValue } from '../finding/value.js';
-import { documentWith, type TemplateOverlay } from '../render/templates/overlay.js';
+/** What `--templates` does to a command: the overlay, or a report of what is wrong with it. */
+import { compareFindings } from '../finding/finding.js';
+import type { TemplateOverlay } from '../render/templates/overlay.js';
 import type { Run } from '../report/run.js';
 import { show } from '../report/terminal.js';
 import type { Io } from './io.js';
@@ -40,37 +38,4 @@ export async function templatesOf(
   await writeReports([run], 'findings', options, io);
   io.stderr(`aiact-doc: nothing was written: repair ${show(path)}, or leave --templates away\n`);
   return 'refused';
-}
-
-/** The run with a note for each template of the user, so that a reviewer sees it; no verdict hangs on it. */
-export function withNotes(run: Run, overlay: TemplateOverlay | undefined): Run {
-  if (overlay === undefined || run.assessment === null) return run;
-  const notes = overlay.used.map(({ key, id, kind, sha256, isOwn }): Finding => {
-    const file = `${key}.md.hbs`;
-    const folder = kind === 'documents' ? documentWith(id, overlay)?.folder : undefined;
-    const params = {
-      file: nameValue(file),
-      folder: nameValue(folder ?? ''),
-      sha256: nameValue(sha256),
-    };
-    return makeFinding({
-      id: isOwn ? 'template/own-document' : 'template/changed',
-      severity: 'note',
-      ...(isOwn
-        ? worded(
-            'The template {file} adds a document to the folder {folder} (SHA-256 {sha256})',
-            params,
-          )
-        : worded(
-            'The template {file} is used in place of the built-in one (SHA-256 {sha256})',
-            params,
-          )),
-      help: isOwn
-        ? 'Review what it says, and to whom'
-        : 'Review what it changes: aiact-doc templates eject copies the built-in one beside it',
-      paths: [],
-    });
-  });
-  const findings = [...run.assessment.findings, ...notes].sort(compareFindings);
-  return { ...run, assessment: { ...run.assessment, findings } };
 }

@@ -2,11 +2,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Finding } from '../finding/finding.js';
 import type { PackTheme } from '../pack/pack-theme.js';
+import type { Image } from '../pdf/image/image.js';
 import { quoted } from '../read/printable.js';
-import type { Image } from '../render/pdf/image/image.js';
-import { themeFinding } from '../render/pdf/theme/check-theme.js';
-import type { LogoWish, ThemeRead } from '../render/pdf/theme/read-theme.js';
 import type { Run } from '../report/run.js';
+import { themeFinding } from '../theme/check-theme.js';
+import type { LogoWish, ThemeRead } from '../theme/read-theme.js';
 import { readInner } from './inner-file.js';
 import { type Io, readSingle, UsageError } from './io.js';
 
@@ -22,7 +22,7 @@ export async function readThemeFile(path: string, io: Io): Promise<ThemeFile> {
   const input = await readSingle(path, io);
   const [file] = input.files;
   if (file === undefined) throw new UsageError(`${path} can't be read`);
-  const { readTheme } = await import('../render/pdf/theme/read-theme.js');
+  const { readTheme } = await import('../theme/read-theme.js');
   const read = readTheme(file);
   const folder = dirname(resolve(io.cwd, path));
   const logo = read.logo === null ? null : await readLogo(folder, read.logo);
@@ -64,7 +64,7 @@ async function readLogo(
   });
   const { bytes, problem } = await readInner(folder, file);
   if (bytes === undefined) return refused(problem);
-  const { readImage } = await import('../render/pdf/image/read-image.js');
+  const { readImage } = await import('../pdf/image/read-image.js');
   const read = await readImage(bytes);
   if (read.image === undefined) return refused(read.problem);
   return { picture: { path: file, bytes, image: read.image }, findings: [] };

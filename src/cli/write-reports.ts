@@ -1,37 +1,31 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
 import { resolve } from 'node:path';
+import { showsNotes, toldOf } from '../complete/report-completed.js';
+import { type Verdict, verdictCodes, verdictOf } from '../complete/verdict.js';
 import { FileError } from '../files/file-error.js';
 import { appendTo, type Content, writeWhole } from '../files/write-file.js';
-import type { Severity } from '../finding/finding.js';
 import { reporters } from '../report/reporters.js';
-import { findingsOf, type ReportOptions, type Run } from '../report/run.js';
+import type { ReportOptions, Run } from '../report/run.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, wantsColour } from './options.js';
 import { outputsOf } from './output-places.js';
 
-/** Writes every report that was asked for; `others` are codes that don't come from the findings of the runs. */
+/** Writes every report that was asked for; `others` are verdicts that don't come from the findings of the runs. */
 export async function writeReports(
   runs: readonly Run[],
   detail: ReportOptions['detail'],
   options: CommonOptions,
   io: Io,
-  others: readonly ExitCode[] = [],
+  others: readonly Verdict[] = [],
 ): Promise<void> {
   const outputs = outputsOf(options, io);
   const shared = {
-    ...(detail !== 'summary' && {
-      exitCode: gravest([
-        verdictCode(runs, detail === 'reasons' ? 'never' : options.failOn),
-        ...others,
-      ]),
-    }),
-    narrowed: detail === 'reasons' || (options.only?.length ?? 0) > 0,
-    failing: blocking[options.failOn ?? 'error'],
+    ...(await toldOf(
+      outputs.map(({ format }) => format),
+      { runs, detail, failOn: options.failOn, only: options.only, others },
+    )),
     folder: io.cwd,
-    ...(outputs.some(({ format }) => format === 'sarif') && {
-      explanations: await (await import('./explanations.js')).explanations(),
-    }),
   };
   for (const { format, file } of outputs) {
     const toScreen = file === null || file === '-';
@@ -39,7 +33,7 @@ export async function writeReports(
       ...shared,
       detail,
       draft: options.draft === true,
-      notes: options.all === true || (options.only?.length ?? 0) > 0,
+      notes: showsNotes(options),
       quiet: options.quiet === true,
       colour: toScreen && wantsColour(options, io),
       width: Math.min(io.columns, 110),
@@ -114,19 +108,7 @@ async function writeSummary(
   }
 }
 
-const blocking: Readonly<Record<FailLevel, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  never: [],
-};
-
 /** The verdict on the findings: 2 where an input can't be read, 1 where a finding reaches `--fail-on`, else 0. */
 export function verdictCode(runs: readonly Run[], failOn: FailLevel): ExitCode {
-  return gravest(
-    runs.map((run) => {
-      if (run.assessment === null) return 2;
-      const reached = findingsOf(run).some((each) => blocking[failOn].includes(each.severity));
-      return reached ? 1 : 0;
-    }),
-  );
+  return gravest(runs.map((run) => verdictCodes[verdictOf(run, failOn)]));
 }

@@ -1,16 +1,15 @@
 /** The vocabulary in which gates, obligations, items, forms and checks say when they hold: plain values, evaluated by `assess/evaluate.ts`. */
 import type { Decimal } from './decimal.js';
+import type { GateId } from './gate-order.js';
+import type { ComputationName, GateAnswers } from './names.gen.js';
 import type { FactPath } from './paths.gen.js';
 
-export type GateId =
-  | 'scope'
-  | 'provider'
-  | 'placed'
-  | 'gpai'
-  | 'systemic-risk'
-  | 'open-source-exception';
+export type { GateId } from './gate-order.js';
 
-/** The questions on which a provider may take a position (design, section 3). */
+/** The answers of a gate that are answers; one that is open or needs a view has none. */
+export type AnswerOf<Gate extends GateId> = GateAnswers[Gate];
+
+/** The questions on which a provider may take a position ("Position beside gate" in `docs/architecture.md`). */
 export type PositionKey =
   | GateId
   | 'commercial-activity'
@@ -66,13 +65,13 @@ export type Condition =
   | {
       readonly test: 'answered';
       readonly gate: GateId;
-      readonly answer: string;
+      readonly answer: AnswerOf<GateId>;
       readonly text?: string;
     }
   | {
       /** A named computation of `facts/computed/`, three-valued. */
       readonly test: 'computed';
-      readonly name: string;
+      readonly name: ComputationName;
       readonly text?: string;
     }
   | {
@@ -82,7 +81,7 @@ export type Condition =
     }
   | { readonly test: 'not'; readonly part: Condition; readonly text?: string }
   | {
-      /** Unknown counts as the given truth: only for admissions (design, section 3), facts that only ever add duties. */
+      /** Unknown counts as the given truth: only for admissions, facts that only ever add duties. */
       readonly test: 'admitted';
       readonly part: Condition;
       readonly text?: string;
@@ -127,14 +126,18 @@ export const all = (...parts: readonly Condition[]): Condition => ({ test: 'all'
 export const any = (...parts: readonly Condition[]): Condition => ({ test: 'any', parts });
 export const not = (part: Condition): Condition => ({ test: 'not', part });
 /** A gate has the given answer. */
-export const answered = (gate: GateId, answer: string, text?: string): Condition => ({
+export const answered = <Gate extends GateId>(
+  gate: Gate,
+  answer: AnswerOf<Gate>,
+  text?: string,
+): Condition => ({
   test: 'answered',
   gate,
   answer,
   ...(text === undefined ? {} : { text }),
 });
 /** A named computation holds. */
-export const computed = (name: string, text?: string): Condition => ({
+export const computed = (name: ComputationName, text?: string): Condition => ({
   test: 'computed',
   name,
   ...(text === undefined ? {} : { text }),

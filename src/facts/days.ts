@@ -1,5 +1,5 @@
 /** Days of the calendar as ISO texts: how a period ends, in UTC on every machine. */
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addBusinessDays } from 'date-fns/addBusinessDays';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
@@ -13,6 +13,9 @@ export interface Span {
 }
 
 const add = { days: addDays, 'business days': addBusinessDays, months: addMonths, years: addYears };
+
+/** The calendar that `date-fns` reckons in; the small form, since the other one loads tables of languages at every start. */
+export const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 /** The last day of a period that begins to run on the day after `day`. */
 export function dayAfter(day: string, { number, unit }: Span): string {

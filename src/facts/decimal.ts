@@ -88,7 +88,7 @@ export class Decimal {
     return this.text;
   }
 
-  /** Quantities leave the program as decimal strings (design, section 5). */
+  /** Quantities leave the program as decimal strings: a JSON number would round them. */
   toJSON(): string {
     return this.text;
   }

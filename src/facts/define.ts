@@ -12,8 +12,8 @@ export type CheckSeverity = 'error' | 'warning' | 'note';
 export type CodeChapter = 'transparency' | 'copyright' | 'safety_and_security';
 
 /**
- * One expectation. Given-checks (`fact(p).isGiven()`) take their severity from the absence table of the design, section 5;
- * others report `severity` (default `error`) when false and nothing when unknown.
+ * One expectation. Given-checks (`fact(p).isGiven()`) take their severity from the table of absences
+ * (`docs/architecture.md`); others report `severity` (default `error`) when false and nothing when unknown.
  */
 export interface Check {
   readonly expects: Condition;
@@ -108,7 +108,7 @@ export interface FormField {
   readonly details?: readonly FactPath[];
   /** Of a yes-no question: what to do where the answer is no and details are stated below it. */
   readonly helpAfterNo?: string;
-  /** The form itself allows "not known" here (forms/public-summary.md, PS-9). */
+  /** The form itself allows "not known" as an answer here. */
   readonly localEscape?: boolean;
   /** What the document prints where `requiredWhen` is false: it denies something, and a value of a fact carries that, e.g. "Not applicable (provider established in the Union)". */
   readonly whenNotRequired?: string;
@@ -247,6 +247,23 @@ export interface Obligation {
   readonly readers: readonly Reader[];
 }
 
-export const defineGate = (gate: Gate): Gate => gate;
+/** A gate whose clauses answer with what `says` has words for. */
+type GateOf<Says extends Readonly<Record<string, string>>> = Omit<
+  Gate,
+  'says' | 'raises' | 'clauses' | 'otherwise'
+> & {
+  readonly says: Says;
+  readonly raises: NoInfer<keyof Says & string>;
+  readonly clauses: readonly (Omit<Clause, 'answer'> & {
+    readonly answer: NoInfer<keyof Says & string>;
+  })[];
+  readonly otherwise: Omit<Gate['otherwise'], 'answer'> & {
+    readonly answer: NoInfer<keyof Says & string>;
+  };
+};
+
+export const defineGate = <const Says extends Readonly<Record<string, string>>>(
+  gate: GateOf<Says>,
+): Gate => gate;
 export const defineException = (gate: ExceptionGate): ExceptionGate => gate;
 export const defineObligation = (obligation: Obligation): Obligation => obligation;

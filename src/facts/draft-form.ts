@@ -1,5 +1,5 @@
 /** The draft form of January 2025: what betrays it in an answer, and where the adopted form wants the answer instead. */
-
+import { lawPercent } from '../law/spell.js';
 export interface DraftSign {
   /** What stood in the draft, for the table that `explain` prints. */
   readonly old: string;
@@ -49,7 +49,7 @@ export const draftSigns: readonly DraftSign[] = [
   },
   {
     old: 'A public dataset is large above 5 % (2.1)',
-    now: 'Above 3 % of the public data of one modality: list all of these in `training_data.public_datasets.large`',
+    now: `Above ${lawPercent('largeDatasetShare')} % of the public data of one modality: list all of these in \`training_data.public_datasets.large\``,
     texts: [
       /\b(?:above|over|exceed\w*|(?:more|larger|greater) than|at least|[>≥])\s*(?:5\s?%|(?:5|five) per\s?cent)\s*of\s+(?:the|all|total|overall)[^.]{0,40}\b(?:datasets?|data|size|volume)\b/i,
       /\b(?:5\s?%|(?:5|five)[ -]per\s?cent)[ -]*threshold\b|\bthreshold of (?:5\s?%|(?:5|five) per\s?cent)/i,

@@ -1,12 +1,14 @@
-/** The order in which gates are decided and printed. */
-import type { GateId } from './condition.js';
+/** The gates in the order in which they are decided and printed. */
 
 /** The order of the law. */
-export const gateOrder: readonly GateId[] = [
+export const gateOrder = [
   'scope',
   'provider',
   'placed',
   'gpai',
   'systemic-risk',
   'open-source-exception',
-];
+] as const;
+
+/** A question of law that is asked; its literal stands in `src/gates`. */
+export type GateId = (typeof gateOrder)[number];

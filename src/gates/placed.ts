@@ -9,6 +9,7 @@ import {
   usedWithoutEffect,
 } from '../facts/conditions/ways-of-placing.js';
 import { defineGate } from '../facts/define.js';
+import { lawDay } from '../law/spell.js';
 
 export default defineGate({
   question: 'Is the model placed on the Union market?',
@@ -67,7 +68,7 @@ export default defineGate({
       when: unsettled(
         'placed',
         computed('withdrawn-in-transition'),
-        'Art. 111(3) asks the providers of models placed before 2 August 2025 for steps to comply by 2 August 2027: whether it reaches a model that was withdrawn by then is not settled',
+        `Art. 111(3) asks the providers of models placed before ${lawDay('modelDuties')} for steps to comply by ${lawDay('earlierModels')}: whether it reaches a model that was withdrawn by then is not settled`,
       ),
       answer: 'no',
       provision: 'art-111(3)',

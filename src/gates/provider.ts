@@ -1,6 +1,7 @@
 /** Would the user be the provider of the model, if the model is placed on the market? Placement itself is another question. */
 import { admitted, all, computed, fact, not, unsettled } from '../facts/condition.js';
 import { defineGate } from '../facts/define.js';
+import { lawFraction, lawFractionName } from '../law/spell.js';
 
 const modifier = fact('role.kind').is('modifier');
 const foreign = fact('role.base_model.same_provider').is(false);
@@ -76,14 +77,14 @@ export default defineGate({
       when: all(modifier, merge, computed('merge-within-smallest-third'), not(claimed)),
       answer: 'no',
       provision: 'gl-3.2',
-      because: 'the merge took no more than a third of the compute of the smallest base model',
+      because: `the merge took no more than ${lawFraction('modification')} of the compute of the smallest base model`,
     },
     {
       when: all(modifier, merge, computed('merge-beyond-third-of-sum')),
       answer: 'yes',
       provision: 'gl-3.2',
       readBy: 'gl-annex-a.1',
-      because: 'the modification took more than a third of the compute of all base models together',
+      because: `the modification took more than ${lawFraction('modification')} of the compute of all base models together`,
     },
     {
       when: unsettled(
@@ -110,18 +111,17 @@ export default defineGate({
       when: unsettled(
         'provider',
         all(modifier, foreign, general, computed('modification-within-third')),
-        'a significant change is claimed below the indicative third: Guidelines section 3.2 makes the change the test and the third only an indication',
+        `a significant change is claimed below the indicative ${lawFractionName('modification')}: Guidelines section 3.2 makes the change the test and the ${lawFractionName('modification')} only an indication`,
       ),
       answer: 'no',
       provision: 'gl-3.2',
-      because: 'a significant change is claimed although the modification stays within a third',
+      because: `a significant change is claimed although the modification stays within ${lawFraction('modification')}`,
     },
     {
       when: all(modifier, foreign, general, computed('modification-within-third'), claimed),
       answer: 'yes',
       provision: 'gl-3.2',
-      because:
-        'the position is taken that the change is significant although it stays within a third',
+      because: `the position is taken that the change is significant although it stays within ${lawFraction('modification')}`,
     },
     {
       when: unsettled(

@@ -2,6 +2,7 @@
 import { answered, any, fact } from '../facts/condition.js';
 import { notificationDuty } from '../facts/conditions/duties.js';
 import { defineItem } from '../facts/define.js';
+import { lawPeriod } from '../law/spell.js';
 
 export default defineItem({
   title: 'Compute and its estimate',
@@ -40,8 +41,7 @@ export default defineItem({
     'day-given': {
       expects: fact('risk.systemic.threshold_known_on').isGiven(),
       severity: 'warning',
-      message:
-        'The day is not stated on which the condition of systemic risk was met or became known, so the two weeks cannot be counted',
+      message: `The day is not stated on which the condition of systemic risk was met or became known, so the ${lawPeriod('notification')} cannot be counted`,
       help: 'Write the day in `risk.systemic.threshold_known_on`',
     },
   },

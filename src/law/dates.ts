@@ -1,12 +1,17 @@
 /** The days from which the law applies, as ISO dates. */
-import type { ProvisionId } from './provisions.js';
+import { dayInWords } from './words.js';
 
 export interface LawDate {
   readonly date: string;
   /** What happens on that day. */
   readonly says: string;
-  readonly provision: ProvisionId;
+  /** An id of `provisions`; their own words spell these rows, so `law-words.ts` holds the two against each other. */
+  readonly provision: string;
 }
+
+// Two days that another row speaks of, too.
+const modelDuties = '2025-08-02';
+const transparencyOfSystems = '2026-08-02';
 
 export const lawDates = {
   entryIntoForce: {
@@ -20,7 +25,7 @@ export const lawDates = {
     provision: 'art-113(a)',
   },
   modelDuties: {
-    date: '2025-08-02',
+    date: modelDuties,
     says: 'The duties for providers of general-purpose AI models apply.',
     provision: 'art-113(b)',
   },
@@ -35,18 +40,18 @@ export const lawDates = {
     provision: 'art-113',
   },
   transparencyOfSystems: {
-    date: '2026-08-02',
+    date: transparencyOfSystems,
     says: 'The transparency duties for AI systems apply.',
     provision: 'art-50',
   },
   markingOfEarlierSystems: {
     date: '2026-12-02',
-    says: 'Generative systems placed on the market before 2 August 2026 mark what they generate.',
+    says: `Generative systems placed on the market before ${dayInWords(transparencyOfSystems)} mark what they generate.`,
     provision: 'art-111(4)',
   },
   earlierModels: {
     date: '2027-08-02',
-    says: 'Models placed on the market before 2 August 2025 comply.',
+    says: `Models placed on the market before ${dayInWords(modelDuties)} comply.`,
     provision: 'art-111(3)',
   },
   highRiskAnnexIii: {

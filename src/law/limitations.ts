@@ -1,5 +1,6 @@
 /** What is unsettled in the law, was not checked to the last, or lies outside the program, so that no document claims more than is known. */
 import type { ProvisionId } from './provisions.js';
+import { lawDay, lawShare, lawTerm } from './spell.js';
 
 export interface Limitation {
   /** One or two full sentences for readers. */
@@ -68,7 +69,7 @@ export const limitations = {
     kind: 'unsettled',
   },
   'code-of-practice': {
-    text: 'Some details of the Code of Practice, such as the ten years of keeping and the 14 days for downstream requests, are known from accounts of it only.',
+    text: `Some details of the Code of Practice, such as the ${lawTerm('codeRetentionYears')} of keeping and the ${lawTerm('downstreamRequestDays')} for downstream requests, are known from accounts of it only.`,
     provisions: ['code-transparency(1.1)', 'code-transparency(1.2)'],
     kind: 'unchecked',
   },
@@ -78,7 +79,7 @@ export const limitations = {
     kind: 'unchecked',
   },
   'legacy-systemic-risk': {
-    text: 'Whether the transition for models placed before 2 August 2025 also covers notification and the duties for systemic risk is not settled.',
+    text: `Whether the transition for models placed before ${lawDay('modelDuties')} also covers notification and the duties for systemic risk is not settled.`,
     provisions: ['art-111(3)', 'art-52(1)', 'art-55(1)(a)', 'gl-5.3'],
     kind: 'unsettled',
   },
@@ -98,7 +99,7 @@ export const limitations = {
     kind: 'unsettled',
   },
   'domain-count': {
-    text: 'The template does not say how a tenth of the domain names is rounded, how modalities are merged, or what counts as one domain; the program prints the method it used.',
+    text: `The template does not say how ${lawShare('domainShare')} of the domain names is rounded, how modalities are merged, or what counts as one domain; the program prints the method it used.`,
     provisions: ['template(2.3)'],
     kind: 'unsettled',
   },

@@ -1,5 +1,6 @@
 /** What a written mandate lets the authorised representative do, task by task, and what binds the representative besides (Article 54). */
 import type { ProvisionId } from './provisions.js';
+import { lawTerm } from './spell.js';
 
 export interface MandateTask {
   readonly provision: ProvisionId;
@@ -18,7 +19,7 @@ export const mandateTasks: Readonly<Record<string, MandateTask>> = {
   keep_copy: {
     provision: 'art-54(3)',
     cite: 'Art. 54(3)(b)',
-    says: 'keep a copy of the technical documentation at the disposal of the AI Office and the national competent authorities for ten years after the model was placed on the market, and the contact details of the provider',
+    says: `keep a copy of the technical documentation at the disposal of the AI Office and the national competent authorities for ${lawTerm('representativeRetentionYears')} after the model was placed on the market, and the contact details of the provider`,
   },
   inform: {
     provision: 'art-54(3)',

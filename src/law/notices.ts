@@ -1,5 +1,6 @@
 /** What the program tells whether or not anybody did anything wrong: its disclaimer and the notices about neighbouring rules. */
 import type { ProvisionId } from './provisions.js';
+import { lawCompute, lawCount, lawPeriod } from './spell.js';
 
 export interface Notice {
   /** Present tense, no full stop: the message of the finding. */
@@ -42,8 +43,7 @@ export const notices = {
     provision: 'gl-2.3.3',
   },
   'business-users': {
-    message:
-      'With 10,000 registered business users in the Union or more, one criterion of a designation by the Commission is presumed',
+    message: `With ${lawCount('businessUsers')} registered business users in the Union or more, one criterion of a designation by the Commission is presumed`,
     help: 'Expect questions from the Commission; the number alone does not give the model systemic risk',
     provision: 'annex-xiii(f)',
   },
@@ -78,9 +78,8 @@ export const notices = {
     provision: 'recital-89',
   },
   'early-notification': {
-    message:
-      'The planned training compute exceeds 10²⁵ floating-point operations, and notification is due before the model exists',
-    help: 'Notify the Commission within two weeks of knowing; the estimate is due before the large pre-training run starts',
+    message: `The planned training compute exceeds ${lawCompute('systemicRiskFlop')} floating-point operations, and notification is due before the model exists`,
+    help: `Notify the Commission within ${lawPeriod('notification')} of knowing; the estimate is due before the large pre-training run starts`,
     provision: 'art-52(1)',
   },
   'estimate-first': {

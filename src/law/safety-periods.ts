@@ -1,10 +1,10 @@
 /** The periods of the papers for systemic risk: how long, counted how, and how binding the place that sets them. */
-import type { ProvisionId } from './provisions.js';
 
 export interface Period {
   readonly number: number;
   readonly unit: 'days' | 'business days' | 'months' | 'years';
-  readonly provision: ProvisionId;
+  /** An id of `provisions`; their own words spell these rows, so `law-words.ts` holds the two against each other. */
+  readonly provision: string;
 }
 
 /** Periods that count back from a day are named `…Before…`. */
@@ -17,6 +17,7 @@ export const safetyPeriods = {
   frameworkAccess: { number: 5, unit: 'business days', provision: 'code-safety(1.4)' },
   modelReportDelay: { number: 15, unit: 'business days', provision: 'code-safety(7.7)' },
   modelReportUpdate: { number: 6, unit: 'months', provision: 'code-safety(7.6)' },
+  modelReportPlans: { number: 6, unit: 'months', provision: 'code-safety(7.3)' },
   modelReportAccess: { number: 5, unit: 'business days', provision: 'code-safety(7.7)' },
   incidentIntermediate: { number: 28, unit: 'days', provision: 'code-safety(9.3)' },
   incidentFinal: { number: 60, unit: 'days', provision: 'code-safety(9.3)' },
@@ -24,11 +25,11 @@ export const safetyPeriods = {
 } as const satisfies Record<string, Period>;
 
 /** Days to the first report of an incident, from awareness of the model's involvement, by the kind of harm. */
-export const incidentDays: Readonly<Record<string, number>> = {
+export const incidentDays = {
   critical_infrastructure: 2,
   cybersecurity_breach: 5,
   death: 10,
   health: 15,
   fundamental_rights: 15,
   property_or_environment: 15,
-};
+} as const;

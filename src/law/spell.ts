@@ -1,46 +1,118 @@
-/** How the values of the law are written in sentences: days, powers of ten, thirds and periods, each from its row. */
+/** How the values of the law are written in sentences: days, powers of ten, fractions, shares and periods, each from its row. */
 import { type LawDateId, lawDates } from './dates.js';
-import { type Period, safetyPeriods } from './safety-periods.js';
-import { thresholds } from './thresholds.js';
+import { incidentDays, type Period, safetyPeriods } from './safety-periods.js';
+import { fractionThresholds, thresholds } from './thresholds.js';
+import { dayInWords, powerInWords } from './words.js';
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
+export { dayInWords, powerInWords };
 
-const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** An ISO day as people write it: `2 August 2025`. */
-export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
-}
+type ThresholdsIn<Unit extends string> = {
+  [Id in keyof typeof thresholds]: (typeof thresholds)[Id]['unit'] extends Unit ? Id : never;
+}[keyof typeof thresholds];
+type FractionId = keyof typeof fractionThresholds;
+type TermId = ThresholdsIn<'days' | 'months' | 'years'>;
+type ShareId = {
+  [Id in keyof typeof thresholds]: (typeof thresholds)[Id]['unit'] extends `of ${string}`
+    ? Id
+    : never;
+}[keyof typeof thresholds];
+type CountId = ThresholdsIn<'domain names' | 'registered business users in the Union'>;
 
 /** A day of the law as people write it. */
 export function lawDay(id: LawDateId): string {
   return dayInWords(lawDates[id].date);
 }
 
-/** A decimal text of the table as people write it: `1e25` as `10²⁵`, `3e23` as `3 × 10²³`. */
-export function powerInWords(text: string): string {
-  const [mantissa, exponent] = text.split('e');
-  if (exponent === undefined) return text;
-  const power = `10${exponent.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)}`;
-  return mantissa === '1' ? power : `${mantissa} × ${power}`;
-}
-
 /** An amount of compute of the law as people write it: `10²⁵`, without its unit. */
-export function lawCompute(id: 'generalPurposeFlop' | 'systemicRiskFlop'): string {
+export function lawCompute(id: ThresholdsIn<'FLOP'>): string {
   return powerInWords(thresholds[id].value);
 }
 
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const small =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  );
 
-/** A period of the law in words: `two weeks`, `28 days` where it is no whole number of weeks that people say. */
+/** A whole number as words up to fifteen, in digits above. */
+const numberInWords = (count: number): string => small[count] ?? String(count);
+
+const counted = (count: string, number: number, unit: string): string =>
+  `${count} ${number === 1 ? unit.replace(/s$/, '') : unit}`;
+
+/** A period of the law in words: `two weeks`, `60 days` where it is no whole number of weeks that people say. */
 export function lawPeriod(id: keyof typeof safetyPeriods): string {
   const { number, unit }: Period = safetyPeriods[id];
   const isWeeks = unit === 'days' && number % 7 === 0 && number <= 28;
-  const count = isWeeks ? number / 7 : number;
-  const name = isWeeks ? 'weeks' : unit;
-  return `${small[count] ?? count} ${count === 1 ? name.replace(/s$/, '') : name}`;
+  return isWeeks
+    ? counted(numberInWords(number / 7), number / 7, 'weeks')
+    : counted(numberInWords(number), number, unit);
 }
+
+/** A term of the table of thresholds: `14 days`, but `six months` and `ten years`. */
+export function lawTerm(id: TermId): string {
+  const { value, unit } = thresholds[id];
+  const number = Number(value);
+  return counted(unit === 'days' ? value : numberInWords(number), number, unit);
+}
+
+/** The days to the first report of an incident, each once: `2, 5, 10 or 15 days`. */
+export function lawIncidentDays(): string {
+  const each = [...new Set(Object.values(incidentDays))].sort((a, b) => a - b);
+  return `${each.slice(0, -1).join(', ')} or ${each.at(-1)} days`;
+}
+
+/** The days to the first report of an incident with one kind of harm: `2 days`. */
+export function lawIncidentTerm(harm: keyof typeof incidentDays): string {
+  return counted(String(incidentDays[harm]), incidentDays[harm], 'days');
+}
+
+/** A share as a number of per cent, without the sign: `30`. */
+export function lawPercent(id: ShareId): string {
+  return String(Number((Number(thresholds[id].value) * 100).toPrecision(12)));
+}
+
+const parts = 'whole half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** A share as a fraction where it is one that people say: `a tenth`, `a twentieth`; else in per cent. */
+export function lawShare(id: ShareId): string {
+  const of = Number((1 / Number(thresholds[id].value)).toPrecision(12));
+  const name = of === 20 ? 'twentieth' : parts[of - 1];
+  return name === undefined || of === 1 ? `${lawPercent(id)} %` : `a ${name}`;
+}
+
+/** The share without its article, as in “the top tenth”. */
+export function lawShareName(id: ShareId): string {
+  return lawShare(id).replace(/^a /, '');
+}
+
+/** A number of the law with a comma for thousands: `1,000`. */
+export function lawCount(id: CountId): string {
+  return thresholds[id].value.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** The fixed ceiling of fines in millions: `15 million`. */
+export function lawFine(): string {
+  return `${Number(thresholds.fineAmount.value) / 1e6} million`;
+}
+
+/** A fraction of the law without its article, as in “more than the third”: `third`, `two thirds`. */
+export function lawFractionName(id: FractionId): string {
+  const { numerator, denominator } = fractionThresholds[id];
+  const name = parts[Number(denominator) - 1] ?? `${denominator}th`;
+  return Number(numerator) === 1 ? name : `${numberInWords(Number(numerator))} ${name}s`;
+}
+
+/** A fraction of the law as people write it: `a third`, `two thirds`. */
+export function lawFraction(id: FractionId): string {
+  const name = lawFractionName(id);
+  return name.includes(' ') ? name : `a ${name}`;
+}
+
+/** The factor by which a modification is multiplied to be compared with the whole: `three times`. */
+export function lawTimes(id: FractionId): string {
+  return `${numberInWords(Number(fractionThresholds[id].denominator))} times`;
+}
+
+/** A period or term at the start of a sentence. */
+export const atStart = (words: string): string =>
+  words.replace(/^./u, (letter) => letter.toUpperCase());

@@ -1,5 +1,5 @@
 /** The numbers of the law and the guidelines, as decimal texts so that nobody rounds them; every comparison is strict unless it says otherwise. */
-import type { ProvisionId } from './provisions.js';
+import { safetyPeriods } from './safety-periods.js';
 
 export interface Threshold {
   readonly value: string;
@@ -7,10 +7,11 @@ export interface Threshold {
   /** What it decides. */
   readonly says: string;
   readonly comparison: 'more-than' | 'at-least' | 'at-most';
-  readonly provision: ProvisionId;
+  /** An id of `provisions`; their own words spell these rows, so `law-words.ts` holds the two against each other. */
+  readonly provision: string;
 }
 
-/** A threshold that a third of some compute has to exceed; kept as base and fraction because a third of 10²⁵ has no exact decimal text. */
+/** A threshold that a third of some compute has to exceed; kept as base and fraction because a third has no exact decimal text. */
 export interface FractionThreshold extends Omit<Threshold, 'value'> {
   readonly base: string;
   readonly numerator: string;
@@ -40,7 +41,7 @@ export const thresholds = {
     provision: 'gl-annex-a.2',
   },
   notificationDays: {
-    value: '14',
+    value: String(safetyPeriods.notification.number),
     unit: 'days',
     says: 'Time to notify after the condition is met or known to be met.',
     comparison: 'at-most',
@@ -68,7 +69,7 @@ export const thresholds = {
     provision: 'mdf(31)',
   },
   reassessmentMonths: {
-    value: '6',
+    value: String(safetyPeriods.reassessment.number),
     unit: 'months',
     says: 'Time after a designation before reassessment can be asked for.',
     comparison: 'at-least',
@@ -172,7 +173,7 @@ export const fractionThresholds = {
     provision: 'gl-3.2',
   },
   modificationFallback: {
-    base: '1e23',
+    base: thresholds.generalPurposeFlop.value,
     numerator: '1',
     denominator: '3',
     unit: 'FLOP',
@@ -181,7 +182,7 @@ export const fractionThresholds = {
     provision: 'gl-3.2',
   },
   modificationFallbackSystemicRisk: {
-    base: '1e25',
+    base: thresholds.systemicRiskFlop.value,
     numerator: '1',
     denominator: '3',
     unit: 'FLOP',

@@ -1,7 +1,8 @@
 /** Which state of the law the program knows. */
+import { lawDates } from './dates.js';
 
 /** The Act, its last amendment, and the day of the consolidated text. */
-export const lawVersion = '2024/1689+2026/1744@2026-07-27';
+export const lawVersion = `2024/1689+2026/1744@${lawDates.amendment.date}`;
 
 /** A version of the law as a reader knows it: `AI Act as amended by Regulation (EU) 2026/1744, state of 2026-07-27`; what has another form stays. */
 export function lawInWords(version: string, day: (iso: string) => string): string {

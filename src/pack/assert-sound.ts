@@ -1,6 +1,7 @@
 /** Holds that a PDF just made is sound: a pack with a broken file in it is not written. */
-import { selfCheck } from '../render/pdf/check/self-check.js';
-import type { PrintedPdf } from '../render/pdf/render-pdf.js';
+
+import type { PrintedPdf } from '../pdf/render-pdf.js';
+import { selfCheck } from '../pdf-validate/self-check.js';
 import { PackError } from './pack-error.js';
 
 const mostShown = 3;

@@ -1,6 +1,6 @@
 /** The look of a pack's PDFs, with the files it was read from, which the manifest names. */
-import type { Logo } from '../render/pdf/theme/logo.js';
-import type { Theme } from '../render/pdf/theme.js';
+import type { Logo } from '../pdf/theme/logo.js';
+import type { Theme } from '../pdf/theme.js';
 
 export interface PackTheme {
   readonly theme: Theme;

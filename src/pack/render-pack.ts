@@ -1,13 +1,15 @@
-/** Makes every file of a pack: the documents in Markdown and PDF, the assessment, the facts, the manifest and the sums. */
+/** Makes every file of a pack: the documents in Markdown, PDF and HTML, the assessment, the facts, the manifest and the sums. */
 import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import type { PaperMeta } from '../html/paper.js';
 import { lawInWords } from '../law/version.js';
+import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
+import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
-import type { Attachment, PdfMeta } from '../render/pdf/pdf-meta.js';
-import type { PdfInPrint } from '../render/pdf/render-pdf.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
@@ -59,11 +61,12 @@ export async function renderPack(
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
-  const { createPdfRenderer, MissingGlyphError } = await import('../render/pdf/render-pdf.js');
+  const { createPdfRenderer, MissingGlyphError } = await import('../pdf/render-pdf.js');
   const { assertSound } = await import('./assert-sound.js');
+  const { paperHtml } = await import('../html/paper.js');
   const pdf = await createPdfRenderer(options.theme);
   const others: PrintedDocument[] = [];
-  const begun: { readonly document: RenderedDocument; readonly pdf: PdfInPrint }[] = [];
+  const begun: Begun[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
   const begin = async (document: RenderedDocument): Promise<void> => {
@@ -78,7 +81,7 @@ export async function renderPack(
     const about = meta(document, stated, read, attachments, day);
     try {
       const inPrint = pdf.begin(withoutLine(document), about);
-      begun.push({ document, pdf: inPrint });
+      begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
@@ -90,12 +93,13 @@ export async function renderPack(
     if (pointsIntoOthers(id, options))
       await begin(renderDocument(id, { ...input, others: [...others] }));
   }
-  for (const { document, pdf: inPrint } of begun) {
+  for (const { document, about, pdf: inPrint } of begun) {
     const base = `${document.folder}/${document.id}`;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
+    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
     for (const { path, text } of beside.get(document.id) ?? []) {
       files.set(path, encoder.encode(text));
     }
@@ -103,6 +107,14 @@ export async function renderPack(
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
   files.set(verifyFile, encoder.encode(verifyText));
+  const { publicPage } = await import('../desk/public-page.js');
+  const { indexPage } = await import('../desk/index-page.js');
+  const forAll = publicPage(contentsOf(files, begun, stated, read, options));
+  if (forAll !== null) files.set('public/index.html', encoder.encode(forAll));
+  files.set(
+    'index.html',
+    encoder.encode(indexPage(contentsOf(files, begun, stated, read, options))),
+  );
   assertNoPrivateKey(files, read.sources);
   const printed = others.map(({ id, title }) => ({ id, title }));
   files.set(
@@ -111,6 +123,55 @@ export async function renderPack(
   );
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
+}
+
+interface Begun {
+  readonly document: RenderedDocument;
+  readonly about: PdfMeta;
+  readonly pdf: PdfInPrint;
+}
+
+/** The pack as its pages tell it. */
+function contentsOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  begun: readonly Begun[],
+  assessment: Assessment,
+  read: ReadResult,
+  options: PackOptions,
+): PackContents {
+  const results = new Map(assessment.documents.map((each) => [each.id, each]));
+  const papers = begun.map(({ document, pdf }): PaperInPack => {
+    const { id, title, folder, status, facts } = document;
+    const result = results.get(id);
+    return {
+      ...{ id, title, folder, status, facts, pages: pdf.pages },
+      owed: result?.owed ?? 'voluntary',
+      isOpen:
+        document.elsewhere === 'missing' ||
+        document.places.some(({ found }) => found === 'missing'),
+      files: result?.files ?? [],
+      obligations: result?.obligations ?? [],
+      isReport: pointsIntoOthers(id, options),
+    };
+  });
+  return {
+    ...{ read, assessment, draft: options.draft, papers },
+    files: [...files].map(([path, bytes]) => described(path, bytes)).sort(byPath),
+  };
+}
+
+function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
+  return left.path < right.path ? -1 : 1;
+}
+
+/** Papers for anyone but the public ask search engines to leave them out. */
+function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
+  return {
+    title: windowTitle(about),
+    of: about.footer,
+    language: about.language,
+    isInternal: folder !== 'public',
+  };
 }
 
 /** In a pack, the assessment names only the files that the pack holds. */
@@ -285,7 +346,7 @@ function manifest(
     }),
     files: [...files]
       .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))
-      .sort((left, right) => (left.path < right.path ? -1 : 1)),
+      .sort(byPath),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Reads a pack that others may be replacing: a swap that was cut off is finished first, and what is read is of one pack throughout. */
+import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FileError } from '../files/file-error.js';
 import { BusyError } from '../files/lock.js';
 import { identityOf } from '../files/open-file.js';
@@ -49,7 +50,23 @@ export async function ofOnePack<T>(
   throw new PackError('failed', `${place} is busy: it is being replaced all the time; try again`);
 }
 
+/** Which folder stands there, and since when: the number of one that was removed is given to the next. */
 async function identityAt(path: string): Promise<string | null> {
   const found = await lstat(path, { bigint: true }).catch(() => null);
-  return found === null ? null : identityOf(found);
+  return found === null ? null : `${identityOf(found)}:${found.birthtimeNs}:${found.mtimeNs}`;
+}
+
+/** What stands at an absolute place, and where it is to be read; null where nothing does and no swap is under way. */
+export async function standingAt(
+  place: string,
+): Promise<{ readonly settled: string; readonly status: Stats } | null> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const settled = await settledPack(place);
+    const status = await lstat(settled).catch(() => null);
+    if (status !== null) return { settled, status };
+    // Between the two renames of a swap nothing stands there, and its journal does.
+    const isSwapped = (await unsettledIn(dirname(place))).includes(basename(place));
+    if (!isSwapped && (await lstat(place).catch(() => null)) === null) return null;
+  }
+  throw new PackError('failed', `${place} is busy: it is being replaced all the time; try again`);
 }

@@ -1,6 +1,6 @@
 /** Verifies a built pack: what the manifest lists is there, unchanged and alone, and each PDF is what it has to be. */
 import type { Assessment } from '../assess/assessment.js';
-import type { PdfFault } from '../render/pdf/check/pdf-fault.js';
+import type { PdfFault } from '../pdf-validate/pdf-fault.js';
 import type { PackEntry, PackFolder } from './pack-folder.js';
 import { checkPackPdf, sha256Of } from './verify/check-pack-pdf.js';
 import { checkSums } from './verify/check-sums.js';
@@ -99,7 +99,7 @@ export async function verifyPack(
 }
 
 async function checkStructure(bytes: Uint8Array): Promise<readonly PdfFault[]> {
-  return (await import('../render/pdf/check/check-pdf.js')).checkPdf(bytes);
+  return (await import('../pdf-validate/check-pdf.js')).checkPdf(bytes);
 }
 
 async function manifestOf(folder: PackFolder): Promise<{

@@ -15,5 +15,10 @@ export function readFacts(
   files: readonly FactsFile[],
   options: { readonly evidence?: readonly EvidenceFile[] } = {},
 ): ReadResult {
-  return withEvidence(readBy(schemaTools(), files), options.evidence ?? []);
+  return withEvidence(readFactsAlone(files), options.evidence ?? []);
+}
+
+/** The same without the files that the facts name: `withEvidence` lays those beside it, and nothing is read twice. */
+export function readFactsAlone(files: readonly FactsFile[]): ReadResult {
+  return readBy(schemaTools(), files);
 }

@@ -1,11 +1,12 @@
 /** Whether what has to be public is: the summary has an address, and the model card leads there and tells of the same version. */
+import type { DocumentId } from '../documents/registry.gen.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, saidValue } from '../finding/value.js';
 import { linksTo, namesVersion, statedVersion } from './model-card.js';
 import { type Duty, type Judged, type ReleaseQuestion, textAt } from './question.js';
 
-const summary = 'training-content-summary';
+const summary: DocumentId = 'training-content-summary';
 
 /** Only the summary of training content has to be public; a published policy is told. */
 export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {

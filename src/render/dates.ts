@@ -1,8 +1,8 @@
 /** Dates that no reader can mistake: `1 November 2026`, in UTC on every machine. */
-import { utc } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
+import { utc } from '../facts/days.js';
 
 /** `2026-11-01` → `1 November 2026`; what is no date is returned as it came. */
 export function day(iso: string): string {

@@ -2,9 +2,9 @@
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
-import { lackingLetters } from '../facts/lacking-letters.js';
 import { gates } from '../gates/registry.gen.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
+import { lackingLetters } from '../markdown/lacking-letters.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { isAwaited, isPromised } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';

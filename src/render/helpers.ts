@@ -3,6 +3,7 @@ import type { Paper } from '../facts/computed/safety-clocks.js';
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
 import { gates } from '../gates/registry.gen.js';
+import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { renderChart } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
@@ -162,6 +163,12 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
       const provision = provisions[id];
       if (!provision) throw new Error(`no such place in the law: ${id}`);
       return provision.label;
+    },
+    /** A value of the law, spelled from its row. */
+    law: (id: LawWordId): string => {
+      const words = lawWords[id];
+      if (!words) throw new Error(`no such value of the law: ${id}`);
+      return words;
     },
     /** A provision as a lawyer cites it, and how binding it is. */
     authority: (id: ProvisionId): Markdown => markdown(labelWithAuthority(id)),

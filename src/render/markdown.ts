@@ -1,7 +1,7 @@
 /** The only way for a value to reach Markdown: the escapers, and the structure that our own code builds around them. */
-import { mdText, oneLine } from '../text/markdown.js';
+import { mdText, oneLine } from '../markdown/escape.js';
 
-export * from '../text/markdown.js';
+export * from '../markdown/escape.js';
 
 /** Markdown that our own code built; the templates' escaping helper lets nothing else through unescaped. */
 export class Markdown {
@@ -36,7 +36,7 @@ export function mdCallout(kind: 'NOTE' | 'WARNING' | 'IMPORTANT', body: string):
   return [`[!${kind}]`, ...body.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
 }
 
-/** The charts that the layout can draw; `src/render/pdf/markdown/parse-chart.ts` reads them back. */
+/** The charts that the layout can draw; `src/markdown/parse-chart.ts` reads them back. */
 export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
 
 /** One line of a chart. */

@@ -1,4 +1,5 @@
 /** What a document says at which place: written down while it is rendered, so that the trace table can't differ from the page. */
+import type { HeadingPlace } from '../markdown/tree.js';
 
 /**
  * What a reader finds at a place; the worst of what stands there, in this order. `optional` is silence where nobody asks, which
@@ -23,14 +24,6 @@ export interface PlaceMet {
   readonly heading: string | null;
   /** How many headings with the same words come before that one. */
   readonly earlier: number;
-}
-
-/** A heading of a printed document and the page on which it stands, counted from one. */
-export interface HeadingPlace {
-  readonly title: string;
-  readonly slug: string;
-  readonly level: number;
-  readonly page: number;
 }
 
 /** A document as another one may point into it. */

@@ -5,6 +5,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
+import { standingOf } from './approval.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, renderForm } from './form.js';
 import { headParts, renderHead } from './head.js';
@@ -40,6 +41,8 @@ export interface RenderedDocument {
   /** How many questions it asks, and how many of them have no answer that law or form accepts. */
   readonly asked: number;
   readonly unanswered: number;
+  /** How the paper stands, as its document control says. */
+  readonly status: string;
 }
 
 type Helpers = ReturnType<typeof helpersFor>;
@@ -94,6 +97,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     elsewhere: page.places.elsewhere,
     asked: page.places.asked,
     unanswered: readiness.open + page.places.unexcused,
+    status: standingOf(page).status,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Values in a comment: text that GitHub and GitLab show and neither format, link, nor notify anybody about. */
-import { isPath, mdSaid, mdText, partsSaid } from '../text/markdown.js';
+import { isPath, mdSaid, mdText, partsSaid } from '../markdown/escape.js';
 import { show } from './terminal.js';
 
 /** So much of one value is shown. */

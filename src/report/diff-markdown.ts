@@ -3,7 +3,7 @@ import type { Diff } from '../diff/diff.js';
 import type { Finding } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
-import { mdText } from '../text/markdown.js';
+import { mdText } from '../markdown/escape.js';
 import {
   disclaimer,
   documentClauses,

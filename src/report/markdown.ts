@@ -3,7 +3,7 @@ import type { Assessment, Outcome } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
-import { mdTable } from '../text/markdown.js';
+import { mdTable } from '../markdown/escape.js';
 import { code, said, words } from './comment-text.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, longDate } from './terminal.js';

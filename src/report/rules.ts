@@ -1,7 +1,7 @@
 /** What a reader of SARIF is told of each id: its meaning, what to do and where it comes from. */
 import { type Finding, severities } from '../finding/finding.js';
 import { type Provision, provisions } from '../law/provisions.js';
-import { mdLink, mdSaid, mdText } from '../text/markdown.js';
+import { mdLink, mdSaid, mdText } from '../markdown/escape.js';
 import type { Explanation } from './run.js';
 import { cut, show } from './terminal.js';
 

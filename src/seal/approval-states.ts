@@ -1,4 +1,5 @@
 /** Judges how the approvals that the facts state stand to the papers of a pack: bound to a text, of an earlier one, or refused. */
+import type { DocumentId } from '../documents/registry.gen.js';
 import type { Manifest } from '../pack/verify/read-manifest.js';
 import { itemsOf, recordOf, textOf } from './untyped.js';
 
@@ -19,7 +20,7 @@ export interface ApprovalSigned {
   readonly state: ApprovalState;
 }
 
-const summary = 'training-content-summary';
+const summary: DocumentId = 'training-content-summary';
 
 /** Every approval in the order of the facts, without names. */
 export function statedApprovals(facts: unknown, manifest: Manifest): readonly ApprovalSigned[] {

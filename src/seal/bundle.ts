@@ -1,5 +1,5 @@
 /** Sigstore bundles: the OMS bundle of an ECDSA key, written and judged here, and keyless ones, of which only the subject is read. */
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { fault, type PackFault } from '../pack/verify/pack-rules.js';
 import { type Manifest, manifestFile, sumsFile } from '../pack/verify/read-manifest.js';
 import { signaturesFolder } from '../pack/verify/signature-files.js';
@@ -41,7 +41,7 @@ export type BundleRead =
 /** What a bundle names a key by: the SHA-256 of its PEM, line feeds included. */
 export function omsHint({ object }: PublicKey): string {
   return createHash('sha256')
-    .update(object.export({ type: 'spki', format: 'pem' }))
+    .update((object as KeyObject).export({ type: 'spki', format: 'pem' }))
     .digest('hex');
 }
 

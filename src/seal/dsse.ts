@@ -1,5 +1,5 @@
 /** DSSE envelopes: a payload with its type and signatures over both, written in one form and read in no other. */
-import { sign, verify } from 'node:crypto';
+import { type KeyObject, sign, verify } from 'node:crypto';
 import { canonicalLine, hasExactly, readCanonicalLine } from './canonical-line.js';
 import type { PublicKey, SigningKey } from './keys.js';
 
@@ -32,12 +32,12 @@ export function signedBytes(payload: Uint8Array, type = statementType): Uint8Arr
 
 /** Signs a payload. Ed25519 gives the same bytes each time, ECDSA others. */
 export function signPayload(payload: Uint8Array, { object, publicKey }: SigningKey): Uint8Array {
-  return sign(hashOf(publicKey), signedBytes(payload), object);
+  return sign(hashOf(publicKey), signedBytes(payload), object as KeyObject);
 }
 
 /** Whether the signature over the payload is one by this key; the key decides on the algorithm. */
 export function isSignedBy(payload: Uint8Array, sig: Uint8Array, key: PublicKey): boolean {
-  return verify(hashOf(key), signedBytes(payload), key.object, sig);
+  return verify(hashOf(key), signedBytes(payload), key.object as KeyObject, sig);
 }
 
 /** The text of an envelope with one signature. */

@@ -1,6 +1,11 @@
 /** Reads keys in PEM: Ed25519 and ECDSA P-256, in the one form of each; what is another form is refused with what to do. */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 
+/** A key as node:crypto makes it, known by its shape: whoever uses the published types needs none of Node for it. */
+export interface NodeKey {
+  readonly type: 'secret' | 'public' | 'private';
+}
+
 export type KeyKind = 'Ed25519' | 'ECDSA P-256';
 
 /** A public key that a user named. */
@@ -8,12 +13,12 @@ export interface PublicKey {
   readonly kind: KeyKind;
   /** The SHA-256 of the key as SubjectPublicKeyInfo in DER, in lower-case hexadecimal. */
   readonly id: string;
-  readonly object: KeyObject;
+  readonly object: NodeKey;
 }
 
 /** A private key, with the public key of the pair. */
 export interface SigningKey {
-  readonly object: KeyObject;
+  readonly object: NodeKey;
   readonly publicKey: PublicKey;
 }
 

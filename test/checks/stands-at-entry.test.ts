@@ -7,11 +7,12 @@ import { checks } from '../../src/checks/registry.gen.js';
 import { computations } from '../../src/facts/computed/registry.js';
 import type { CrossCheck } from '../../src/facts/define.js';
 import { lookup } from '../../src/facts/lookup.js';
+import type { ComputationName } from '../../src/facts/names.gen.js';
 import { settingOf } from '../support/facts.js';
 
 /** Facts with a list of three good entries, one of which is then spoiled. */
 interface Broken {
-  readonly computation: string;
+  readonly computation: ComputationName;
   readonly list: string;
   readonly good: unknown;
   readonly bad: unknown;
@@ -188,7 +189,10 @@ function nested(flat: Readonly<Record<string, unknown>>): unknown {
   return facts;
 }
 
-const spotsOf = (name: string, flat: Readonly<Record<string, unknown>>): readonly string[] =>
+const spotsOf = (
+  name: ComputationName,
+  flat: Readonly<Record<string, unknown>>,
+): readonly string[] =>
   (evaluate({ test: 'computed', name }, settingOf(nested(flat))).spots ?? []).map(
     ({ path }) => path,
   );

@@ -134,6 +134,8 @@ describe('The action', () => {
     expect(stdout).not.toContain('PRIVATE');
     const packs = runner.bash('find ../temp/aiact-doc/pack -name "*.dsse.json"').stdout;
     expect(packs.trim().split('\n')).toHaveLength(2);
+    // Another run of a workflow begins with an empty folder.
+    runner.bash('rm -r ../temp/aiact-doc/pack');
     const one = { ...options, path: `${repository}/samples/whisper` };
     const other = runStep('Check and build', { ...one, 'public-key': 'other.pub.pem' });
     expect(other.code).toBe(1);

@@ -30,7 +30,7 @@ describe('The recipe', () => {
     );
     expect(files).toContain('./training-content-summary.pdf');
     expect(files).toContain('./copyright-policy.pdf');
-    expect(files.filter((file) => !/^\.\/[a-z-]+\.(?:md|pdf|csv)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => !/^\.\/[a-z-]+\.(?:md|pdf|csv|html)$/.test(file))).toEqual([]);
   });
 
   it('shows in a dry run what it would upload, and calls nobody', () => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { explainable } from '../../src/cli/explainable.js';
+import { explainable } from '../../src/explain/explainable.js';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
 
 const sample = readFileSync(join(repository, 'samples/smollm3-3b/aiact.yaml'), 'utf8');

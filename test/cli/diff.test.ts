@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { checkPdf } from '../../src/render/pdf/check/check-pdf.js';
+import { checkPdf } from '../../src/pdf-validate/check-pdf.js';
 import { aiactDoc, folderWith, type Outcome, repository } from '../support/command-line.js';
 import { type Files, packOf } from '../support/packs.js';
 import { strictSchema } from '../support/strict-schema.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { explanationPage, kindsPage, listPage } from '../../src/cli/explain/pages.js';
-import { type Entry, explainable, kinds } from '../../src/cli/explainable.js';
+import { type Entry, explainable, kinds } from '../../src/explain/explainable.js';
 import { packRules } from '../../src/pack/verify/pack-rules.js';
 import { alwaysCounts } from '../../src/release/set-aside.js';
 import { painter } from '../../src/report/terminal.js';

@@ -58,7 +58,7 @@ describe('the command line', () => {
     const others = ['sarif', 'junit', 'github', 'gitlab', 'markdown', 'told', 'rules', 'xml'];
     expect(others.filter((name) => seen.has(`report/${name}.ts`))).toEqual([]);
     expect(seen.has('report/text.ts')).toBe(true);
-    expect(seen.has('cli/explainable.ts')).toBe(false);
+    expect(seen.has('explain/explainable.ts')).toBe(false);
   });
 
   it('sees through imports to the packages behind them', () => {

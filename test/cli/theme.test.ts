@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { formProblem } from '../../src/cli/inner-file.js';
-import { jpeg, png } from '../render/pdf/image/pictures.js';
+import { jpeg, png } from '../pdf/image/pictures.js';
 import { aiactDoc, folderWith, type Outcome, repository } from '../support/command-line.js';
 
 const facts = readFileSync(join(repository, 'samples/smollm3-3b/aiact.yaml'), 'utf8');

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { explainable } from '../../src/cli/explainable.js';
+import { explainable } from '../../src/explain/explainable.js';
 import { packRules } from '../../src/pack/verify/pack-rules.js';
+import { pdfRules } from '../../src/pdf-validate/pdf-rules.js';
 import { unseen } from '../../src/read/printable.js';
-import { pdfRules } from '../../src/render/pdf/check/pdf-rules.js';
 import { aiactDoc, folderWith, type Outcome } from '../support/command-line.js';
 import { type Files, manifestIn, packOf, sha256, withManifest } from '../support/packs.js';
 
@@ -50,9 +50,9 @@ describe('verify', () => {
     expect(stdout).toBe(`Integrity only: no key was named
 SmolLM3-3B 3  pack, as of 21 November 2026
 
-Intact: 7 files hashed, 2 PDFs looked into. All is as the manifest and SHA256SUMS say, and nothing
+Intact: 11 files hashed, 2 PDFs looked into. All is as the manifest and SHA256SUMS say, and nothing
 else is there.
-Rebuilt: its facts give all 9 files again, byte for byte.
+Rebuilt: its facts give all 13 files again, byte for byte.
 Hashes and a rebuild show that a pack is whole, not who made it. Compare this SHA-256 of
 manifest.json with one that reached you by another way:
   ${sha256(built.get('manifest.json') ?? new Uint8Array())}
@@ -77,7 +77,7 @@ manifest.json with one that reached you by another way:
       /^ {2}help {2}Move it out of the pack; signatures\/ may hold signatures alone/m,
     );
     expect(stdout).toContain(
-      '4 faults: 6 files hashed, 2 PDFs looked into. Do not hand this pack on.',
+      '4 faults: 10 files hashed, 2 PDFs looked into. Do not hand this pack on.',
     );
     expect(stdout).toMatch(/^Integrity only: no key was named, and the pack is not intact\n/);
     expect(stdout).not.toContain('Hashes and a rebuild show');
@@ -99,7 +99,7 @@ manifest.json with one that reached you by another way:
           as_of: '2026-11-21',
           draft: false,
           manifest_sha256: sha256(built.get('manifest.json') ?? new Uint8Array()),
-          checked: { files: 7, pdfs: 2 },
+          checked: { files: 11, pdfs: 2 },
           left_out: 0,
           rebuild: { state: 'not-made', why: 'its files are not those of its manifest' },
           signatures: { found: 0, verified: 0, signers: [], lacks: [], files: [] },

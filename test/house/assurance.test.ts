@@ -1,8 +1,8 @@
 /** The page of assurance leaves nothing out: each attack and requirement has a row, and each row a run that exists. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { repository } from '../support/command-line.js';
-import { textOf } from './sources.js';
+import { filesBelow, textOf } from './sources.js';
 
 type Row = readonly [
   string,
@@ -41,6 +41,19 @@ describe('The page of assurance', () => {
     );
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter(([kind, id]) => !runs[kind]?.(id))).toEqual([]);
+  });
+
+  it('is made by runs whose modules and tests stand where they look for them', () => {
+    const runs = ['attack', 'crash', 'fuzz', 'mutate'].map((name) => `assurance/${name}.mjs`);
+    const texts = [...runs, ...filesBelow('assurance/fuzz')].map(textOf).join('\n');
+    const built = [...texts.matchAll(/\bdist\/((?!bin)[\w/-]+)\.js/g)].map(
+      ([, path]) => `src/${path}.ts`,
+    );
+    const named = [...texts.matchAll(/'((?:src|test)\/[\w./-]+)'/g)].map(([, path = '']) => path);
+    expect(built.length).toBeGreaterThan(10);
+    expect(named.length).toBeGreaterThan(10);
+    const lost = [...built, ...named].filter((path) => !existsSync(`${repository}/${path}`));
+    expect(lost).toEqual([]);
   });
 
   it('names tests that exist', () => {

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 // @ts-expect-error A script without types.
 import { stubs as listed, stubText } from '../../scripts/bundle/stubs.mjs';
-import { png } from '../render/pdf/image/pictures.js';
+import { png } from '../pdf/image/pictures.js';
 import { root, textOf } from './sources.js';
 
 const stubs = listed as Record<string, { from: string; exports: string[] }>;

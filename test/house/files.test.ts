@@ -6,11 +6,13 @@ import { sourceFiles, textOf } from './sources.js';
 const looking = new Set([
   'BigIntStats',
   'FSWatcher',
+  'Stats',
   'lstat',
   'lstatSync',
   'readdir',
   'realpath',
   'realpathSync',
+  'stat',
   'unwatchFile',
   'watch',
   'watchFile',
@@ -35,25 +37,12 @@ describe('The room of files', () => {
     (path) => !path.startsWith('src/files/'),
   );
 
-  /** What opens files outside of the room, and why its own rules are stricter there or need a part of a file alone. */
-  const excused: Readonly<Record<string, string>> = {
-    'src/cli/init-questions.ts': 'asks whether a folder exists',
-    'src/cli/model-folder.ts':
-      'reads the first bytes of weights of any size, by handle and through no link',
-    'src/cli/seal/find-inputs.ts': 'asks whether a folder exists',
-    'src/cli/seal/private-file.ts':
-      'opens a private key once, and judges owner, mode and size by that handle',
-    'src/seal/store-signature.ts': 'lays a signature into a pack that stands',
-  };
-
   it('is alone in opening, writing, moving and removing', () => {
-    const strays = others
-      .filter((path) => excused[path] === undefined)
-      .flatMap((path) =>
-        taken(textOf(path))
-          .filter((name) => !looking.has(name))
-          .map((name) => `${path}: ${name}`),
-      );
+    const strays = others.flatMap((path) =>
+      taken(textOf(path))
+        .filter((name) => !looking.has(name))
+        .map((name) => `${path}: ${name}`),
+    );
     expect(strays).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ const allowed = [
   'src/finding/fingerprint-v1.ts',
   // Findings of the reader are put into the words of a settings file.
   'src/cli/config/config-words.ts',
-  'src/render/pdf/theme/in-theme-words.ts',
+  'src/theme/in-theme-words.ts',
   // A finding is put into a question for people; one that fits no turn stays as it is, and nothing hangs on it.
   'src/render/dossier/as-question.ts',
   // The errors of Handlebars say their place in words alone.

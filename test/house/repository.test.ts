@@ -1,6 +1,6 @@
 /** The repository holds nothing that works on one desk only: no local paths, no registry hosts, no floating versions. */
 import { describe, expect, it } from '@jest/globals';
-import { repositoryFiles, textOf } from './sources.js';
+import { attributesOf, filesBelow, repositoryFiles, textOf } from './sources.js';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -52,6 +52,22 @@ describe('The repository', () => {
 
   it('holds no built or installed file', () => {
     expect(files.filter((path) => /^(?:node_modules|dist|demo|coverage)\//.test(path))).toEqual([]);
+  });
+
+  it('holds no compiled validator, though this checkout has them', () => {
+    const compiled = (path: string): boolean => /\/validate[^/]*\.gen\.cjs$/.test(path);
+    expect(filesBelow('src').filter(compiled).length).toBeGreaterThan(3);
+    expect(files.filter(compiled)).toEqual([]);
+  });
+
+  it('marks what programs write for those who review', () => {
+    const marked = attributesOf('linguist-generated', [
+      ...files.filter((path) => /\.gen\.|^docs\/reference\/|^schemas\/theme\./.test(path)),
+    ]);
+    expect(Object.entries(marked).filter(([, value]) => value !== 'set')).toEqual([]);
+    expect(Object.keys(marked).length).toBeGreaterThan(20);
+    const byHand = attributesOf('linguist-generated', ['src/index.ts', 'docs/architecture.md']);
+    expect(Object.values(byHand)).toEqual(['unspecified', 'unspecified']);
   });
 });
 

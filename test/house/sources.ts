@@ -36,6 +36,18 @@ export function repositoryFiles(): string[] {
     .filter((path) => path !== '' && existsSync(root + path));
 }
 
+/** The value of an attribute of git, by path. */
+export function attributesOf(attribute: string, paths: readonly string[]): Record<string, string> {
+  const fields = execFileSync('git', ['check-attr', '-z', '--stdin', attribute], {
+    cwd: root,
+    encoding: 'utf8',
+    input: paths.join('\0'),
+  }).split('\0');
+  return Object.fromEntries(
+    paths.map((_, index) => [fields[index * 3] ?? '', fields[index * 3 + 2] ?? '']),
+  );
+}
+
 /** What a file imports, exports from or loads later: the names as they are written. */
 export function importsOf(path: string): string[] {
   const text = withoutComments(textOf(path));

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { loadTypefaces } from '../../src/render/pdf/font/load-typefaces.js';
-import { layOut } from '../../src/render/pdf/layout/lay-out.js';
-import { parseMarkdown } from '../../src/render/pdf/markdown/parse-markdown.js';
-import { writePdf } from '../../src/render/pdf/pdf/adapter.js';
-import { archive, archiveOne, type Profile } from '../../src/render/pdf/pdf/profile.js';
-import { everyBlock, metaWith } from '../render/pdf/samples.js';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
+import { loadTypefaces } from '../../src/pdf/font/load-typefaces.js';
+import { layOut } from '../../src/pdf/layout/lay-out.js';
+import { writePdf } from '../../src/pdf/write/adapter.js';
+import { archive, archiveOne, type Profile } from '../../src/pdf/write/profile.js';
+import { everyBlock, metaWith } from '../pdf/samples.js';
 import { ask, askPreflight, describeWith } from '../support/outside-checker.js';
 import { packOf, sampleNames } from '../support/packs.js';
 

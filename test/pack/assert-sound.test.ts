@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assertSound } from '../../src/pack/assert-sound.js';
 import { PackError } from '../../src/pack/pack-error.js';
-import { createPdfRenderer } from '../../src/render/pdf/render-pdf.js';
-import { metaWith } from '../render/pdf/samples.js';
+import { createPdfRenderer } from '../../src/pdf/render-pdf.js';
+import { metaWith } from '../pdf/samples.js';
 
 describe('A PDF on its way into a pack', () => {
   it('passes as the renderer made it', async () => {

@@ -191,7 +191,7 @@ describe('renderPack', () => {
     const { documents } = JSON.parse(text(pack.get('assessment.json')));
     const named: string[] = documents.flatMap((each: { files: string[] }) => each.files);
     expect(named.every((path) => pack.has(path))).toBe(true);
-    expect(named.length).toBe(documentsOf(pack).length * 2);
+    expect(named.length).toBe(documentsOf(pack).length * 3);
   });
 
   it('has a manifest that fits its schema and the hash of every file', async () => {

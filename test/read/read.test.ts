@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../src/facts/decimal.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import { growthOf } from '../support/growth.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, file = 'aiact.yaml'): ReadResult =>
@@ -88,12 +89,13 @@ describe('Refusals', () => {
     });
   }
 
-  it('An alias bomb is refused without being expanded', () => {
-    const lines = ['schema: 1', 'a0: &a0 [x, x]'];
-    for (let i = 1; i < 40; i += 1) lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
-    const started = performance.now();
-    expect(read(lines.join('\n')).readable).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('An alias bomb is refused without being expanded: each level costs the same', async () => {
+    const growth = await growthOf((times) => {
+      const lines = ['schema: 1', 'a0: &a0 [x, x]'];
+      for (let i = 1; i < 10 * times; i += 1) lines.push(`a${i}: &a${i} [*a${i - 1}, *a${i - 1}]`);
+      expect(read(lines.join('\n')).readable).toBe(false);
+    });
+    expect(growth).toBeLessThan(8);
   });
 
   it('A flood of errors is cut after fifty', () => {
@@ -341,19 +343,17 @@ describe('Hints', () => {
   });
 });
 
-describe('Speed', () => {
-  it('A file of a thousand lines is read in well under the blink of an eye', () => {
-    const entries = Array.from({ length: 249 }, (_, i) => {
-      return `      - name: Dataset ${i}\n        url: https://example.com/${i}\n        modality: text\n        size: ${i}e9\n`;
-    });
+describe('The work of reading', () => {
+  it('grows with the lines and no faster', async () => {
     const head =
       'schema: 1\nmodel:\n  name: Heron\ntraining_data:\n  public_datasets:\n    used: true\n    large:\n';
-    const bytes = utf8(head + entries.join(''));
-    const times = Array.from({ length: 12 }, () => {
-      const started = performance.now();
+    const growth = await growthOf((times) => {
+      const entries = Array.from({ length: 62 * times }, (_, i) => {
+        return `      - name: Dataset ${i}\n        url: https://example.com/${i}\n        modality: text\n        size: ${i}e9\n`;
+      });
+      const bytes = utf8(head + entries.join(''));
       expect(readFacts([{ file: 'a.yaml', bytes }]).findings).toEqual([]);
-      return performance.now() - started;
     });
-    expect(Math.min(...times)).toBeLessThan(60);
+    expect(growth).toBeLessThan(4.5);
   });
 });

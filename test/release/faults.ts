@@ -70,8 +70,8 @@ function buildUnderOlderLaw(folder: string): void {
     const bin = join(root.path, 'dist/bin');
     for (const name of readdirSync(bin).filter((each) => each.endsWith('.js'))) {
       const text = readFileSync(join(bin, name), 'utf8');
-      if (text.includes(lawVersion))
-        writeFileSync(join(bin, name), text.replaceAll(lawVersion, older));
+      const changed = text.replaceAll(/2024\/1689\+2026\/1744@\$\{[^}]+\}/g, older);
+      if (changed !== text) writeFileSync(join(bin, name), changed);
     }
     execFileSync('node', [join(bin, 'aiact-doc.js'), 'build', '--as-of', releaseDay], {
       cwd: folder,

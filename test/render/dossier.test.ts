@@ -12,11 +12,11 @@ import { provisions } from '../../src/law/provisions.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { renderDocument } from '../../src/render/render-document.js';
+import { expectSameWords } from '../pdf/text/same-words.js';
 import { samples } from '../samples/samples.js';
 import { allPapers } from '../support/all-papers.js';
 import { type Files, packOf, sampleNames } from '../support/packs.js';
 import { withoutFacts } from '../support/taken-away.js';
-import { expectSameWords } from './pdf/text/same-words.js';
 
 const asOf = '2026-11-21';
 const decoder = new TextDecoder();

@@ -172,6 +172,12 @@ describe('a value in Markdown', () => {
     );
   });
 
+  it('is escaped wherever a sign stands in it, not at its first place alone', () => {
+    expect(mdText('<a><b> & &')).toBe('&lt;a&gt;&lt;b&gt; &amp; &amp;');
+    expect(mdText('[x][y] `z`')).toBe('\\[x\\]\\[y\\] \\`z\\`');
+    expect(mdText('http:http: www.www.')).toBe('http\\:http\\: www\\.www\\.');
+  });
+
   it('is an em dash when there is nothing to show', () => {
     expect(mdText(' \n ')).toBe('—');
     expect(mdProse('\n\n')).toBe('—');
@@ -195,6 +201,12 @@ describe('longer text', () => {
 
   it('keeps its paragraphs and joins wrapped lines', () => {
     expect(mdProse('One\ntwo.\n\n  \nThree.')).toBe('One two.\n\nThree.');
+  });
+
+  it('has no paragraph without words', () => {
+    expect(mdProse('- one\n \t\ntwo')).toBe('\\- one\n\ntwo');
+    expect(mdProse('- one')).toBe('\\- one');
+    expect(mdProse(' \n- one\n  \u00a0\n')).toBe('\\- one');
   });
 
   it('gives a line that opens like a list entry a paragraph of its own', () => {
@@ -257,11 +269,18 @@ describe('an address', () => {
       'data:text/html,x',
       'file:///etc/passwd',
       'https://u:p@e.org/',
+      'https://u@e.org/',
+      'https://:p@e.org/',
       'x',
     ]) {
       expect(linkTarget(address)).toBeNull();
       expect(shape(lexer(mdLink(address)))).toEqual(['paragraph', 'text']);
     }
+  });
+
+  it('that is no link is said once, and beside words that differ from it', () => {
+    expect(mdLink('data:x')).toBe('data:x');
+    expect(mdLink('data:x', 'the data')).toBe('the data (data:x)');
   });
 
   it('is at most one link, whatever it holds', () => {

@@ -1,4 +1,5 @@
 /** Each rule of verifying a signature, with a pack that breaks it and nothing else. */
+import type { KeyObject } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { packRules } from '../../src/pack/verify/pack-rules.js';
 import { mostSignatures } from '../../src/pack/verify/signature-files.js';
@@ -143,8 +144,9 @@ describe('The signature', () => {
   it('covers the type: one over the bare statement is none', async () => {
     const payload = bytesOf(canonicalLine(truth()));
     const { sign } = await import('node:crypto');
-    const bare = envelopeText(payload, own.publicKey.id, sign(null, payload, own.signing.object));
-    const typed = sign(null, signedBytes(payload, 'text/plain'), own.signing.object);
+    const key = own.signing.object as KeyObject;
+    const bare = envelopeText(payload, own.publicKey.id, sign(null, payload, key));
+    const typed = sign(null, signedBytes(payload, 'text/plain'), key);
     expect(await told(withEnvelope(bare))).toContain('signature/not-valid');
     expect(await told(withEnvelope(envelopeText(payload, own.publicKey.id, typed)))).toContain(
       'signature/not-valid',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDomainTable } from '../../src/read/domains-file/domain-table.js';
-import { quoted, unseen } from '../../src/text/printable.js';
+import { printable, quoted, unseen } from '../../src/text/printable.js';
 
 const strange = fc
   .array(
@@ -25,6 +25,19 @@ describe('A quotation in a finding', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('says line ends and tabs as a program would write them', () => {
+    expect(printable('a\n\t\rb\u0000')).toBe('a\\n\\t\\rb\\u0000');
+    expect(printable('plain')).toBe('plain');
+  });
+
+  it('is cut at its limit and not before, and cuts no character in half', () => {
+    expect(quoted('a'.repeat(60))).toBe(`“${'a'.repeat(60)}”`);
+    expect(quoted(`b${'a'.repeat(60)}`)).toBe(`“b${'a'.repeat(58)}…”`);
+    expect(quoted('😀'.repeat(60))).toBe(`“${'😀'.repeat(60)}”`);
+    expect(quoted('😀'.repeat(61))).toBe(`“${'😀'.repeat(59)}…”`);
+    expect(quoted('😀😀😀', 2)).toBe('“😀…”');
   });
 
   it('is the same for the lines of a file of domains', () => {

@@ -1,19 +1,18 @@
 /** `build`: check, then write the pack, one folder per model where there are several. */
 import { join, relative, resolve } from 'node:path';
+import { knownDocuments } from '../../complete/narrow.js';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
-import { documentsWith } from '../../render/templates/overlay.js';
 import type { Run } from '../../report/run.js';
 import { count, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
-import { examine } from '../examine.js';
+import { asUsage, examine } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
 import { breathe, progressOf } from '../progress.js';
-import { knownDocuments } from '../select.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
 
@@ -27,11 +26,13 @@ export async function build(
   if (theme === 'refused') return 2;
   const templates = await templatesOf(options, io);
   if (templates === 'refused') return 2;
-  const documents = templates?.documents;
-  const only = await knownDocuments(options.only ?? [], documents);
+  const only = await knownDocuments(options.only ?? [], templates?.documents).catch(asUsage);
   // It wakes up while the facts are read.
-  await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
-  const examined = await examine(paths, options, io, documents && documentsWith(templates));
+  await (await import('../../pdf/write/deflate.js')).openDeflate();
+  const examined = await examine(paths, options, io, {
+    templates,
+    asks: { tellsTemplates: false },
+  });
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
   const folders = destinations(examined, resolve(io.cwd, out));

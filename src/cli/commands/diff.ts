@@ -106,7 +106,7 @@ async function isOnDisk(name: string, io: Io): Promise<boolean> {
 
 /** The same words as a tagged PDF. */
 async function annex(found: Diff): Promise<Uint8Array> {
-  const { createPdfRenderer } = await import('../../render/pdf/render-pdf.js');
+  const { createPdfRenderer } = await import('../../pdf/render-pdf.js');
   const { assertSound } = await import('../../pack/assert-sound.js');
   const { from, to } = found;
   const title = `${diffTitle}: ${modelWords(to)}`;

@@ -1,10 +1,10 @@
 /** `explain`: what an id means, where it comes from, what to do about it and how it is waived; or which ids there are. */
 
+import { type Entry, explainable, type Kind, kinds } from '../../explain/explainable.js';
 import { closest } from '../../read/suggest.js';
 import { painter, show } from '../../report/terminal.js';
 import { printedJson } from '../../text/printed-json.js';
 import { explanationPage, kindsPage, listPage } from '../explain/pages.js';
-import { type Entry, explainable, type Kind, kinds } from '../explainable.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
 

@@ -14,13 +14,13 @@ import { makeFolder } from '../../files/make-folder.js';
 import { writeWhole } from '../../files/write-file.js';
 import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
-import { systemReason } from '../../text/system-reason.js';
 import type { Change } from '../../write/change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { answerImport, type ImportOutput } from '../import-output.js';
-import { type ExitCode, type Input, type Io, readInput, UsageError, WriteError } from '../io.js';
+import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
 import { modelFolder } from '../model-folder.js';
+import { writingError } from '../write-reports.js';
 
 export interface ImportOptions extends ImportOutput {
   readonly into?: string;
@@ -154,7 +154,7 @@ async function change(
       await makeFolder(dirname(target));
       await writeWhole(target, text, { from: io.cwd });
     } catch (error) {
-      throw new WriteError(`${show(resolve(target))} can't be written: ${systemReason(error)}`);
+      throw writingError(show(resolve(target)), error);
     }
   }
 }

@@ -38,7 +38,7 @@ export async function sign(path: string, options: SignOptions, io: Io): Promise<
   ] as const) {
     if (file !== undefined) sparePacks(flag, file, packs, io);
   }
-  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  if (options.rebuild) await (await import('../../pdf/write/deflate.js')).openDeflate();
   const key = way.kind === 'predicate' || way.kind === 'pae' ? null : publicKeyOf(way);
   const sealed = await verifySealed(pack.folder, {
     wanted: { ...integrityOnly, keys: key === null ? [] : [key] },

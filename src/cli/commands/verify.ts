@@ -1,4 +1,5 @@
 /** `verify`: whether a pack is whole, unchanged and signed as asked; with the folder of several, each of them. */
+import type { PackFolder } from '../../pack/pack-folder.js';
 import { ofOnePack } from '../../pack/settled-pack.js';
 import type { PackPart } from '../../pack/verify-pack.js';
 import { overtaken } from '../../seal/currency.js';
@@ -32,21 +33,25 @@ export async function verify(path: string, options: VerifyOptions, io: Io): Prom
   const { packs, others } = await packsAt(path, io);
   const file = options.output === '-' ? undefined : options.output;
   if (file !== undefined) sparePacks('--output', file, packs, io);
-  if (options.rebuild) await (await import('../../render/pdf/pdf/deflate.js')).openDeflate();
+  if (options.rebuild) await (await import('../../pdf/write/deflate.js')).openDeflate();
   const verified: Verified[] = [];
-  for (const { shown, absolute, folder } of packs) {
+  for (const { shown, absolute } of packs) {
     goOn(io);
-    const wish = { wanted, part: options.part ?? null, inputs: options.rebuild ? inputs : null };
-    const sealed = await ofOnePack(absolute, (found) => verifySealed(found, wish));
-    const { manifest } = sealed.verification;
-    const { asOf } = options;
-    verified.push({
-      ...{ path: shown, sealed },
-      overtaken:
-        asOf === undefined || manifest === null || sealed.faults.length > 0
-          ? null
-          : { day: asOf, findings: await overtaken(folder, manifest, asOf) },
-    });
+    const judge = async (folder: PackFolder): Promise<Verified> => {
+      const sealed = await verifySealed(folder, {
+        ...{ wanted, part: options.part ?? null, inputs: options.rebuild ? inputs : null },
+      });
+      const { manifest } = sealed.verification;
+      const { asOf } = options;
+      return {
+        ...{ path: shown, sealed },
+        overtaken:
+          asOf === undefined || manifest === null || sealed.faults.length > 0
+            ? null
+            : { day: asOf, findings: await overtaken(folder, manifest, asOf) },
+      };
+    };
+    verified.push(await ofOnePack(absolute, judge));
   }
   const report =
     options.format === 'json'

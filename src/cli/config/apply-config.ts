@@ -136,7 +136,7 @@ async function reportsChange(around: Surroundings): Promise<Change | null> {
 
 /** Severities by id; an id that nothing has is a mistake. */
 async function severityChange({ read, command, findings }: Surroundings): Promise<Change> {
-  const { explainable } = await import('../explainable.js');
+  const { explainable } = await import('../../explain/explainable.js');
   const known = new Set(
     (await explainable()).flatMap(({ kind, id }) => (kind === 'check' ? [id] : [])),
   );

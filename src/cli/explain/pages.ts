@@ -1,6 +1,7 @@
 /** How explanations look on a terminal: calm at any width, and every example as it would stand in a file. */
+
+import { type Entry, type Kind, kinds } from '../../explain/entry.js';
 import { count, type Paint, show, wrap } from '../../report/terminal.js';
-import { type Entry, type Kind, kinds } from './entry.js';
 
 export interface Look {
   readonly paint: Paint;

@@ -1,8 +1,7 @@
 /** Finds the packs that a path names: the one that stands there, or those one folder below. */
-import { lstat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { PackFolder } from '../../pack/pack-folder.js';
-import { ofOnePack, settledPack } from '../../pack/settled-pack.js';
+import { ofOnePack, standingAt } from '../../pack/settled-pack.js';
 import { isPack } from '../../pack/verify-pack.js';
 import { type Io, UsageError } from '../io.js';
 import { placeOf } from '../output-places.js';
@@ -19,24 +18,24 @@ export async function packsAt(
   path: string,
   io: Io,
 ): Promise<{ readonly packs: readonly FoundPack[]; readonly others: readonly string[] }> {
-  const absolute = await settledPack(resolve(io.cwd, path));
-  const status = await lstat(absolute).catch(() => null);
-  if (status === null) {
+  const standing = await standingAt(resolve(io.cwd, path));
+  if (standing === null) {
     throw new UsageError(`${path} can't be read: there is no such file or folder`);
   }
+  const { settled: absolute, status } = standing;
   if (status.isSymbolicLink()) {
     throw new UsageError(`${path} is a symbolic link; name the folder that it points to`);
   }
   if (!status.isDirectory()) throw new UsageError(`${path} is not a folder; name that of a pack`);
-  const folder = await opened(absolute);
-  if (await isPack(folder)) return { packs: [{ shown: path, absolute, folder }], others: [] };
+  const { folder, isOurs } = await opened(absolute);
+  if (isOurs) return { packs: [{ shown: path, absolute, folder }], others: [] };
   const packs: FoundPack[] = [];
   const others: string[] = [];
   for (const entry of folder.entries.filter((each) => !each.path.includes('/'))) {
     const inside = join(absolute, entry.path);
     const inner = entry.kind === 'folder' ? await opened(inside) : null;
-    if (inner !== null && (await isPack(inner))) {
-      packs.push({ shown: join(path, entry.path), absolute: inside, folder: inner });
+    if (inner?.isOurs) {
+      packs.push({ shown: join(path, entry.path), absolute: inside, folder: inner.folder });
     } else others.push(join(path, entry.path));
   }
   if (packs.length > 0) return { packs, others };
@@ -45,7 +44,11 @@ export async function packsAt(
   );
 }
 
-const opened = (place: string): Promise<PackFolder> => ofOnePack(place, async (found) => found);
+/** The folder and whether it is a pack, judged of one and the same. */
+const opened = (
+  place: string,
+): Promise<{ readonly folder: PackFolder; readonly isOurs: boolean }> =>
+  ofOnePack(place, async (folder) => ({ folder, isOurs: await isPack(folder) }));
 
 /** A file of the user in a pack would be a stray there, and the pack whole no more. */
 export function sparePacks(

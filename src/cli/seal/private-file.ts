@@ -1,8 +1,7 @@
 /** Reads a file that only its owner may read, such as a private key: regular, small, through no link. */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { systemReason } from '../../text/system-reason.js';
+import { readingError } from '../../files/file-error.js';
+import { openFile } from '../../files/open-file.js';
 import { type Io, UsageError } from '../io.js';
 
 /** Where files have no owner whose rights could be asked. */
@@ -15,13 +14,11 @@ export async function readPrivate(
   most: number,
   io: Io,
 ): Promise<string> {
-  let file: FileHandle | null = null;
+  const { handle: file, status } = await openFile(resolve(io.cwd, path)).catch((error: unknown) => {
+    throw new UsageError(`${path} ${readingError(error).words}`);
+  });
   try {
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    file = await open(resolve(io.cwd, path), flags);
-    const status = await file.stat();
-    if (!status.isFile()) throw new UsageError(`${path} is not a regular file`);
-    if (hasModes && (status.mode & 0o077) !== 0) {
+    if (hasModes && (Number(status.mode) & 0o077) !== 0) {
       throw new UsageError(
         `${path} can be read by others than its owner; ${what} is for one person: chmod 600 ${path}`,
       );
@@ -37,14 +34,8 @@ export async function readPrivate(
     return text;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(
-      code === 'ELOOP'
-        ? `${path} is a symbolic link; name the file that it points to`
-        : `${path} can't be read: ${systemReason(error)}`,
-    );
+    throw new UsageError(`${path} ${readingError(error).words}`);
   } finally {
-    await file?.close();
+    await file.close();
   }
 }

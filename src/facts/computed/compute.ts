@@ -1,5 +1,5 @@
 /** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2. */
-import { thresholds } from '../../law/thresholds.js';
+import { fractionThresholds, thresholds } from '../../law/thresholds.js';
 import { Decimal } from '../decimal.js';
 import { given, lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
@@ -8,7 +8,7 @@ import { basePaths } from './base-paths.js';
 export const limitGeneralPurpose = Decimal.of(thresholds.generalPurposeFlop.value);
 export const limitSystemicRisk = Decimal.of(thresholds.systemicRiskFlop.value);
 const ONE = Decimal.of('1');
-const THREE = Decimal.of('3');
+const THREE = Decimal.of(fractionThresholds.modification.denominator);
 const MARGIN = Decimal.of(thresholds.estimateMargin.value);
 const LOWEST = ONE.plus(MARGIN.times(Decimal.of('-1')));
 const HIGHEST = ONE.plus(MARGIN);

@@ -1,6 +1,7 @@
 /** The serious incidents on record: the days by which each report was or is due, and when it was sent. */
 import type { ProvisionId } from '../../law/provisions.js';
 import { incidentDays, safetyPeriods } from '../../law/safety-periods.js';
+import { lawIncidentDays, lawPeriod } from '../../law/spell.js';
 import { dayAfter, isDay } from '../days.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import { entriesAt } from './stated.js';
@@ -53,6 +54,8 @@ export function incidentsOf(facts: ModelFacts): readonly Incident[] {
 
 const dayOf = (value: unknown): string | null => (isDay(value) ? value : null);
 
+const daysByHarm: Readonly<Record<string, number>> = incidentDays;
+
 /** The reports that an incident calls for until `asOf`; while it is open that includes the next intermediate one. */
 export function incidentClocks(incident: Incident, asOf: string): readonly IncidentClock[] {
   return [
@@ -64,12 +67,12 @@ export function incidentClocks(incident: Incident, asOf: string): readonly Incid
 }
 
 function initialClock({ aware, kind, initial }: Incident): IncidentClock {
-  const days = kind === null ? undefined : incidentDays[kind];
+  const days = kind === null ? undefined : daysByHarm[kind];
   return {
     report: 'initial',
     rule:
       days === undefined
-        ? 'within 2, 5, 10 or 15 days of awareness of the model’s involvement, depending on the harm'
+        ? `within ${lawIncidentDays()} of awareness of the model’s involvement, depending on the harm`
         : `within ${days} days of awareness of the model’s involvement`,
     provision: 'code-safety(9.3)',
     from: aware,
@@ -83,7 +86,7 @@ function initialClock({ aware, kind, initial }: Incident): IncidentClock {
 function intermediateClocks(incident: Incident, asOf: string): readonly IncidentClock[] {
   const { intermediate, initial, aware, resolved, final } = incident;
   const base = { report: 'intermediate', provision: 'code-safety(9.3)' } as const;
-  const rule = 'at least every four weeks while unresolved';
+  const rule = `at least every ${lawPeriod('incidentIntermediate')} while unresolved`;
   let from = initial ?? aware;
   if (from === null) return [{ ...base, rule, from, due: null, done: null }];
   if (intermediate === null) {
@@ -113,7 +116,7 @@ const intermediatePeriod = safetyPeriods.incidentIntermediate;
 function finalClock({ resolved, final }: Incident): IncidentClock {
   return {
     report: 'final',
-    rule: 'within 60 days of resolution',
+    rule: `within ${lawPeriod('incidentFinal')} of resolution`,
     provision: 'code-safety(9.3)',
     from: resolved,
     due: resolved === null ? null : dayAfter(resolved, safetyPeriods.incidentFinal),
@@ -125,7 +128,7 @@ function finalClock({ resolved, final }: Incident): IncidentClock {
 function keepingClock({ final: from }: Incident): IncidentClock {
   return {
     report: 'keeping',
-    rule: 'kept for five years at least',
+    rule: `kept for ${lawPeriod('incidentKeeping')} at least`,
     provision: 'code-safety(9.4)',
     from,
     due: from === null ? null : dayAfter(from, safetyPeriods.incidentKeeping),

@@ -1,5 +1,5 @@
 /** Finds the texts with letters that no document can print, so that the user hears of them before a PDF fails. */
-import { lackingLetters, namedLetter } from '../lacking-letters.js';
+import { lackingLetters, namedLetter } from '../../markdown/lacking-letters.js';
 import type { ModelFacts } from '../model-facts.gen.js';
 import type { Computed } from './computation.js';
 import { textsOf } from './texts.js';

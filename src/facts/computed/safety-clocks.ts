@@ -2,6 +2,7 @@
 import { lawDates } from '../../law/dates.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { type Period, safetyPeriods } from '../../law/safety-periods.js';
+import { lawPeriod } from '../../law/spell.js';
 import { dayAfter, dayBefore, isDay } from '../days.js';
 import { lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
@@ -41,7 +42,7 @@ export function dayAt(facts: ModelFacts, path: FactPath): string | null {
 /** A clock over facts: the period runs after the day at `from`, or before it. */
 function clock(
   facts: ModelFacts,
-  period: Period,
+  period: Period & { readonly provision: ProvisionId },
   from: FactPath,
   doneAt: FactPath | null,
   words: Pick<Clock, 'what' | 'rule' | 'isEarliest' | 'isRecurring'>,
@@ -78,16 +79,16 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
   framework: (facts) => [
     clock(facts, safetyPeriods.frameworkAfterNotification, notifiedOn, confirmedOn, {
       what: 'Confirm the framework, counted from the notification',
-      rule: 'within four weeks after the notification',
+      rule: `within ${lawPeriod('frameworkAfterNotification')} after the notification`,
     }),
     ...(isMetBeforePlacing(facts) ? [beforePlacingClock(facts)] : []),
     clock(facts, safetyPeriods.frameworkAccess, confirmedOn, 'risk.framework.provided_on', {
       what: 'Give the AI Office the unredacted framework',
-      rule: 'within five business days of its confirmation',
+      rule: `within ${lawPeriod('frameworkAccess')} of its confirmation`,
     }),
     clock(facts, safetyPeriods.frameworkAssessment, lastAssessment(facts), null, {
       what: 'Assess the framework next',
-      rule: 'on cause, and every twelve months from the placing on',
+      rule: `on cause, and every ${lawPeriod('frameworkAssessment')} from the placing on`,
       isRecurring: true,
     }),
   ],
@@ -104,12 +105,12 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
     ...(isReportInTime(facts) ? [] : [delayClock(facts)]),
     clock(facts, safetyPeriods.modelReportUpdate, lastReport(facts), null, {
       what: 'Update the report of a most capable model next',
-      rule: 'every six months, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer',
+      rule: `every ${lawPeriod('modelReportUpdate')}, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer`,
       isRecurring: true,
     }),
     clock(facts, safetyPeriods.modelReportAccess, 'risk.model_report.updated_on', null, {
       what: 'Give the AI Office the last update',
-      rule: 'within five business days',
+      rule: `within ${lawPeriod('modelReportAccess')}`,
     }),
   ],
 };
@@ -121,7 +122,7 @@ export function notificationClock(facts: ModelFacts): Clock {
   const from = met !== null && (known === null || met < known) ? metOn : knownOn;
   const own = clock(facts, safetyPeriods.notification, from, notifiedOn, {
     what: 'Notify the Commission',
-    rule: 'without delay, and within two weeks after the condition is met or it becomes known that it will be',
+    rule: `without delay, and within ${lawPeriod('notification')} after the condition is met or it becomes known that it will be`,
   });
   const first = dayAfter(lawDates.modelDuties.date, safetyPeriods.notification);
   const due = own.due !== null && own.due < first ? first : own.due;
@@ -148,7 +149,7 @@ function beforePlacingClock(facts: ModelFacts): Clock {
     confirmedOn,
     {
       what: 'Confirm the framework, counted back from the placing on the market',
-      rule: 'two weeks before the placing on the market at the latest',
+      rule: `${lawPeriod('frameworkBeforePlacement')} before the placing on the market at the latest`,
     },
     dayBefore,
   );
@@ -167,7 +168,7 @@ function isMetBeforePlacing(facts: ModelFacts): boolean {
 function reassessmentClock(facts: ModelFacts): Clock {
   return clock(facts, safetyPeriods.reassessment, designatedOn, null, {
     what: 'Ask for reassessment of the designation',
-    rule: 'six months after the designation at the earliest, with new and detailed reasons',
+    rule: `${lawPeriod('reassessment')} after the designation at the earliest, with new and detailed reasons`,
     isEarliest: true,
   });
 }
@@ -183,7 +184,7 @@ function isReportInTime(facts: ModelFacts): boolean {
 function delayClock(facts: ModelFacts): Clock {
   return clock(facts, safetyPeriods.modelReportDelay, placedOn, 'risk.model_report.submitted_on', {
     what: 'The same, late in good faith and with an interim report',
-    rule: 'up to fifteen business days later; the interim report covers measures 7.2 and 7.5',
+    rule: `up to ${lawPeriod('modelReportDelay')} later; the interim report covers measures 7.2 and 7.5`,
   });
 }
 

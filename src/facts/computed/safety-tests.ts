@@ -1,6 +1,7 @@
 /** Whether the papers for systemic risk keep their clocks and say what they have to; each place that does not is told with its days. */
 import { incidentItems } from '../../law/incident-items.js';
 import { safetyPeriods } from '../../law/safety-periods.js';
+import { lawPeriod } from '../../law/spell.js';
 import { dayAfter } from '../days.js';
 import { lookup } from '../lookup.js';
 import type { ModelFacts } from '../model-facts.gen.js';
@@ -122,7 +123,12 @@ const modelReportInTime: Computation = (facts) => {
   return judged(
     submitted <= latest
       ? []
-      : [{ path, text: `submitted on ${submitted}, fifteen business days ended on ${latest}` }],
+      : [
+          {
+            path,
+            text: `submitted on ${submitted}, ${lawPeriod('modelReportDelay')} ended on ${latest}`,
+          },
+        ],
   );
 };
 

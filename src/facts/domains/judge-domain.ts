@@ -1,7 +1,7 @@
 /** Judges whether a text is a registrable domain name, and which name was probably meant where it is not. */
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { lackingLetters } from '../../markdown/lacking-letters.js';
 import { quoted } from '../../text/printable.js';
-import { lackingLetters } from '../lacking-letters.js';
 import { suffixed } from './public-suffixes.js';
 
 /** `name` is in lower case, without a trailing dot, and in ASCII (an internationalised name as `xn--…`). */

@@ -1,6 +1,7 @@
 /** The last two parts of the Model Documentation Form: computational resources and energy. */
 import { any, computed, fact } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
+import { lawPercent } from '../../law/spell.js';
 import { aiOffice, authorities, nationalAuthorities } from './model-documentation-form-readers.js';
 
 export const documentationResources: readonly FormSection[] = [
@@ -92,7 +93,7 @@ export const documentationResources: readonly FormSection[] = [
           amount: {
             expects: computed('compute-is-amount'),
             message: 'The compute is stated as an upper bound alone, which is no amount',
-            help: 'Write a figure or an estimate, which may be off by 30 per cent, in `training.compute.parameter_update_flop`',
+            help: `Write a figure or an estimate, which may be off by ${lawPercent('estimateMargin')} per cent, in \`training.compute.parameter_update_flop\``,
             examples: {
               bad: 'parameter_update_flop: { at_most: 2e22 }',
               good: 'parameter_update_flop: 1.4e22',

@@ -1,5 +1,6 @@
 /** The model report, measures 7.3: identification, analysis and mitigation. */
 import type { FormSection } from '../../facts/define.js';
+import { lawPeriod } from '../../law/spell.js';
 
 const size =
   'Small, medium-sized and small mid-cap providers may answer this heading in less detail; a similarly safe model is not spared it.';
@@ -174,15 +175,13 @@ export const safetyAndSecurityModelReport2: readonly FormSection[] = [
       },
       {
         key: 'plans',
-        label: '(4) Plans for the next six months',
+        label: `(4) Plans for the next ${lawPeriod('modelReportPlans')}`,
         fact: 'risk.model_report.plans',
         answer: { kind: 'prose' },
-        wants:
-          'what is planned for the model, its evaluation and its mitigations in the next six months',
+        wants: `what is planned for the model, its evaluation and its mitigations in the next ${lawPeriod('modelReportPlans')}`,
         relief: size,
-        message:
-          'Nothing is written under the heading “Plans for the next six months” of the model report',
-        help: 'Write `risk.model_report.plans`: what is planned for the model, its evaluation and its mitigations in the next six months',
+        message: `Nothing is written under the heading “Plans for the next ${lawPeriod('modelReportPlans')}” of the model report`,
+        help: `Write \`risk.model_report.plans\`: what is planned for the model, its evaluation and its mitigations in the next ${lawPeriod('modelReportPlans')}`,
       },
     ],
   },

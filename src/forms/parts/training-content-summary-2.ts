@@ -1,6 +1,7 @@
 /** Section 2.1 and 2.2 of the public summary of training content: datasets that others compiled. */
 import { computed, fact } from '../../facts/condition.js';
 import type { FormSection } from '../../facts/define.js';
+import { lawPercent } from '../../law/spell.js';
 
 export const datasetSources: readonly FormSection[] = [
   { number: '2', title: 'List of data sources', fields: [] },
@@ -37,7 +38,7 @@ export const datasetSources: readonly FormSection[] = [
         whereApplicable: true,
         whenNotRequired: 'Not applicable (no publicly available dataset was used)',
         message: 'The large publicly available datasets are not listed',
-        help: 'List every dataset above 3 % of the public data of one modality, with name, version and link, in `training_data.public_datasets.large`, or say why none is: `{ not_applicable: … }`',
+        help: `List every dataset above ${lawPercent('largeDatasetShare')} % of the public data of one modality, with name, version and link, in \`training_data.public_datasets.large\`, or say why none is: \`{ not_applicable: … }\``,
         checks: {
           identified: {
             expects: computed('large-datasets-identified'),

@@ -1,4 +1,5 @@
 /** The articles of the AI Act, as amended, that decide or demand something of a model's provider; one table, to be read beside the Act. */
+import { lawCompute, lawDay, lawFine, lawPercent, lawPeriod, lawTerm } from '../spell.js';
 import { fromSource, links } from './define.js';
 
 const authorities = ['ai-office', 'national-authorities'] as const;
@@ -133,7 +134,7 @@ export const act = fromSource(
     'art-51(2)': {
       label: 'Art. 51(2)',
       title: 'Presumption by compute',
-      says: 'A model is presumed to have high-impact capabilities if the compute used for its training, added up, is greater than 10²⁵ floating-point operations.',
+      says: `A model is presumed to have high-impact capabilities if the compute used for its training, added up, is greater than ${lawCompute('systemicRiskFlop')} floating-point operations.`,
     },
     'art-51(3)': {
       label: 'Art. 51(3)',
@@ -143,7 +144,7 @@ export const act = fromSource(
     'art-52(1)': {
       label: 'Art. 52(1)',
       title: 'Notification',
-      says: 'The provider notifies the Commission without delay, and within two weeks after the condition is met or it becomes known that it will be, with the information that shows it.',
+      says: `The provider notifies the Commission without delay, and within ${lawPeriod('notification')} after the condition is met or it becomes known that it will be, with the information that shows it.`,
       readers: ['ai-office'],
     },
     'art-52(2)': {
@@ -165,7 +166,7 @@ export const act = fromSource(
     'art-52(5)': {
       label: 'Art. 52(5)',
       title: 'Reassessment',
-      says: 'A designated provider may ask for reassessment with new, detailed reasons, six months after the designation at the earliest.',
+      says: `A designated provider may ask for reassessment with new, detailed reasons, ${lawPeriod('reassessment')} after the designation at the earliest.`,
     },
     'art-52(6)': {
       label: 'Art. 52(6)',
@@ -265,7 +266,7 @@ export const act = fromSource(
     'art-54(3)': {
       label: 'Art. 54(3)',
       title: 'Content of the mandate',
-      says: 'The mandate lets the representative verify the documentation and compliance, keep a copy for the authorities for ten years after placement, give the AI Office what it needs on reasoned request, and cooperate.',
+      says: `The mandate lets the representative verify the documentation and compliance, keep a copy for the authorities for ${lawTerm('representativeRetentionYears')} after placement, give the AI Office what it needs on reasoned request, and cooperate.`,
       readers: ['ai-office'],
       under: 'art-54(1)',
     },
@@ -397,23 +398,23 @@ export const act = fromSource(
     'art-101': {
       label: 'Art. 101',
       title: 'Fines for providers of general-purpose AI models',
-      says: 'Up to 3 % of worldwide annual turnover or EUR 15 million, whichever is higher, for infringements, unanswered or wrongly answered requests, ignored measures and refused access.',
+      says: `Up to ${lawPercent('fineShareOfTurnover')} % of worldwide annual turnover or EUR ${lawFine()}, whichever is higher, for infringements, unanswered or wrongly answered requests, ignored measures and refused access.`,
     },
     'art-111(3)': {
       label: 'Art. 111(3)',
       title: 'Models placed on the market earlier',
-      says: 'Providers of models placed on the market before 2 August 2025 comply by 2 August 2027.',
+      says: `Providers of models placed on the market before ${lawDay('modelDuties')} comply by ${lawDay('earlierModels')}.`,
     },
     'art-111(4)': {
       label: 'Art. 111(4)',
       title: 'Generative systems placed on the market earlier',
-      says: 'Generative systems placed on the market before 2 August 2026 are marked as Art. 50(2) says by 2 December 2026.',
+      says: `Generative systems placed on the market before ${lawDay('transparencyOfSystems')} are marked as Art. 50(2) says by ${lawDay('markingOfEarlierSystems')}.`,
       link: links.omnibus,
     },
     'art-113': {
       label: 'Art. 113',
       title: 'Entry into force and application',
-      says: 'The Regulation entered into force on 1 August 2024 and applies in general from 2 August 2026.',
+      says: `The Regulation entered into force on ${lawDay('entryIntoForce')} and applies in general from ${lawDay('enforcement')}.`,
     },
     'omnibus-art-4': {
       label: 'Regulation (EU) 2026/1744, Art. 4',
@@ -425,17 +426,17 @@ export const act = fromSource(
     'art-113(a)': {
       label: 'Art. 113(a)',
       title: 'Application of the first chapters',
-      says: 'Scope, definitions, literacy and prohibitions apply from 2 February 2025.',
+      says: `Scope, definitions, literacy and prohibitions apply from ${lawDay('firstChapters')}.`,
     },
     'art-113(b)': {
       label: 'Art. 113(b)',
       title: 'Application of the duties for models',
-      says: 'The duties for general-purpose AI models apply from 2 August 2025; Art. 101 on fines is excepted and follows the general date.',
+      says: `The duties for general-purpose AI models apply from ${lawDay('modelDuties')}; Art. 101 on fines is excepted and follows the general date.`,
     },
     'art-113(c)': {
       label: 'Art. 113(c)',
       title: 'Application of the high-risk rules',
-      says: 'The rules for high-risk systems apply from 2 December 2027 (Annex III) and 2 August 2028 (Annex I).',
+      says: `The rules for high-risk systems apply from ${lawDay('highRiskAnnexIii')} (Annex III) and ${lawDay('highRiskAnnexI')} (Annex I).`,
       link: links.omnibus,
     },
   },

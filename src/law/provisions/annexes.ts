@@ -1,4 +1,5 @@
 /** Annexes XI, XII and XIII of the AI Act, point by point. */
+import { lawCount } from '../spell.js';
 import { fromSource, links } from './define.js';
 
 const authorities = ['ai-office', 'national-authorities'] as const;
@@ -222,7 +223,7 @@ const annexXiii = fromSource(act, {
   'annex-xiii(f)': {
     label: 'Annex XIII, point (f)',
     title: 'Reach in the internal market',
-    says: 'Whether its reach gives it a high impact; that is presumed from 10,000 registered business users established in the Union.',
+    says: `Whether its reach gives it a high impact; that is presumed from ${lawCount('businessUsers')} registered business users established in the Union.`,
     note: 'A presumption within a designation; it does not by itself make a model one with systemic risk.',
   },
   'annex-xiii(g)': {

@@ -1,4 +1,5 @@
 /** The voluntary Code of Practice for general-purpose AI models: its measures and the rows of its Model Documentation Form; one table, to be read beside the code. */
+import { lawIncidentDays, lawPeriod, lawTerm } from '../spell.js';
 import { fromSource, links } from './define.js';
 
 const code = { authority: 'code', link: links.code, confidence: 'secondary' } as const;
@@ -9,13 +10,13 @@ const transparency = fromSource(
     'code-transparency(1.1)': {
       label: 'Code, Transparency, measure 1.1',
       title: 'Keep model documentation up to date',
-      says: 'By the day of placement everything in the Model Documentation Form is written down; it is updated when something relevant changes, and each version is kept until ten years after placement.',
+      says: `By the day of placement everything in the Model Documentation Form is written down; it is updated when something relevant changes, and each version is kept until ${lawTerm('codeRetentionYears')} after placement.`,
       readers: ['internal'],
     },
     'code-transparency(1.2)': {
       label: 'Code, Transparency, measure 1.2',
       title: 'Provide relevant information',
-      says: 'The provider publishes a contact for requests, gives the AI Office what it asks for in time, gives downstream providers their rows unasked and further necessary information within 14 days.',
+      says: `The provider publishes a contact for requests, gives the AI Office what it asks for in time, gives downstream providers their rows unasked and further necessary information within ${lawTerm('downstreamRequestDays')}.`,
     },
     'code-transparency(1.3)': {
       label: 'Code, Transparency, measure 1.3',
@@ -69,7 +70,7 @@ const safety = fromSource(
     'code-safety(1.1)': {
       label: 'Code, Safety and Security, measure 1.1',
       title: 'Creating the framework',
-      says: 'The framework describes processes and measures, trigger points for evaluations, acceptance criteria with risk tiers, mitigations per tier, forecasts, outside influence on decisions, responsibilities and how it is updated. It is confirmed four weeks after the notification and two weeks before the placing at the latest.',
+      says: `The framework describes processes and measures, trigger points for evaluations, acceptance criteria with risk tiers, mitigations per tier, forecasts, outside influence on decisions, responsibilities and how it is updated. It is confirmed ${lawPeriod('frameworkAfterNotification')} after the notification and ${lawPeriod('frameworkBeforePlacement')} before the placing at the latest.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(1.2)': {
@@ -82,13 +83,13 @@ const safety = fromSource(
     'code-safety(1.3)': {
       label: 'Code, Safety and Security, measure 1.3',
       title: 'Updating the framework',
-      says: 'Each update has a changelog, a version number and a date; the framework is assessed on cause, and every twelve months from the placing on.',
+      says: `Each update has a changelog, a version number and a date; the framework is assessed on cause, and every ${lawPeriod('frameworkAssessment')} from the placing on.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(1.4)': {
       label: 'Code, Safety and Security, measure 1.4',
       title: 'Access to the framework',
-      says: 'The AI Office receives the unredacted framework and its updates within five business days of confirmation.',
+      says: `The AI Office receives the unredacted framework and its updates within ${lawPeriod('frameworkAccess')} of confirmation.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(2)': {
@@ -163,7 +164,7 @@ const safety = fromSource(
     'code-safety(7.3)': {
       label: 'Code, Safety and Security, measure 7.3',
       title: 'Documentation of identification, analysis and mitigation',
-      says: 'The identification process, risk models and estimates, all relevant evaluation results with samples, safety and security mitigations, and the plans for the next six months.',
+      says: `The identification process, risk models and estimates, all relevant evaluation results with samples, safety and security mitigations, and the plans for the next ${lawPeriod('modelReportPlans')}.`,
       under: 'art-55(1)(a)',
     },
     'code-safety(7.4)': {
@@ -181,13 +182,13 @@ const safety = fromSource(
     'code-safety(7.6)': {
       label: 'Code, Safety and Security, measure 7.6',
       title: 'Updates of the model report',
-      says: 'The report is updated when its reasons are undermined, before deliberate changes and, for the most capable models, every six months, with changelog, version and date.',
+      says: `The report is updated when its reasons are undermined, before deliberate changes and, for the most capable models, every ${lawPeriod('modelReportUpdate')}, with changelog, version and date.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(7.7)': {
       label: 'Code, Safety and Security, measure 7.7',
       title: 'Delivery of the model report',
-      says: 'The AI Office receives the report by the day of placement and updates within five business days.',
+      says: `The AI Office receives the report by the day of placement and updates within ${lawPeriod('modelReportAccess')}.`,
       under: 'art-55(1)(b)',
     },
     'code-safety(8)': {
@@ -211,14 +212,14 @@ const safety = fromSource(
     'code-safety(9.3)': {
       label: 'Code, Safety and Security, measure 9.3',
       title: 'Deadlines of incident reports',
-      says: 'Initial reports within 2, 5, 10 or 15 days depending on the harm, intermediate ones every four weeks, a final one within 60 days of resolution.',
+      says: `Initial reports within ${lawIncidentDays()} depending on the harm, intermediate ones every ${lawPeriod('incidentIntermediate')}, a final one within ${lawPeriod('incidentFinal')} of resolution.`,
       under: 'art-55(1)(c)',
       note: 'The deadlines are verified, the number of the measure is from memory.',
     },
     'code-safety(9.4)': {
       label: 'Code, Safety and Security, measure 9.4',
       title: 'Keeping incident records',
-      says: 'Incident documentation is kept for at least five years.',
+      says: `Incident documentation is kept for at least ${lawPeriod('incidentKeeping')}.`,
       under: 'art-55(1)(c)',
       note: 'The period is verified, the number of the measure is from memory.',
     },
@@ -231,7 +232,7 @@ const safety = fromSource(
     'code-safety(10.1)': {
       label: 'Code, Safety and Security, measure 10.1',
       title: 'Additional documentation',
-      says: 'Detailed architecture, integration into systems, evaluations and safety mitigations are kept for ten years after placement.',
+      says: `Detailed architecture, integration into systems, evaluations and safety mitigations are kept for ${lawTerm('codeRetentionYears')} after placement.`,
       under: 'art-55(1)(a)',
     },
     'code-safety(10.2)': {

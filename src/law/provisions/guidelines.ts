@@ -1,4 +1,5 @@
 /** The Commission's guidelines on the scope of the duties for providers of general-purpose AI models, section by section. */
+import { lawCompute, lawDay, lawFraction, lawFractionName, lawPercent } from '../spell.js';
 import { fromSource, links } from './define.js';
 
 export const guidelines = fromSource(
@@ -12,7 +13,7 @@ export const guidelines = fromSource(
     'gl-2.1': {
       label: 'Guidelines, section 2.1',
       title: 'When is a model a general-purpose AI model?',
-      says: 'As an indication, a model is one if it was trained with more than 10²³ floating-point operations and can generate language, images from text or video from text; a narrow model above the line is none, a general one below it is one.',
+      says: `As an indication, a model is one if it was trained with more than ${lawCompute('generalPurposeFlop')} floating-point operations and can generate language, images from text or video from text; a narrow model above the line is none, a general one below it is one.`,
       paragraphs: '17 to 20',
       confidence: 'secondary',
     },
@@ -79,7 +80,7 @@ export const guidelines = fromSource(
     'gl-3.2': {
       label: 'Guidelines, section 3.2',
       title: 'Downstream modifiers',
-      says: 'A modifier becomes the provider of the modified model only by a significant change; as an indication, if the modification used more than a third of the original training compute, or of the threshold where the original compute cannot be known or estimated.',
+      says: `A modifier becomes the provider of the modified model only by a significant change; as an indication, if the modification used more than ${lawFraction('modification')} of the original training compute, or of the threshold where the original compute cannot be known or estimated.`,
       paragraphs: '57 to 64',
       confidence: 'secondary',
     },
@@ -133,25 +134,25 @@ export const guidelines = fromSource(
     'gl-5.2': {
       label: 'Guidelines, section 5.2',
       title: 'Supervision and enforcement',
-      says: 'The AI Office supervises on behalf of the Commission; its powers begin on 2 August 2026, decisions under Art. 52 were possible a year earlier.',
+      says: `The AI Office supervises on behalf of the Commission; its powers begin on ${lawDay('enforcement')}, decisions under Art. 52 were possible a year earlier.`,
       paragraphs: '104',
     },
     'gl-5.3': {
       label: 'Guidelines, section 5.3',
       title: 'Models placed on the market earlier',
-      says: 'The transition for models placed before 2 August 2025 covers their whole lifecycle. Nobody has to retrain or unlearn where that is impossible, if missing information on training data is disclosed and justified in the copyright policy and the summary.',
+      says: `The transition for models placed before ${lawDay('modelDuties')} covers their whole lifecycle. Nobody has to retrain or unlearn where that is impossible, if missing information on training data is disclosed and justified in the copyright policy and the summary.`,
       paragraphs: '106 to 107',
     },
     'gl-annex-a.1': {
       label: 'Guidelines, annex A.1',
       title: 'What counts as training compute',
-      says: 'The test for general purpose and the one-third test count compute that directly updates parameters; the test for systemic risk counts everything that contributed or will contribute to capabilities, discarded synthetic samples included.',
+      says: `The test for general purpose and the one-${lawFractionName('modification')} test count compute that directly updates parameters; the test for systemic risk counts everything that contributed or will contribute to capabilities, discarded synthetic samples included.`,
       paragraphs: '115 to 119',
     },
     'gl-annex-a.2': {
       label: 'Guidelines, annex A.2',
       title: 'How to estimate training compute',
-      says: 'Any method will do that the provider believes to be within 30 % of the reported estimate, from the hardware or from the architecture; assumptions, method and uncertainty are written down.',
+      says: `Any method will do that the provider believes to be within ${lawPercent('estimateMargin')} % of the reported estimate, from the hardware or from the architecture; assumptions, method and uncertainty are written down.`,
       paragraphs: '122',
     },
     'gl-annex-a.3': {

@@ -1,4 +1,5 @@
 /** The mandatory template for the public summary of training content and the points of its explanatory notice. */
+import { lawCount, lawDay, lawShare, lawShareName, lawTerm } from '../spell.js';
 import { fromSource, links } from './define.js';
 
 const summary = {
@@ -68,7 +69,7 @@ const sections = fromSource(summary, {
   'template(2.3)': {
     label: 'Template, section 2.3',
     title: 'Data crawled and scraped from online sources',
-    says: 'Crawlers by name, their purposes and behaviour, the period, the content, and the most relevant domain names: the top tenth, or for SMEs the lower of a twentieth and 1,000.',
+    says: `Crawlers by name, their purposes and behaviour, the period, the content, and the most relevant domain names: the top ${lawShareName('domainShare')}, or for SMEs the lower of ${lawShare('domainShareSme')} and ${lawCount('domainCountSme')}.`,
   },
   'template(2.4)': {
     label: 'Template, section 2.4',
@@ -181,7 +182,7 @@ const notice = fromSource(summary, {
   'notice(29)': {
     label: 'Notice, point 29',
     title: 'Updates',
-    says: 'Further training on additional data that changes the summary calls for an update every six months, or sooner if the change is materially significant; a model that is not trained further needs none.',
+    says: `Further training on additional data that changes the summary calls for an update every ${lawTerm('summaryUpdateMonths')}, or sooner if the change is materially significant; a model that is not trained further needs none.`,
   },
   'notice(30)': {
     label: 'Notice, point 30',
@@ -201,7 +202,7 @@ const notice = fromSource(summary, {
   'notice(33)': {
     label: 'Notice, point 33',
     title: 'Models placed on the market earlier',
-    says: 'For models placed before 2 August 2025 the summary is due on 2 August 2027; gaps that cannot be closed with proportionate effort are stated and justified in it.',
+    says: `For models placed before ${lawDay('modelDuties')} the summary is due on ${lawDay('earlierModels')}; gaps that cannot be closed with proportionate effort are stated and justified in it.`,
   },
 });
 

@@ -1,6 +1,6 @@
 /** Holds one PDF of a pack against the manifest: its title, its draft marks, and the files that its readers may have. */
 import { createHash } from 'node:crypto';
-import { windowTitle } from '../../render/pdf/pdf-meta.js';
+import { windowTitle } from '../../pdf/pdf-meta.js';
 import { printedFactsName } from '../facts-carried.js';
 import type { PdfInside } from './look-into-pdf.js';
 import { fault, type PackFault, type PackRuleId } from './pack-rules.js';

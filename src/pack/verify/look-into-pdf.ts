@@ -1,7 +1,7 @@
 /** Takes from a PDF what a pack promises about it: its title, the marks of a draft, and every file inside. */
-import { openPdf } from '../../render/pdf/check/open-pdf.js';
-import type { PdfObjects } from '../../render/pdf/check/pdf-objects.js';
-import { isDict, isList, Stream, type Value } from '../../render/pdf/check/pdf-value.js';
+import { openPdf } from '../../pdf-validate/open-pdf.js';
+import type { PdfObjects } from '../../pdf-validate/pdf-objects.js';
+import { isDict, isList, Stream, type Value } from '../../pdf-validate/pdf-value.js';
 
 /** A file inside a PDF; `bytes` null where it can't be unpacked. */
 export interface InnerFile {

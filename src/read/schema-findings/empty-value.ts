@@ -13,7 +13,10 @@ export function emptyValue(spot: Spot, judging: Judging): Finding {
   const message = `\`${spot.path}\` has no value`;
   const absence = '{ unknown: "<why>" }';
   const skeleton = skeletonOf(spot.steps, { schema, accepts });
-  const texts = accepts(spot.steps, absence) ? [absence] : skeleton ? [skeleton.text] : [];
+  // A word between commas that no colon follows is a key by accident: there is no room for a value behind it.
+  const hasRoom = spot.node.kind !== 'empty' || spot.node.at !== undefined;
+  const offered = accepts(spot.steps, absence) ? [absence] : skeleton ? [skeleton.text] : [];
+  const texts = hasRoom ? offered : [];
   const removal = removalOf(spot, judging);
   const ways = [
     'give it a value',

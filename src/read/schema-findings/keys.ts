@@ -56,14 +56,26 @@ export function unknownKey(spot: Spot, key: string, entry: FactEntry, judging: J
   const keys = (free.length > 0 ? free : allowed).slice(0, 12).map((name) => `\`${name}\``);
   const more = free.length > 12 ? ', …' : '';
   const known = keys.length > 0 ? `; the keys here are ${keys.join(', ')}${more}` : '';
-  const isOnly =
-    node.kind === 'map' && [...node.entries.keys()].every((name) => !allowed.includes(name));
-  if (!isOnly || spot.steps.length === 0) return say(`Remove it${known}`, removal);
+  if (spot.steps.length === 0 || !knowsNone(node, allowed)) {
+    return say(`Remove it${known}`, removal);
+  }
   if (judging.accepts(spot.steps, '{}')) {
     return say(`Remove it${known}`, [replacing(node, '{}')]);
   }
   const { help, fixes } = helpFor(spot, judging);
   return say(help, fixes);
+}
+
+const knowingNone = new WeakMap<FactNode, boolean>();
+
+/** Whether no key of a mapping is known; asked once for each of its keys, looked at once for all of them. */
+function knowsNone(node: FactNode, allowed: readonly string[]): boolean {
+  const before = knowingNone.get(node);
+  if (before !== undefined) return before;
+  const none =
+    node.kind === 'map' && [...node.entries.keys()].every((name) => !allowed.includes(name));
+  knowingNone.set(node, none);
+  return none;
 }
 
 const lastKeys = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();

@@ -3,6 +3,7 @@ import { textAt } from '../../facts/computed/stated.js';
 import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js';
 import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { lawCount, lawPercent } from '../../law/spell.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
 import { openPoint, openSentences } from '../open-points.js';
 import { enumeration, sentence } from '../words.js';
@@ -78,8 +79,8 @@ function wanted(
     return openPoint(places, 'summary/domain-total', { count: count(listed.length) });
   const share =
     rule === 'sme'
-      ? 'the top 5 % or 1,000 of them, whichever is lower (the rule for small and medium-sized enterprises)'
-      : 'the top 10 % of them';
+      ? `the top ${lawPercent('domainShareSme')} % or ${lawCount('domainCountSme')} of them, whichever is lower (the rule for small and medium-sized enterprises)`
+      : `the top ${lawPercent('domainShare')} % of them`;
   const asked = isRuleKnown
     ? `The form asks for ${share}, rounded up: ${count(least)}.`
     : openPoint(places, 'summary/domain-rule');

@@ -12,6 +12,7 @@ import { figuresOf } from '../../facts/computed/form-numbers.js';
 import { numberAt } from '../../facts/computed/stated.js';
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
+import { lawPercent } from '../../law/spell.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
@@ -108,7 +109,7 @@ function resultOf({ factors, value }: Estimate): string {
   const least = Math.min(...stated.map((each) => figuresOf(each.value)));
   const figures =
     least === 1 ? 'one significant figure' : `${figureWords[least] ?? least} significant figures`;
-  return `**Result:** ${mdText(`${rounded(value)}, rounded to two significant figures from ${exact(value)}; the number stated least exactly has ${figures}.`)} **Band of 30 %:** ${mdText(`${band(value)}.`)}`;
+  return `**Result:** ${mdText(`${rounded(value)}, rounded to two significant figures from ${exact(value)}; the number stated least exactly has ${figures}.`)} **Band of ${lawPercent('estimateMargin')} %:** ${mdText(`${band(value)}.`)}`;
 }
 
 const figureWords: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
@@ -179,9 +180,9 @@ export function comparison(page: Page): string {
   }
   const isBounded = stated !== null && isBound(stated);
   return [
-    `Each is compared with the estimate ${reference.name.toLowerCase()}. A difference of no more than 30 % is within what the Guidelines accept.`,
+    `Each is compared with the estimate ${reference.name.toLowerCase()}. A difference of no more than ${lawPercent('estimateMargin')} % is within what the Guidelines accept.`,
     mdTable(
-      ['Figure', 'Amount', 'Difference', 'Within 30 %'],
+      ['Figure', 'Amount', 'Difference', `Within ${lawPercent('estimateMargin')} %`],
       rows.map(({ name, value }) => {
         const bound = isBounded && name === 'Stated';
         const within = isWithinBand(value, reference.value);

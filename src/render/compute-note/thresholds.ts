@@ -18,6 +18,16 @@ import type { GateId } from '../../facts/condition.js';
 import type { Decimal } from '../../facts/decimal.js';
 import { raised } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
+import {
+  atStart,
+  lawCompute,
+  lawFraction,
+  lawFractionName,
+  lawPercent,
+  lawTimes,
+  powerInWords,
+} from '../../law/spell.js';
+import { fractionThresholds } from '../../law/thresholds.js';
 import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
@@ -31,8 +41,7 @@ interface Row {
   readonly limit: Decimal;
 }
 
-const limitWords = (limit: Decimal): string =>
-  `10${raised(limit.exponent + limit.mantissa.toString().length - 1)} FLOP`;
+const limitWords = (limit: Decimal): string => `${powerInWords(limit.text)} FLOP`;
 
 /** Each figure beside its threshold: above or not, how far, and whether the band holds the threshold. */
 export function thresholdTable(page: Page): string {
@@ -64,7 +73,14 @@ export function thresholdTable(page: Page): string {
   ];
   return [
     mdTable(
-      ['Figure', 'Amount', 'Threshold', 'Above it', 'Distance', 'Band of 30 %'],
+      [
+        'Figure',
+        'Amount',
+        'Threshold',
+        'Above it',
+        'Distance',
+        `Band of ${lawPercent('estimateMargin')} %`,
+      ],
       rows.map((row) => thresholdRow(page, row)),
     ),
     gateSentences(page),
@@ -149,18 +165,18 @@ function testWords(page: Page): string {
   if (kind === undefined) return missing(page, 'role.kind', 'compute/role');
   if (kind !== 'modifier') return '';
   if (isOwnModification(facts)) {
-    return 'The base model is of the same provider. Base and modification are one model with one life cycle, and their compute counts together: there is no test of a third against oneself.';
+    return `The base model is of the same provider. Base and modification are one model with one life cycle, and their compute counts together: there is no test of ${lawFraction('modification')} against oneself.`;
   }
   if (given(facts, 'role.base_model.general_purpose') === false) {
     return 'The base model is not a general-purpose AI model. The test does not ask anything; who trains such a model into a general-purpose one counts as its developer.';
   }
   const claim = factOf(page, 'role.modification.significant_change');
   return [
-    'A modifier becomes the provider of the modified model by a significant change in its generality, capabilities or systemic risk. Compute of more than a third of the original training compute indicates one. The comparison is strict, and is made with three times the modification so that nothing is rounded.',
+    `A modifier becomes the provider of the modified model by a significant change in its generality, capabilities or systemic risk. Compute of more than ${lawFraction('modification')} of the original training compute indicates one. The comparison is strict, and is made with ${lawTimes('modification')} the modification so that nothing is rounded.`,
     arithmetic(page),
     ...(claim.state === 'given' && claim.value === true
       ? [
-          'The facts claim a significant change whatever the compute. The change is the test, the third only an indication.',
+          `The facts claim a significant change whatever the compute. The change is the test, the ${lawFractionName('modification')} only an indication.`,
         ]
       : []),
     ...(page.assessment.gates.provider.summary === '' ? [] : [summaryLine(page, 'provider')]),
@@ -180,12 +196,18 @@ function arithmetic(page: Page): string {
   return [
     ...(isFallback
       ? [
-          `${baseCompute(page)} It is to be estimated first; only where that is impossible do the thresholds stand in for it: a third of 10²⁵ for a base model with systemic risk, a third of 10²³ for any other.`,
+          `${baseCompute(page)} It is to be estimated first; only where that is impossible do the thresholds stand in for it: ${lawFraction('modificationFallbackSystemicRisk')} of ${lawCompute('systemicRiskFlop')} for a base model with systemic risk, ${lawFraction('modificationFallback')} of ${lawCompute('generalPurposeFlop')} for any other.`,
           missing(page, 'role.base_model.training_compute_flop', 'compute/base'),
         ]
       : []),
     mdTable(
-      ['Compared with', 'Three times the modification', 'Whole', 'More than a third', 'Distance'],
+      [
+        'Compared with',
+        `${atStart(lawTimes('modification'))} the modification`,
+        'Whole',
+        `More than ${lawFraction('modification')}`,
+        'Distance',
+      ],
       tests.map((test) => testRow(test)),
     ),
     ...(tests.length > 1 && tests[0]?.isAbove !== tests[1]?.isAbove
@@ -195,7 +217,7 @@ function arithmetic(page: Page): string {
       ? [
           mdCallout(
             'NOTE',
-            '**Borderline.** The band of 30 % around the modification holds the third, so that a better estimate could change the answer; the point value decides.',
+            `**Borderline.** The band of ${lawPercent('estimateMargin')} % around the modification holds the ${lawFractionName('modification')}, so that a better estimate could change the answer; the point value decides.`,
           ),
         ]
       : []),
@@ -216,7 +238,7 @@ function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): read
     mdText(
       `3 × ${boundWords(modification)}${modification.value.text} = ${boundWords(tripled)}${exact(tripled.value)} FLOP`,
     ),
-    `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (a third: about ${mdText(rounded3(whole.value))})`,
+    `${boundWords(whole)}${mdText(`${exact(whole.value)} FLOP`)} (${lawFraction('modification')}: about ${mdText(rounded3(whole.value))})`,
     isAbove === 'unknown' ? mdStatus('open', 'Not settled') : isAbove === 'true' ? 'Yes' : 'No',
     mdText(distance(tripled.value, whole.value)),
   ];
@@ -227,7 +249,7 @@ function rounded3(whole: Decimal): string {
   const power = whole.exponent + whole.mantissa.toString().length - 1;
   const lead =
     Number(`${whole.mantissa}`.slice(0, 15)) / 10 ** (Math.min(15, `${whole.mantissa}`.length) - 1);
-  const third = lead / 3;
+  const third = lead / Number(fractionThresholds.modification.denominator);
   const [mantissa, exponent] = third >= 1 ? [third, power] : [third * 10, power - 1];
   return `${mantissa.toFixed(2)} × 10${raised(exponent)} FLOP`;
 }

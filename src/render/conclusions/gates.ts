@@ -1,8 +1,10 @@
 /** Every question of law with its answer and the reasons for it. */
 import type { Reason } from '../../assess/assessment.js';
+import type { GateId } from '../../facts/condition.js';
 import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
+import { lawPercent } from '../../law/spell.js';
 import { renderChart } from '../charts/charts.js';
 import { day } from '../dates.js';
 import { mdCallout, mdCode, mdText } from '../markdown.js';
@@ -17,37 +19,39 @@ const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
 /** Every gate: its question, its answer, why, and the provider's position where one was taken. */
 export function gateReasons(page: Page): string {
-  return gateOrder
-    .map((id) => {
-      const gate: Gate | ExceptionGate = gates[id];
-      const result = page.assessment.gates[id];
-      const position = result.position;
-      const exception = id === 'open-source-exception';
-      return [
-        `### ${mdText(gate.question)}`,
-        `**${mdText(capital(answerWords(result.answer)))}.** ${summaryLine(page, id)}`,
-        result.borderline
-          ? mdCallout(
-              'NOTE',
-              '**Borderline.** The figure lies so close to the threshold that an error of 30 % in the estimate would change the answer.',
-            )
-          : '',
-        id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',
-        exception ? '' : reasonList(result.reason),
-        result.missing.length === 0
-          ? ''
-          : quiet('settle', { paths: enumeration(result.missing.map(mdCode)) }),
-        position === null
-          ? ''
-          : `The provider’s own position: ${mdText(position.answer)}, taken by ${mdText(position.by)} on ${mdText(day(position.on))}.`,
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-    })
+  return gateOrder.map((id) => gateReason(page, id)).join('\n\n');
+}
+
+/** One gate, below a heading with its question. */
+export function gateReason(page: Page, id: GateId): string {
+  const gate: Gate | ExceptionGate = gates[id];
+  const result = page.assessment.gates[id];
+  const position = result.position;
+  const exception = id === 'open-source-exception';
+  return [
+    `### ${mdText(gate.question)}`,
+    `**${mdText(capital(answerWords(result.answer)))}.** ${summaryLine(page, id)}`,
+    result.borderline
+      ? mdCallout(
+          'NOTE',
+          `**Borderline.** The figure lies so close to the threshold that an error of ${lawPercent('estimateMargin')} % in the estimate would change the answer.`,
+        )
+      : '',
+    id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',
+    exception ? '' : reasonList(result.reason),
+    result.missing.length === 0
+      ? ''
+      : quiet('settle', { paths: enumeration(result.missing.map(mdCode)) }),
+    position === null
+      ? ''
+      : `The provider’s own position: ${mdText(position.answer)}, taken by ${mdText(position.by)} on ${mdText(day(position.on))}.`,
+  ]
+    .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function answerWords(answer: string): string {
+/** An answer as a reader sees it. */
+export function answerWords(answer: string): string {
   const words: Readonly<Record<string, string>> = {
     open: 'not known yet',
     review: 'unsettled',

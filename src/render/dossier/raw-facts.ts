@@ -1,8 +1,8 @@
 /** The appendix: every fact as it was written, with its path and its place in the files. */
 import { Decimal } from '../../facts/decimal.js';
-import { lackingLetters } from '../../facts/lacking-letters.js';
 import { absenceOf } from '../../facts/lookup.js';
 import { factPaths } from '../../facts/paths.gen.js';
+import { lackingLetters } from '../../markdown/lacking-letters.js';
 import { mdCode, mdTable, mdText } from '../markdown.js';
 import { absenceSentence, type Page } from '../page.js';
 import { enumeration } from '../words.js';

@@ -1,6 +1,7 @@
 /** Checks what a template of the user calls: facts, places and charts that exist, with arguments that the helper takes. */
 import { factPaths } from '../../facts/paths.gen.js';
 import { gates } from '../../gates/registry.gen.js';
+import { lawWords } from '../../law/law-words.js';
 import { provisions } from '../../law/provisions.js';
 import { closest } from '../../read/suggest.js';
 import { charts } from '../charts/charts.js';
@@ -41,6 +42,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   gate: { texts: 2, named: [], use: 'test', example: 'gate "systemic-risk" "yes"' },
   stated: { texts: 1, named: [], use: 'test', example: 'stated "model.name"' },
   cite: { texts: 1, named: [], use: 'print', example: 'cite "art-53(1)(a)"' },
+  law: { texts: 1, named: [], use: 'print', example: 'law "notification period"' },
   chart: { texts: 1, named: [], use: 'print', example: 'chart "languages"' },
   sections: {
     ...{ texts: 1, named: ['depth'], use: 'print' },
@@ -166,6 +168,8 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
         'place in the law',
         Object.keys(provisions),
       );
+    case 'law':
+      return unless(Object.hasOwn(lawWords, name), call, 'value of the law', Object.keys(lawWords));
     case 'chart':
       return unless(Object.hasOwn(charts, name), call, 'chart', Object.keys(charts));
     case 'sections':

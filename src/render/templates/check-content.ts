@@ -1,5 +1,5 @@
 /** Checks the words between the tags of a template: Markdown that keeps a document sound, and nothing that hides or fetches. */
-import { lackingLetters, namedLetter } from '../../facts/lacking-letters.js';
+import { lackingLetters, namedLetter } from '../../markdown/lacking-letters.js';
 import { unseen } from '../../read/printable.js';
 import type { TemplateCall } from './calls.js';
 import { hole, type Locate, type Scanned, type TemplateProblem } from './scan-tags.js';

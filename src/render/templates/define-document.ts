@@ -1,8 +1,8 @@
 /** What a document of the user's template is: a built-in one under another title at most, or one of the user's own. */
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
-import { lackingLetters } from '../../facts/lacking-letters.js';
 import type { ProvisionId, Reader } from '../../law/provisions.js';
+import { lackingLetters } from '../../markdown/lacking-letters.js';
 import { closest } from '../../read/suggest.js';
 import { domainsCsv } from '../answers/domain-list.js';
 import type { CheckedTemplate } from './check-template.js';

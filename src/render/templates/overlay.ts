@@ -2,6 +2,9 @@
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 
+/** A template as the compiler leaves it; the runtime alone looks inside. */
+export type CompiledTemplate = object;
+
 /** Where a template belongs; its folder is the same word. */
 export type TemplateKind = 'documents' | 'sections';
 
@@ -25,7 +28,7 @@ export interface TemplateOverlay {
   /** Every document whose template is the user's: built-in ones as they are now, and the user's own. */
   readonly documents: Readonly<Record<string, DocumentDefinition>>;
   /** Compiled templates by their keys. */
-  readonly specifications: Readonly<Record<string, TemplateSpecification>>;
+  readonly specifications: Readonly<Record<string, CompiledTemplate>>;
   /** In the order of their keys. */
   readonly used: readonly TemplateUsed[];
 }

@@ -34,6 +34,7 @@ export const otherHelpers: readonly string[] = [
   'incidents',
   'integrationSheet',
   'keyFigures',
+  'law',
   'nextSteps',
   'notCovered',
   'notification',

@@ -168,7 +168,7 @@ export class Walk {
       line: line + this.linesBefore,
     };
     this.calls.push(call);
-    const wantsText = [...factHelpers, 'sections', 'chart', 'form', 'cite', 'column'];
+    const wantsText = [...factHelpers, 'sections', 'chart', 'form', 'cite', 'law', 'column'];
     if (wantsText.includes(name) && typeof args[0] !== 'string') {
       const what = factHelpers.includes(name) ? 'the path of a fact' : 'a name';
       this.refuse(

@@ -2,12 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../../src/assess/assess.js';
-import { lackingLetters } from '../../../src/facts/lacking-letters.js';
-import { printedLetters } from '../../../src/facts/printed-letters.gen.js';
+import { lackingLetters } from '../../../src/markdown/lacking-letters.js';
+import { printedLetters } from '../../../src/markdown/printed-letters.gen.js';
+import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
+import { renderPdf } from '../../../src/pdf/render-pdf.js';
 import { readFacts } from '../../../src/read/read.js';
-import { loadTypefaces } from '../../../src/render/pdf/font/load-typefaces.js';
-import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
-import { letters, metaWith } from '../../render/pdf/samples.js';
+import { letters, metaWith } from '../../pdf/samples.js';
 
 const styles = ['regular', 'italic', 'semibold', 'bold', 'boldItalic'] as const;
 const faces = loadTypefaces();

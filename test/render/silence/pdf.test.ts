@@ -4,10 +4,10 @@ import { assess } from '../../../src/assess/assess.js';
 import { entriesAt } from '../../../src/facts/computed/stated.js';
 import { renderPack } from '../../../src/pack/render-pack.js';
 import { readFacts } from '../../../src/read/read.js';
+import { expectSameWords } from '../../pdf/text/same-words.js';
 import { samples } from '../../samples/samples.js';
 import { BUILD_DAY } from '../../support/all-papers.js';
 import { withoutFacts } from '../../support/taken-away.js';
-import { expectSameWords } from '../pdf/text/same-words.js';
 
 interface Case {
   readonly sample: string;

@@ -101,6 +101,8 @@ function failingTerms(base: Base): readonly Said[] {
   ];
 }
 
+const further = 'role.further_base_models';
+
 /** Every base of another provider held against a test: false for one that fails it, else unknown for one that leaves it open, else true. */
 function overBases(facts: ModelFacts, provider: string, test: (base: Base) => Computed): Computed {
   const paths = ['role.kind', ...basePaths(facts).map((path) => `${path}.same_provider`)];
@@ -113,6 +115,10 @@ function overBases(facts: ModelFacts, provider: string, test: (base: Base) => Co
     .map(({ path }) => test(baseAt(facts, path)));
   const failing = judged.find(({ truth }) => truth === 'false');
   if (failing) return { ...failing, paths: [...paths, ...(failing.paths ?? [])] };
+  const merged = lookup(facts, further).state;
+  if (merged === 'unknown' || merged === 'withheld') {
+    return notKnown('which other models were merged into it is not known', [further], paths);
+  }
   const unclear = others.filter(({ foreign }) => foreign === 'unknown');
   if (unclear.length > 0) {
     return notKnown(

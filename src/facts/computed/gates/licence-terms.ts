@@ -72,7 +72,7 @@ export function licenceNamed(expression: unknown): Licence {
   return { terms: options[0] ?? null, stated: true, name: expression };
 }
 
-/** The rank of a set of terms, best first: OR takes the best verdict (design, section 9). */
+/** The rank of a set of terms, best first: OR takes the best verdict, since the licensee chooses. */
 function rank(terms: Terms | null): number {
   if (!terms) return 2;
   const lacks = !terms.rights || rights.some((right) => !terms.rights?.[right]);

@@ -1,5 +1,6 @@
 /** Is the model merged from several, and how does what was done to them stand to a third of their compute (Guidelines 3.2, Annex A.1)? */
 import { say } from '../../../finding/say.js';
+import { lawFraction } from '../../../law/spell.js';
 import type { Decimal } from '../../decimal.js';
 import { given, lookup } from '../../lookup.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
@@ -73,7 +74,7 @@ function comparedWith(
   }
   const test = againstThird(modification, whole(known));
   const said = say(
-    `the modification took {modification}, ${test.isAbove === 'true' ? 'more' : 'no more'} than a third of the {whole} of ${of}`,
+    `the modification took {modification}, ${test.isAbove === 'true' ? 'more' : 'no more'} than ${lawFraction('modification')} of the {whole} of ${of}`,
     { modification: figureValue(modification), whole: figureValue(test.whole) },
   );
   if (test.isAbove === 'unknown') return notKnown(said, [modification.path], paths);

@@ -1,5 +1,6 @@
 /** Is the compute of a modification within a third of the base model's, or beyond it (Guidelines, section 3.2)? */
 import { say } from '../../../finding/say.js';
+import { lawFraction } from '../../../law/spell.js';
 import type { ModelFacts } from '../../model-facts.gen.js';
 import type { Computation, Computed } from '../computation.js';
 import {
@@ -52,7 +53,7 @@ function against(test: ThirdTest, rivals: readonly Rival[]): Computed | null {
   });
   if (!rival) return null;
   const said = say(
-    `the modification is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of a third`,
+    `the modification is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of ${lawFraction('modification')}`,
     { figure: figureValue(test.modification), rival: figureValue(rival) },
   );
   return notKnown(said, [test.modification.path, rival.path]);
@@ -67,7 +68,9 @@ function inWords(test: ThirdTest): Computed {
     modification: figureValue(modification),
     whole: isFallback ? limitValue(whole.value) : figureValue(whole),
   };
-  const third = isFallback ? 'a third of {whole}' : 'a third of the {whole} of the base model';
+  const third = isFallback
+    ? `${lawFraction('modification')} of {whole}`
+    : `${lawFraction('modification')} of the {whole} of the base model`;
   if (isAbove === 'unknown') {
     const said = say(
       `${lead}the modification is known as {modification}, which does not settle whether it is more than ${third}`,

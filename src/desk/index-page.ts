@@ -1,0 +1,383 @@
+/** Prints `index.html`: the page on which a reviewer of the pack begins. */
+import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
+import { asText } from '../facts/computed/stated.js';
+import { gateOrder } from '../facts/gate-order.js';
+import { lookup } from '../facts/lookup.js';
+import { absenceSaid } from '../finding/words.js';
+import { gates } from '../gates/registry.gen.js';
+import { type Child, type Html, link, tag } from '../html/markup.js';
+import { htmlPage } from '../html/page.js';
+import { blockPrinter } from '../html/print-tree.js';
+import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { approvalsOf } from '../render/approval.js';
+import { provisionOf } from '../render/conclusions/cite.js';
+import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
+import { allFindings } from '../render/conclusions/points.js';
+import { verdict } from '../render/conclusions/verdict.js';
+import { day } from '../render/dates.js';
+import type { Page } from '../render/page.js';
+import { capital, sentence } from '../render/words.js';
+import { ownerWords } from './owners.js';
+import type { PackContents, PaperInPack } from './pack-contents.js';
+import {
+  bytes,
+  counted,
+  dayOf,
+  fileLink,
+  fold,
+  formats,
+  hash,
+  partsStyle,
+  table,
+} from './parts.js';
+import { readersPage } from './readers-page.js';
+import {
+  type DutyRow,
+  dutyRows,
+  type MissingRow,
+  missingRows,
+  papersToSign,
+  subjectOf,
+} from './rows.js';
+
+/** The text of the page. */
+export function indexPage(contents: PackContents): string {
+  const { assessment, draft } = contents;
+  const page = readersPage(contents);
+  const print = blockPrinter();
+  const markdown = (text: string): Child => print(parseMarkdown(text).blocks);
+  const model = modelWords(assessment);
+  const title = `${draft ? 'DRAFT: ' : ''}Documentation pack of ${model}`;
+  const findings = allFindings(page);
+  const missing = missingRows(contents, findings);
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  const duties = dutyRows(contents);
+  const main: Child = [
+    tag('h1', {}, title),
+    opening(contents),
+    tag(
+      'div',
+      { class: 'verdict' },
+      tag('h2', { id: 'p.verdict' }, 'Verdict'),
+      markdown(verdict(page)),
+      counts(missing, notes.length),
+      overdueLine(duties),
+    ),
+    tag('h2', { id: 'p.sign' }, 'What to sign'),
+    toSign(contents, page),
+    tag('h2', { id: 'p.missing' }, 'What is missing'),
+    missingParts(missing),
+    notes.length === 0
+      ? null
+      : tag(
+          'p',
+          {},
+          `${counted(notes.length, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
+        ),
+    tag('h2', { id: 'p.duties' }, 'Duties'),
+    table(
+      'Duties, the overdue first',
+      ['Duty', 'Provision', 'Outcome', 'Day'],
+      duties.map(dutyLine),
+    ),
+    tag('h2', { id: 'p.papers' }, 'Papers'),
+    papersTable(contents),
+    tag('h2', { id: 'p.reasons' }, 'Reasons'),
+    tag('p', {}, 'Why each question of law and each duty has its answer. Each line opens.'),
+    tag(
+      'div',
+      { class: 'reasons' },
+      gateOrder.map((id) =>
+        fold(
+          `${gates[id].question} ${capital(answerWords(assessment.gates[id].answer))}.`,
+          // The first block is the question, which the line says.
+          print(parseMarkdown(gateReason(page, id)).blocks.slice(1)),
+        ),
+      ),
+      assessment.obligations.map((duty) =>
+        fold([`${duty.title}: `, outcome(duty.outcome), '.'], markdown(reasonList(duty.reason))),
+      ),
+    ),
+    tag('h2', { id: 'p.made' }, 'What this was made from'),
+    madeFrom(contents),
+  ];
+  return htmlPage({ language: 'en', title, isInternal: true, style: partsStyle, main });
+}
+
+function modelWords({ model }: Assessment): string {
+  return [model.name, model.version].filter(Boolean).join(' ') || 'an unnamed model';
+}
+
+function opening({ assessment, draft, read }: PackContents): Child {
+  const provider = lookup(read.facts, 'provider.legal_name');
+  const name =
+    provider.state === 'given' && typeof provider.value === 'string' ? provider.value : null;
+  return [
+    draft ? tag('p', {}, tag('strong', {}, 'This is a draft. It must not be released.')) : null,
+    tag('p', {}, name === null ? null : `${name}, `, 'as of ', dayOf(assessment.as_of)),
+    tag(
+      'p',
+      {},
+      tag('strong', {}, 'Internal. Publish only the folder public/.'),
+      ' It describes documentation readiness under Regulation (EU) 2024/1689 on the facts that the provider stated, and is no legal advice.',
+    ),
+  ];
+}
+
+function counts(missing: readonly MissingRow[], notes: number): Html {
+  const settle = missing.filter(({ finding }) => finding.severity === 'error').length;
+  return tag(
+    'p',
+    {},
+    tag('strong', {}, `${settle} to settle, ${missing.length - settle} to look at`),
+    `, ${counted(notes, 'note')}.`,
+  );
+}
+
+function overdueLine(duties: readonly DutyRow[]): Child {
+  const late = duties.filter(({ isOverdue }) => isOverdue);
+  if (late.length === 0) return null;
+  const words = late.map(
+    ({ duty, daysLeft }) => `${duty.title}, by ${counted(-(daysLeft ?? 0), 'day')}`,
+  );
+  return tag('p', { class: 'bad' }, tag('strong', {}, `Overdue: ${words.join('; ')}.`));
+}
+
+const owedWords: Readonly<Record<PaperInPack['owed'], string>> = {
+  owed: 'Owed',
+  voluntary: 'Voluntary',
+  'not-owed': 'Not owed',
+  undetermined: 'Not known yet',
+};
+
+function toSign(contents: PackContents, page: Page): Child {
+  const papers = papersToSign(contents);
+  const lacking = contents.assessment.documents.filter(
+    ({ id, owed }) => owed === 'owed' && !contents.papers.some((each) => each.id === id),
+  );
+  return [
+    papers.length === 0
+      ? tag('p', {}, 'No paper of this pack is owed.')
+      : table(
+          'Papers that are owed or may be',
+          ['Paper', 'Owed', 'Ready', 'Status'],
+          papers.map((paper) => [
+            [paper.title, ' (', formats(paper.files), ')'],
+            owedWords[paper.owed],
+            readyWords(paper, contents.draft),
+            paper.status,
+          ]),
+        ),
+    lacking.length === 0
+      ? null
+      : tag(
+          'p',
+          {},
+          `Owed, and not in this pack: ${lacking.map(({ title }) => title).join('; ')}.`,
+        ),
+    approvals(page),
+  ];
+}
+
+function readyWords({ isOpen }: PaperInPack, draft: boolean): Html {
+  if (isOpen) return status('bad', '✗ Not ready: it has open points');
+  if (draft) return status('look', '▲ A draft, without open points');
+  return status('good', '✓ Ready');
+}
+
+function approvals(page: Page): Child {
+  const rows = approvalsOf(page).map((entry) => {
+    const papers = Array.isArray(entry.documents) ? entry.documents.join(', ') : 'all';
+    const on = asText(entry.on);
+    return [
+      asText(entry.name) ?? 'Name not stated',
+      asText(entry.role) ?? 'Not stated',
+      asText(entry.decision) ?? 'Not stated',
+      papers,
+      on === undefined ? 'Not stated' : dayOf(on),
+    ];
+  });
+  if (rows.length === 0) return tag('p', {}, 'No approval is recorded.');
+  return table('Decisions on record', ['Name', 'Role', 'Decision', 'Papers', 'Day'], rows);
+}
+
+/** The sections of the facts in plain words, in their order. */
+const subjectWords: Readonly<Record<string, string>> = {
+  schema: 'The facts file',
+  documentation: 'Documentation',
+  provider: 'Provider',
+  role: 'Role and placing on the market',
+  model: 'Model',
+  licensing: 'Licence',
+  openness: 'Openness',
+  training: 'Training',
+  data: 'Data',
+  training_data: 'Summary of training content',
+  evaluation: 'Evaluation',
+  risk: 'Risk',
+  copyright: 'Copyright',
+  positions: 'Positions',
+  evidence: 'Evidence',
+  waivers: 'Waivers',
+};
+
+function missingParts(missing: readonly MissingRow[]): Child {
+  if (missing.length === 0) return tag('p', {}, 'Nothing is left to be settled or looked at.');
+  const keys = [...new Set(missing.map(({ finding }) => subjectOf(finding)))];
+  return keys.map((key) => {
+    const words = key === null ? 'The facts file' : (subjectWords[key] ?? key);
+    const rows = missing.filter(({ finding }) => subjectOf(finding) === key);
+    return [
+      tag('h3', {}, words),
+      table(
+        `Missing: ${words}`,
+        ['Question', 'Weight', 'Who answers', 'For', 'Due'],
+        rows.map(missingLine),
+      ),
+    ];
+  });
+}
+
+function missingLine({ finding, question, owner, papers, due }: MissingRow): readonly Child[] {
+  const { severity, message, help, id, paths, absence, provision } = finding;
+  const place = provision === null ? null : provisionOf(provision);
+  return [
+    [
+      question ?? sentence(message),
+      absence === null ? null : tag('p', {}, `Answered so far: ${sentence(absenceSaid(absence))}`),
+      fold(
+        'What to do',
+        tag('p', {}, sentence(help)),
+        question === null ? null : tag('p', {}, sentence(message)),
+        tag('p', { class: 'muted' }, [id, ...paths.slice(0, 1)].join(', ')),
+        place === null ? null : tag('p', {}, place.label),
+      ),
+    ],
+    severity === 'error' ? status('bad', '✗ To settle') : status('look', '▲ To look at'),
+    ownerWords[owner],
+    papers.length === 0 ? 'No paper of this pack' : papers.join('; '),
+    due === null ? '—' : dayOf(due),
+  ];
+}
+
+const outcomes: Readonly<Record<Outcome, readonly [string, string]>> = {
+  applies: ['look', '▲ Applies'],
+  exempt: ['good', '✓ Exempt'],
+  'does-not-apply': ['muted', '– Does not apply'],
+  undetermined: ['open', '○ Not known yet'],
+};
+
+function outcome(kind: Outcome): Html {
+  return status(...outcomes[kind]);
+}
+
+function status(look: string, words: string): Html {
+  return tag('strong', { class: look }, words);
+}
+
+function dutyLine(row: DutyRow): readonly Child[] {
+  const { duty } = row;
+  return [
+    `${duty.title}${duty.limited_to_modification ? ' (for the modification only)' : ''}`,
+    provisionLink(duty),
+    outcome(duty.outcome),
+    dayWords(row),
+  ];
+}
+
+function provisionLink({ provision }: ObligationResult): Child {
+  const place = provisionOf(provision);
+  return place === null ? provision : link(place.link, {}, place.label);
+}
+
+function dayWords({ duty, daysLeft, isOverdue, isWithoutPaper }: DutyRow): Child {
+  const { due, ended, enforced_from: enforced } = duty;
+  if (ended !== null) return ['Ended ', dayOf(ended)];
+  if (daysLeft === null || due === null) {
+    return duty.outcome === 'applies' ? 'No day follows from the facts' : '—';
+  }
+  const days = counted(Math.abs(daysLeft), 'day');
+  return [
+    isOverdue
+      ? [
+          status('bad', `✗ Overdue by ${days}`),
+          ': due since ',
+          dayOf(due),
+          ', and its paper has open points',
+        ]
+      : daysLeft < 0
+        ? ['Due since ', dayOf(due), ` (${days})`]
+        : daysLeft === 0
+          ? ['Due today, ', dayOf(due)]
+          : ['Due ', dayOf(due), `, ${days} left`],
+    isWithoutPaper ? '. No paper of this pack serves it' : null,
+    enforced === null || enforced === due ? null : `. Enforced from ${day(enforced)}`,
+  ];
+}
+
+const readerWords: Readonly<Record<string, string>> = {
+  public: 'Everybody',
+  downstream: 'Downstream providers',
+  authorities: 'Authorities',
+  internal: 'The provider alone',
+};
+
+function papersTable({ papers, files }: PackContents): Child {
+  const readersOf = (path: string): string =>
+    readerWords[path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal'] ?? '';
+  return [
+    table(
+      'Papers',
+      ['Paper', 'Read as', 'For', 'Pages of the PDF', 'Owed'],
+      papers.map((paper) => [
+        paper.title,
+        formats(paper.files),
+        readerWords[paper.folder] ?? paper.folder,
+        String(paper.pages),
+        owedWords[paper.owed],
+      ]),
+    ),
+    tag('h3', {}, 'Files'),
+    table(
+      'Files, with the SHA-256 of each',
+      ['File', 'For', 'Size', 'SHA-256'],
+      files.map((file) => [
+        fileLink(file),
+        readersOf(file.path),
+        bytes(file.size),
+        hash(file.sha256),
+      ]),
+    ),
+    tag(
+      'p',
+      {},
+      'This page can name neither its own hash nor that of manifest.json: manifest.json has the hash of this page, and SHA256SUMS that of manifest.json.',
+    ),
+  ];
+}
+
+function madeFrom({ assessment, read }: PackContents): Child {
+  const sources = [
+    ...read.sources.map(({ file }) => file),
+    ...(read.evidence?.files ?? []).map(({ file }) => file),
+  ];
+  return [
+    tag(
+      'ul',
+      {},
+      tag('li', {}, `Program: ${assessment.tool.name} ${assessment.tool.version}`),
+      tag('li', {}, `State of the law: ${assessment.law.version}`),
+      tag('li', {}, 'Assessed as of ', dayOf(assessment.as_of)),
+      tag('li', {}, `Facts: ${sources.join(', ')}; manifest.json has their hashes`),
+    ),
+    tag(
+      'p',
+      {},
+      'To verify the pack: ',
+      tag('code', {}, 'aiact-doc verify PACK'),
+      ', or without this program ',
+      tag('code', {}, 'sh VERIFY.txt PACK'),
+      '. Signatures, where there are any, lie in signatures/; the same commands judge them.',
+    ),
+  ];
+}

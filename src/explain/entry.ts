@@ -1,0 +1,86 @@
+/** The shape of an explanation, and the parts that explanations of every kind share. */
+import { type Provision, provisions } from '../law/provisions.js';
+
+/** What can be explained, in the order in which it is listed. */
+export const kinds = [
+  'gate',
+  'obligation',
+  'item',
+  'form',
+  'check',
+  'document',
+  'field',
+  'provision',
+  'scheme',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Lines that begin with a space are printed as they are. */
+export interface Part {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  /** Made when they are asked for: most callers need the ids alone. */
+  readonly parts: readonly Part[];
+}
+
+/** An entry whose parts are made on first use. */
+export function entry(
+  kind: Kind,
+  id: string,
+  title: string,
+  makeParts: () => readonly Part[],
+): Entry {
+  let parts: readonly Part[] | null = null;
+  return {
+    ...{ kind, id, title },
+    get parts() {
+      parts ??= makeParts();
+      return parts;
+    },
+  };
+}
+
+/** A part, unless there is nothing to say. */
+export const part = (label: string, ...lines: readonly string[]): Part[] =>
+  lines.length > 0 ? [{ label, lines }] : [];
+
+/** What is wrong and what is right, as it stands in a file. */
+export function examplePart({ wrong, right }: { wrong: string; right: string }): Part[] {
+  const block = (label: string, text: string): string[] => {
+    const [first = '', ...rest] = text.split('\n');
+    return [`    ${label}  ${first}`, ...rest.map((line) => `           ${line}`)];
+  };
+  return part('Example', ...block('wrong', wrong), ...block('right', right));
+}
+
+/** Who says so: each provision with its authority, our words for it and its address. */
+export function sourcePart(ids: readonly string[]): Part[] {
+  const lines = ids.flatMap((id) => {
+    const found = provisionOf(id);
+    if (!found) return [];
+    const note = found.note ? [found.note] : [];
+    return [`${found.label} (${found.authority}): ${found.says}`, ...note, found.link];
+  });
+  return part('Source', ...lines);
+}
+
+/** The provision of this id, if there is one. */
+export function provisionOf(id: string): Provision | undefined {
+  return (provisions as Readonly<Record<string, Provision>>)[id];
+}
+
+/** How a lawyer cites it. */
+export function labelOf(id: string): string {
+  return provisionOf(id)?.label ?? id;
+}
+
+/** The entries of a registry by their ids. */
+export function entriesOf<Value>(registry: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(registry);
+}

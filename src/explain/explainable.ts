@@ -1,0 +1,34 @@
+/** Everything that `explain` can explain, gathered from the registries: one entry per id. */
+import {
+  crossCheckEntries,
+  documentEntries,
+  fieldEntries,
+  formEntries,
+  itemEntries,
+} from './content-entries.js';
+import type { Entry } from './entry.js';
+import { meaningEntries, noticeEntries, verifyEntries } from './finding-entries.js';
+import { gateEntries, obligationEntries, provisionEntries } from './law-entries.js';
+
+import { opennessEntries, opennessFindingEntries } from './openness-entries.js';
+
+export { type Entry, type Kind, kinds } from './entry.js';
+
+/** All entries; what they say is worked out when it is asked for. */
+export async function explainable(): Promise<readonly Entry[]> {
+  return [
+    ...gateEntries(),
+    ...obligationEntries(),
+    ...itemEntries(),
+    ...formEntries(),
+    ...crossCheckEntries(),
+    ...meaningEntries(),
+    ...noticeEntries(),
+    ...verifyEntries(),
+    ...opennessFindingEntries(),
+    ...documentEntries(),
+    ...fieldEntries(),
+    ...provisionEntries(),
+    ...opennessEntries(),
+  ];
+}

@@ -1,0 +1,114 @@
+/** What is explained of findings that belong to no gate, item, form or check: of reading, looks, files, notices, packs and the release. */
+import { type Notice, notices } from '../law/notices.js';
+import { type PackRule, packRules } from '../pack/verify/pack-rules.js';
+import { type PdfRule, pdfRules } from '../pdf-validate/pdf-rules.js';
+import { dated } from '../release/staleness.js';
+import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
+import { findingMeanings } from './finding-meanings.js';
+import { gateMeanings } from './gate-meanings.js';
+import { fileLessons } from './lessons/files.js';
+import { importLessons } from './lessons/import.js';
+import type { Lesson } from './lessons/lesson.js';
+import { looksLessons } from './lessons/looks.js';
+import { readingLessons } from './lessons/reading.js';
+import { releaseLessons } from './lessons/release.js';
+import { signatureLessons } from './lessons/signatures.js';
+import { waivingOfFinding } from './waiving.js';
+
+const lessons: Readonly<Record<string, Lesson>> = {
+  ...readingLessons,
+  ...looksLessons,
+  ...fileLessons,
+  ...importLessons,
+  ...releaseLessons,
+  ...signatureLessons,
+};
+
+/** What to do about the finding, how it looks, and how it is waived; a room may have one lesson for all. */
+function taught(id: string, help?: string): Part[] {
+  const lesson = lessons[id] ?? lessons[`${roomOf(id)}/`];
+  const todo = help ?? lesson?.help;
+  return [
+    ...part('What to do', ...(todo === undefined ? [] : [todo])),
+    ...(lesson === undefined ? [] : examplePart(lesson)),
+    ...waivingOfFinding(id),
+  ];
+}
+
+const roomOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
+
+/** Findings that the program makes by rules of its own. */
+export function meaningEntries(): Entry[] {
+  return Object.entries({ ...gateMeanings, ...findingMeanings }).map(([id, { title, why }]) =>
+    entry('check', id, title, () => [...part('Why', why), ...ownSource(id), ...taught(id)]),
+  );
+}
+
+/** Provisions for single findings that no literal ties to one. */
+const provisionsOf: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    Object.entries(dated).flatMap(([what, { provision }]) =>
+      provision === null ? [] : [[`stale/${what}`, [provision]]],
+    ),
+  ),
+  'release/not-published': ['art-53(1)(d)'],
+  'release/not-linked': ['art-53(1)(d)'],
+};
+
+/** Who says so, where no provision does. */
+const sources: Readonly<Record<string, string>> = {
+  import:
+    'This program; a proposal is no statement of the provider, and files that disagree are told.',
+  write: 'This program; what a person stated is never replaced.',
+  read: 'This program, by how it reads YAML 1.2 (docs/reference/fields.md); no law.',
+  schema: 'This program, by its format of facts (schemas/aiact.schema.json); no law.',
+  theme: 'This program (docs/theme.md), for contrast by WCAG 2, level AA; no law.',
+  template: 'This program (docs/templates.md); no law.',
+  config: 'This program (docs/configuration.md); no law.',
+  'domains-file':
+    'This program, for the list of domains that the mandatory template asks for (template, section 2.3).',
+  position: 'This program: a position is the view of the provider where the law is unsettled.',
+  waiver: 'This program: a waiver has a reason, an owner and an end; no law.',
+  baseline: 'This program: a baseline separates what is new from what was there; no law.',
+  evidence: 'This program: what facts rest on is held by its SHA-256; no law.',
+  stale:
+    'This program, by the age that --stale-after names; the law asks to keep documents up to date.',
+  drift: 'This program: a committed pack is what a build of today would write; no law.',
+  release: 'This program, by its checklist for the day of a release (check --release).',
+};
+
+function ownSource(id: string): Part[] {
+  const cited = provisionsOf[id];
+  if (cited !== undefined) return sourcePart(cited);
+  const source = sources[roomOf(id)];
+  return part('Source', ...(source === undefined ? [] : [source]));
+}
+
+/** What the program tells in passing. */
+export function noticeEntries(): Entry[] {
+  return entriesOf<Notice>(notices).map(([name, notice]) => {
+    const id = `notice/${name}`;
+    return entry('check', id, notice.message, () => [
+      ...sourcePart([notice.provision]),
+      ...taught(id, notice.help),
+    ]);
+  });
+}
+
+/** What `verify` finds in a pack and in its PDFs. */
+export function verifyEntries(): Entry[] {
+  const packs = entriesOf<PackRule>(packRules).map(([id, { title, why, help }]) =>
+    entry('check', id, title, () => [
+      ...part('Why', why),
+      ...part('Source', 'This program, by its format of packs; no law.'),
+      ...taught(id, help),
+    ]),
+  );
+  const pdfs = entriesOf<PdfRule>(pdfRules).map(([name, { demands, source }]) =>
+    entry('check', `pdf/${name}`, demands, () => [
+      ...part('Source', source),
+      ...taught(`pdf/${name}`),
+    ]),
+  );
+  return [...packs, ...pdfs];
+}

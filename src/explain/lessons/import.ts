@@ -1,0 +1,33 @@
+/** What to do about facts that were read from files, with an example of each. */
+import { importConflicts } from '../../facts/import-conflicts.js';
+import type { Lesson } from './lesson.js';
+
+const settling = {
+  wrong: 'licensing.license: { id: licence-card-file }',
+  right:
+    'licensing.license: { id: licence-card-file, settled: The card was out of date and is corrected }',
+};
+
+export const importLessons: Readonly<Record<string, Lesson>> = {
+  'import/unconfirmed': {
+    help: 'Look at each value, then run aiact-doc import --accept with their paths, or delete the entries',
+    wrong: 'model.name: { source: git, as: inferred, value: Heron-7B, state: proposed }',
+    right: 'model.name: { source: git, as: inferred, value: Heron-7B, state: confirmed }',
+  },
+  'import/edited': {
+    help: 'Delete the entry of provenance.facts if the fact is meant as it stands',
+    wrong: 'an entry with the value 4096 beside context_window: 8192',
+    right: 'context_window: 8192 without an entry',
+  },
+  'write/no-room': {
+    help: 'Take away the value that stands there, or leave the fact as it is',
+    wrong: 'parameters: { unknown: Not counted yet }',
+    right: 'parameters: { total: 7.3e9 }',
+  },
+  ...Object.fromEntries(
+    Object.entries(importConflicts).map(([id, { help }]) => [
+      `import/${id}`,
+      { help, ...settling },
+    ]),
+  ),
+};

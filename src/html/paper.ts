@@ -1,0 +1,23 @@
+/** A paper as a page of its own: the tree that its PDF is set from, in HTML. */
+import type { DocumentTree } from '../markdown/tree.js';
+import { htmlPage } from './page.js';
+import { printTree } from './print-tree.js';
+
+/** What a page says of its paper beside the text. */
+export interface PaperMeta {
+  /** As the window shows it; a draft says there, too, that it is one. */
+  readonly title: string;
+  /** Model and version, behind the title. */
+  readonly of: string;
+  /** BCP 47 tag of the language of the text. */
+  readonly language: string;
+  /** For no public reader. */
+  readonly isInternal: boolean;
+}
+
+/** The text of `<document>.html`. */
+export function paperHtml(tree: DocumentTree, meta: PaperMeta): string {
+  const { language, isInternal } = meta;
+  const title = [meta.title, meta.of].filter((each) => each !== '').join(' – ');
+  return htmlPage({ language, title, isInternal, main: printTree(tree) });
+}

@@ -1,0 +1,107 @@
+/** The small tree that the layout reads: Markdown after parsing, entities decoded, links checked. */
+
+/** How a piece of text is to be set. */
+export type Emphasis = 'regular' | 'italic' | 'bold' | 'boldItalic' | 'mono';
+
+/** A piece of running text, a forced line break, or the mark of a footnote. */
+export type Inline =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly emphasis: Emphasis;
+      readonly link: Link | null;
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'note'; readonly number: number };
+
+/** A link; all pieces of one link share the same object. */
+export interface Link {
+  readonly href: string;
+}
+
+/** One paragraph-level part of the document. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly content: readonly Inline[];
+      readonly slug: string;
+    }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly ListItem[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly align: readonly Align[];
+      readonly head: readonly Cell[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly kind: 'callout'; readonly tone: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | Chart
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+/** The charts that can be drawn. */
+export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
+
+/** A chart: entries to draw, and thresholds to compare them with. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly chart: ChartKind;
+  readonly title: string;
+  readonly entries: readonly ChartEntry[];
+  readonly thresholds: readonly ChartEntry[];
+}
+
+/** A label, its value as shown, and its value as drawn. */
+export interface ChartEntry {
+  readonly label: string;
+  readonly shown: string;
+  /** A number, a step from 1 to 3, or days since 1 January 1970; 0 in a grid. */
+  readonly value: number;
+  /** True where the value is an upper bound. */
+  readonly isBound: boolean;
+  /** The colour of a part: its place in the palette from 1, 0 for the background; null takes the next. */
+  readonly tone: number | null;
+  /** The columns of a grid. */
+  readonly places: readonly { readonly name: string; readonly isTaken: boolean }[];
+}
+
+/** Where the text of a column stands. */
+export type Align = 'left' | 'center' | 'right';
+
+/** The text of a table cell. */
+export type Cell = readonly Inline[];
+
+/** An item of a list; `checked` is null where there is no tick box. */
+export interface ListItem {
+  readonly blocks: readonly Block[];
+  readonly checked: boolean | null;
+}
+
+/** A whole document. */
+export interface DocumentTree {
+  readonly blocks: readonly Block[];
+  /** The footnotes in the order of their first mention; the first has number 1. */
+  readonly notes: readonly { readonly number: number; readonly blocks: readonly Block[] }[];
+}
+
+/** The words of a run of inlines, without their looks. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''))
+    .join('');
+}
+
+/** A heading of a printed document and the page on which it stands, counted from one. */
+export interface HeadingPlace {
+  readonly title: string;
+  readonly slug: string;
+  readonly level: number;
+  readonly page: number;
+}

@@ -1,0 +1,91 @@
+/** Lays the blocks of a document into a flow of slices: each kind by its own layout. */
+import type { Block, Inline } from '../../markdown/tree.js';
+import type { Theme } from '../theme.js';
+import { layCallout, layQuote } from './boxed-layout.js';
+import { isLabel } from './caption.js';
+import { layChart } from './charts/chart-layout.js';
+import { layCode } from './code-layout.js';
+import type { Flow } from './flow.js';
+import { layList } from './list-layout.js';
+import { layHeading, layParagraph } from './paragraph-layout.js';
+import type { BlockContext, Place, TextContext } from './place.js';
+import { layTable } from './table-layout.js';
+
+/** A context whose blocks go into `flow`. */
+export function blockContext(
+  flow: Flow,
+  { setting, structure, known, marked }: TextContext,
+): BlockContext {
+  const { theme } = setting;
+  const context: BlockContext = {
+    setting,
+    structure,
+    known,
+    marked,
+    flow,
+    headings: [],
+    layBlocks: (blocks, place) => {
+      blocks.forEach((block, index) => {
+        const [before, next] = [blocks[index - 1], blocks[index + 1]];
+        if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
+        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
+        else layBlock(context, block, place);
+        if (leadsIn(blocks, index, theme)) flow.keep(flow.slices.length - 1, flow.slices.length);
+      });
+    },
+  };
+  return context;
+}
+
+/** True for a paragraph before a table, and for the one between a heading and a table or a heading below it. */
+function leadsIn(blocks: readonly Block[], index: number, theme: Theme): boolean {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block?.kind !== 'paragraph') return false;
+  if (next?.kind === 'table') return true;
+  if (before?.kind !== 'heading') return false;
+  if (next?.kind === 'heading') return next.level > before.level;
+  return captionIn(next, theme) !== null && blocks[index + 2]?.kind === 'table';
+}
+
+/** The caption that a block is, if a table follows it. */
+function captionIn(block: Block | undefined, theme: Theme): readonly Inline[] | null {
+  return block?.kind === 'paragraph' && isLabel(block.content, theme) ? block.content : null;
+}
+
+function layBlock(context: BlockContext, block: Block, place: Place): void {
+  switch (block.kind) {
+    case 'heading':
+      layHeading(context, block, place);
+      return;
+    case 'paragraph':
+      layParagraph(context, block.content, place);
+      return;
+    case 'list':
+      layList(context, block, place);
+      return;
+    case 'table':
+      layTable(context, block, null, place);
+      return;
+    case 'callout':
+      layCallout(context, block, place);
+      return;
+    case 'quote':
+      layQuote(context, block, place);
+      return;
+    case 'chart':
+      layChart(context, block, place);
+      return;
+    case 'code':
+      layCode(context, block.text, place);
+      return;
+    case 'rule':
+      layRule(context, place);
+  }
+}
+
+function layRule({ flow, setting }: BlockContext, { x, width, boxes }: Place): void {
+  const { space, colours } = setting.theme;
+  flow.space(space.block);
+  flow.add({ height: 0.5, boxes, rules: [{ x, y: 0, width, height: 0.5, color: colours.line }] });
+  flow.space(space.block);
+}

@@ -1,0 +1,20 @@
+/** Knows the paragraphs that name or announce what follows them. */
+import { type Inline, plainText } from '../../markdown/tree.js';
+import type { Theme } from '../theme.js';
+import { statusOf } from './pill.js';
+
+/** True for text all in bold that is no status: a caption, or the head of a row. */
+export function isLabel(content: readonly Inline[], theme: Theme): boolean {
+  let bold = false;
+  for (const part of content) {
+    if (part.kind !== 'text') continue;
+    if (part.emphasis.startsWith('bold')) bold = true;
+    else if (part.text.trim() !== '') return false;
+  }
+  return bold && statusOf(content, theme) === null;
+}
+
+/** True for a paragraph that ends with a colon. */
+export function announces(content: readonly Inline[]): boolean {
+  return plainText(content).trimEnd().endsWith(':');
+}

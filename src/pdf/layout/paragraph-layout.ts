@@ -1,0 +1,60 @@
+/** Lays headings and paragraphs. */
+import { type Block, type Inline, plainText } from '../../markdown/tree.js';
+import { announces, isLabel } from './caption.js';
+import { printable } from './measure-text.js';
+import type { StructureType } from './page.js';
+import type { BlockContext, Place } from './place.js';
+import { setText } from './set-text.js';
+
+/** Lays a heading, which stays with what follows; one of the first level begins a page. */
+export function layHeading(
+  context: BlockContext,
+  { content, level, slug }: Extract<Block, { kind: 'heading' }>,
+  place: Place,
+): void {
+  const { flow, structure, headings } = context;
+  const { theme } = context.setting;
+  const look = theme.headings[level - 1] ?? theme.headings[5];
+  const node = structure.add(`H${level}` as StructureType, place.node);
+  if (level === 1) flow.pageBreak();
+  flow.space(look.before);
+  const color = level <= 2 ? theme.colours.accent : theme.colours.ink;
+  const first = setText(context, content, look, look.font, { ...place, color }, node, true);
+  const title = printable(plainText(content)).trim();
+  if (flow.slices.length === first) flow.add({ height: 0, keepNext: true });
+  flow.name(first, slug);
+  flow.space(look.after);
+  if (title !== '') headings.push({ title, level, target: slug });
+}
+
+/** Lays the caption of a table as a node of that table. */
+export function layCaption(
+  context: BlockContext,
+  content: readonly Inline[],
+  place: Place,
+  table: number,
+): void {
+  const { flow, structure } = context;
+  const { space, body } = context.setting.theme;
+  const inner = { ...place, width: Math.min(place.width, place.prose) };
+  flow.space(space.block);
+  setText(context, content, body, 'regular', inner, structure.add('Caption', table), true);
+  flow.space(space.caption);
+}
+
+/** Lays a paragraph, which stays with what follows if it names or announces that. */
+export function layParagraph(
+  context: BlockContext,
+  content: readonly Inline[],
+  place: Place,
+): void {
+  const { flow, structure } = context;
+  const { space, body } = context.setting.theme;
+  const node = structure.add('P', place.node);
+  const inner = { ...place, width: Math.min(place.width, place.prose) };
+  const caption = isLabel(content, context.setting.theme);
+  const keep = caption || announces(content);
+  if (caption) flow.space(space.block);
+  setText(context, content, body, 'regular', inner, node, keep);
+  flow.space(caption ? space.caption : space.paragraph);
+}

@@ -1,0 +1,80 @@
+/** Reads a theme file: its bytes become a theme, the logo it asks for, and everything found on the way. */
+import { createRequire } from 'node:module';
+import { compareFindings, type Finding, type Place } from '../finding/finding.js';
+import { logoBounds } from '../pdf/theme/keys.js';
+import { overlay } from '../pdf/theme/overlay.js';
+import { defaultTheme, type Theme } from '../pdf/theme.js';
+import { type FactNode, nodeAt, toPlain } from '../read/fact-tree.js';
+import { pathSteps } from '../read/places.js';
+import type { SourceText } from '../read/read-result.js';
+import { type FactsFile, judge, readTree, withinText } from '../read/read-tree.js';
+import type { SchemaTools } from '../read/tools.js';
+import { checkTheme } from './check-theme.js';
+import { inThemeWords } from './in-theme-words.js';
+import { themeSchema } from './theme-schema.gen.js';
+
+const load = createRequire(import.meta.url);
+
+/** The picture that a theme asks for. */
+export interface LogoWish {
+  /** As written in the theme file, relative to its folder. */
+  readonly file: string;
+  readonly alternative: string;
+  /** In points. */
+  readonly height: number;
+  /** Where the theme file names the picture. */
+  readonly place: Place | null;
+}
+
+export interface ThemeRead {
+  /** What the file says laid over the default; to be used only where no finding is an error. */
+  readonly theme: Theme;
+  readonly logo: LogoWish | null;
+  readonly sources: readonly SourceText[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one theme. Pure; never throws on what the file holds. */
+export function readTheme(file: FactsFile): ThemeRead {
+  const { source, tree, findings } = readTree(file);
+  const sources = source === null ? [] : [source];
+  if (tree === null) return result(defaultTheme, null, sources, findings);
+  const dropped = new Set<FactNode>();
+  const judged = judge(themeTools(), tree, dropped);
+  const plain = toPlain(tree, dropped) as { readonly logo?: Omit<LogoWish, 'place'> };
+  const { logo, ...changes } = plain;
+  const theme = overlay<Theme>(defaultTheme, changes);
+  const stated = (path: string): Place | null => {
+    const steps = pathSteps(path);
+    const { node, found } = nodeAt(tree, steps, dropped);
+    return found === steps.length && !dropped.has(node) ? node.place : null;
+  };
+  const wish =
+    logo?.file === undefined || logo.alternative === undefined
+      ? null
+      : { ...logo, height: logo.height ?? logoBounds.default, place: stated('logo.file') };
+  return result(theme, wish, sources, [...findings, ...judged, ...checkTheme(theme, stated)]);
+}
+
+function result(
+  theme: Theme,
+  logo: LogoWish | null,
+  located: readonly (SourceText & { readonly lineStarts: readonly number[] })[],
+  findings: readonly Finding[],
+): ThemeRead {
+  const lines = new Map(located.map((source) => [source.file, source]));
+  return {
+    theme,
+    logo,
+    sources: located.map(({ file, text }) => ({ file, text })),
+    findings: findings
+      .map((finding) => inThemeWords(withinText(finding, lines)))
+      .sort(compareFindings),
+  };
+}
+
+/** The compiled schema of themes; loaded on first use, since most builds have no theme. */
+function themeTools(): SchemaTools {
+  const validate = load('./validate-theme.gen.cjs') as SchemaTools['validate'];
+  return { validate, schema: themeSchema, factPaths: [] };
+}

@@ -1,0 +1,103 @@
+/** The table of CONTRIBUTING, walked in a copy: how many files a person edits for a check, and for an item with a new fact. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { repositoryFiles, root } from './sources.js';
+
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'walked-'));
+  // Of the tests only what generators read: cases, answers and what reads them.
+  const wanted = repositoryFiles().filter(
+    (path) =>
+      !/^(?:test\/(?!cases\/|checks\/corpus\/|support\/)|bench\/|docs\/pictures\/)/.test(path),
+  );
+  for (const path of wanted) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(root + path, join(copy, path));
+  }
+  symlinkSync(`${root}node_modules`, join(copy, 'node_modules'), 'dir');
+  expect(run('scripts/generate.mjs')).toEqual({ status: 0, output: '' });
+}, 300_000);
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** What people write, by path. */
+function written(): Map<string, string> {
+  const paths = readdirSync(copy, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1))
+    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\//.test(path));
+  return new Map(paths.map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
+}
+
+/** The files that differ after `work`, made or edited by hand, with the sentence in the changelog that each rule asks for. */
+function touchedBy(work: () => void): string[] {
+  const before = written();
+  work();
+  const after = written();
+  return [
+    'CHANGELOG.md',
+    ...[...after].flatMap(([path, text]) => (before.get(path) === text ? [] : [path])),
+  ];
+}
+
+function edit(path: string, change: (text: string) => string): void {
+  const text = readFileSync(join(copy, path), 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(join(copy, path), changed);
+}
+
+describe('What a person edits', () => {
+  it('for a check with its cases are three files', () => {
+    const touched = touchedBy(() => {
+      expect(run('scripts/new.mjs', 'check', 'walked-check').status).toBe(0);
+    });
+    expect(touched.length).toBeLessThanOrEqual(3);
+    expect(touched.some((path) => path.startsWith('test/cases/'))).toBe(true);
+  }, 300_000);
+
+  it('for an item with a new fact are five, and the whole compiles', () => {
+    const touched = touchedBy(() => {
+      expect(run('scripts/new.mjs', 'item', 'walked-item').status).toBe(0);
+      edit('schemas/aiact.schema.json', (text) => {
+        const schema = JSON.parse(text) as {
+          properties: { model: { properties: Record<string, unknown> } };
+        };
+        const { properties } = schema.properties.model;
+        properties.walked_fact = properties.description;
+        return `${JSON.stringify(schema, null, 2)}\n`;
+      });
+      for (const path of ['src/items/walked-item.ts', 'templates/sections/walked-item.md.hbs']) {
+        edit(path, (text) => text.replaceAll('model.description', 'model.walked_fact'));
+      }
+      expect(run('scripts/generate.mjs')).toEqual({ status: 0, output: '' });
+    });
+    expect(touched.length).toBeLessThanOrEqual(5);
+    expect(run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json')).toEqual({
+      status: 0,
+      output: '',
+    });
+  }, 300_000);
+});
