@@ -127,6 +127,14 @@ export const explained: readonly Explained[] = [
     says: /^(?:Not applicable|Not known|Withheld): /,
     because: 'an honest absence that is stated, printed in place of what stood before it',
   },
+  {
+    says: /^Not stated \(kind: [A-Z][a-z ]+$/,
+    because: 'an entry without its name keeps what is stated of it, and says that the name is not',
+  },
+  {
+    says: /^(?:Text|Image|Audio|Video|Other): not used$/,
+    because: 'the stated table of modalities leaves it out, and no other fact names it',
+  },
 ];
 
 /** Whether a computation, a rule or a gate says the sentence. */
