@@ -38,7 +38,7 @@ const modules = {
   decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
   escaping: {
     files: ['src/markdown/escape.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
-    tests: ['test/render/markdown.test.ts', 'test/text'],
+    tests: ['test/render/markdown.test.ts', 'test/markdown/escape.test.ts', 'test/text'],
   },
   verify: {
     files: ['src/pack/verify-pack.ts', ...filesIn('src/pack/verify')],
