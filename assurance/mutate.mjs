@@ -33,7 +33,10 @@ const end = performance.now() + Number(values.minutes) * 60_000;
 const modules = {
   gates: {
     files: ['src/assess/decide-gates.ts', 'src/assess/evaluate.ts', ...filesIn('src/gates')],
-    tests: ['test/assess/cases.test.ts', 'test/assess/branches.test.ts'],
+    tests: [
+      ...['test/assess/evaluate.test.ts', 'test/assess/reasons.test.ts'],
+      ...['test/assess/branches.test.ts', 'test/assess/cases.test.ts'],
+    ],
   },
   decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
   escaping: {
