@@ -1,5 +1,4 @@
 /** Facts and a day in, the assessment out: gates, obligations, documents, findings. Pure: no clock, no file, no environment. */
-
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents as documentDefinitions } from '../documents/registry.gen.js';
 import type { Obligation } from '../facts/define.js';
@@ -22,14 +21,13 @@ import type {
   Reason,
 } from './assessment.js';
 import { checkFindings } from './check-findings.js';
-import { computations as checkComputations } from './check-tests.js';
+import { computations } from './computations.js';
 import type { Concluded } from './concluded.js';
 import { dutyDays, owedBeforeException } from './dates.js';
 import { type Decided, decideGates, decisiveLeaves, withBorderline } from './decide-gates.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
-import { gateComputations } from './gate-tests.js';
 import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { modelOf } from './model-of.js';
@@ -39,8 +37,6 @@ import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
-
-const computations = { ...checkComputations, ...gateComputations };
 
 export interface AssessOptions {
   /** The day of the assessment, YYYY-MM-DD; it changes clocks only, never a gate or an outcome. */

@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import acquisitionBeforePlacement from './dates/acquisition-before-placement.js';
 import acquisitionBeforeTrainingEnds from './dates/acquisition-before-training-ends.js';
 import activeParametersWithinTotal from './compute/active-parameters-within-total.js';

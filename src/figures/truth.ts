@@ -1,4 +1,4 @@
-/** Small steps from facts to the three-valued truth of a check; `registry.ts` makes computations of them. */
+/** Small steps from facts to the three-valued truth of a test, and tables of tests as computations. */
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { Computation, ComputationContext, Computed, Spot } from './computation.js';
 
@@ -7,16 +7,18 @@ export type ComputedTruth = Computed['truth'];
 /** A computation that answers with the truth alone. */
 export type Test = (facts: ModelFacts, context: ComputationContext) => ComputedTruth;
 
+/** The table at the end of a file of tests: each by the name that conditions use. */
+export type Tests = Readonly<Record<string, Test | Computation>>;
+
 /** The tests as computations. */
-export function asComputations(
-  tests: Readonly<Record<string, Test>>,
-): Readonly<Record<string, Computation>> {
+export function asComputations(tests: Tests): Readonly<Record<string, Computation>> {
   return Object.fromEntries(
     Object.entries(tests).map(([name, test]) => [
       name,
-      (facts: ModelFacts, context: ComputationContext): Computed => ({
-        truth: test(facts, context),
-      }),
+      (facts: ModelFacts, context: ComputationContext): Computed => {
+        const found = test(facts, context);
+        return typeof found === 'string' ? { truth: found } : found;
+      },
     ]),
   );
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { shapeComputations } from '../../src/checks/wording/answer-shape.js';
+import { tests as shapeTests } from '../../src/checks/wording/answer-shape.js';
 import { answersOf } from '../../src/checks/wording/answers.js';
 import { bareAbsences, emptyReasons } from '../../src/checks/wording/lint/absences.js';
 import { assurances } from '../../src/checks/wording/lint/assurances.js';
@@ -18,7 +18,7 @@ import { placeholderShapes, placeholders } from '../../src/checks/wording/lint/p
 import { pointers } from '../../src/checks/wording/lint/pointers.js';
 import { secrets } from '../../src/checks/wording/lint/secrets.js';
 import { vagueSources } from '../../src/checks/wording/lint/vague-sources.js';
-import { proseComputations, proseHits } from '../../src/checks/wording/prose-lint.js';
+import { proseHits, tests as proseTests } from '../../src/checks/wording/prose-lint.js';
 import { quoted } from '../../src/finding/quote.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { factsOf, TODAY } from '../support/facts.js';
@@ -33,7 +33,7 @@ const cases = (name: string): readonly Case[] =>
   parse(readFileSync(new URL(`./answers/${name}.yaml`, import.meta.url), 'utf8'));
 const good = cases('good');
 const bad = cases('bad');
-const lint = { ...proseComputations, ...shapeComputations };
+const lint = { ...proseTests, ...shapeTests };
 
 /** Facts with one text at a path such as `a.b[0].c`. */
 function factsWith(field: string, answer: unknown) {

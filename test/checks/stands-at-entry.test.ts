@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { computations } from '../../src/assess/check-tests.js';
+import { computations } from '../../src/assess/computations.js';
 import { evaluate } from '../../src/assess/evaluate.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import type { CrossCheck } from '../../src/facts/define.js';

@@ -3,8 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { assess } from '../../src/assess/assess.js';
-import { computations } from '../../src/assess/check-tests.js';
-import { gateComputations } from '../../src/assess/gate-tests.js';
+import { computations } from '../../src/assess/computations.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import type { Condition } from '../../src/facts/condition.js';
@@ -73,11 +72,10 @@ describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
   });
 
   it.each(Object.entries(literals))('names only computations that exist in %s', (_, literal) => {
-    const known = { ...gateComputations, ...computations };
     const names = conditionsIn(literal).flatMap((each: Condition) =>
       each.test === 'computed' ? [each.name] : [],
     );
-    expect(names.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
+    expect(names.filter((name) => !Object.hasOwn(computations, name))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { say } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
@@ -121,8 +121,9 @@ export const restrictedUsesMatchPolicy: Computation = (facts) => {
   return uses === 'missing' ? unknown : told([]);
 };
 
-export const termComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'channels-match-weights': channelsMatchWeights,
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'union-exclusion-fits-channels': unionExclusionFitsChannels,
-};
+} satisfies Tests;

@@ -2,7 +2,7 @@
 import { numberAt } from '../../facts/stated.js';
 import { statedFigure } from '../../figures/compute.js';
 import { countedSum, isBeyondRounding, updatesSum } from '../../figures/compute-parts.js';
-import { compared, type Test, truth } from '../../figures/truth.js';
+import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
 /** The parts that count are together no more than the cumulative figure. */
 export const componentsWithinCumulative: Test = (facts) =>
@@ -20,3 +20,9 @@ export const componentsWithinUpdates: Test = (facts) => {
     ? 'unknown'
     : truth(!isBeyondRounding(sum, stated));
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'components-within-cumulative': componentsWithinCumulative,
+  'components-within-updates': componentsWithinUpdates,
+} satisfies Tests;

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { averageKilowatts, kilowattBounds } from '../../figures/hours-and-power.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { acceleratorNamed, powerBounds, utilisationBounds } from './accelerators.js';
 
 const ESTIMATE = 'training.compute.estimate';
@@ -108,8 +108,9 @@ export const energyFitsHardware: Computation = (facts) => {
 
 const kilowatts = (value: number): string => `${Number(value.toPrecision(2))} kW`;
 
-export const hardwareComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'compute-within-hardware': computeWithinHardware,
   'energy-fits-hardware': energyFitsHardware,
   'hardware-days-match-units': hardwareDaysMatchUnits,
-};
+} satisfies Tests;

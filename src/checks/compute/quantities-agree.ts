@@ -5,7 +5,7 @@ import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from '../../fa
 import type { Computation, Spot } from '../../figures/computation.js';
 import { estimateCompute, isWithinBand } from '../../figures/compute.js';
 import { bandOf, statedBand } from '../../figures/size-bands.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const ESTIMATE = 'training.compute.estimate';
@@ -155,11 +155,12 @@ export const formatsFitContext: Computation = (facts) => {
   );
 };
 
-export const quantityComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'compute-matches-data': computeMatchesData,
   'estimate-parameters-match-model': estimateParametersMatchModel,
   'estimate-tokens-cover-data': estimateTokensCoverData,
   'formats-fit-context': formatsFitContext,
   'parameters-match-name': parametersMatchName,
   'text-size-matches-data-points': textSizeMatchesDataPoints,
-};
+} satisfies Tests;

@@ -4,7 +4,7 @@ import { asNumber, asText, entryAt, numberAt, textAt } from '../../facts/stated.
 import { isAnyBaseSystemic } from '../../figures/bases.js';
 import { estimateAt, estimatePaths, isWithinBand, statedFigure } from '../../figures/compute.js';
 import { averageKilowatts, deviceHours, kilowattBounds } from '../../figures/hours-and-power.js';
-import { compared, type Test, truth } from '../../figures/truth.js';
+import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
 const ONE = Decimal.of('1');
 
@@ -83,3 +83,16 @@ export const plannedCoversCumulative: Test = (facts) =>
     numberAt(facts, 'training.compute.planned_cumulative_flop'),
     (used, planned) => !used.isMoreThan(planned),
   );
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'active-parameters-within-total': activeParametersWithinTotal,
+  'cumulative-covers-updates': cumulativeCoversUpdates,
+  'energy-plausible': energyPlausible,
+  'estimates-agree': estimatesAgree,
+  'estimates-use-both-methods': estimatesUseBothMethods,
+  'modification-compute-equal': modificationComputeEqual,
+  'planned-covers-cumulative': plannedCoversCumulative,
+  'utilisation-is-share': utilisationIsShare,
+  'wall-clock-fits-dates': wallClockFitsDates,
+} satisfies Tests;

@@ -20,7 +20,7 @@ import {
 import { computeValue } from '../../figures/limit-text.js';
 import { rivalsOfCumulative } from '../../figures/rival-figures.js';
 import { isTrainingComplete } from '../../figures/training-complete.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
@@ -138,3 +138,11 @@ export const trainingCompleteFitsPlan: Computation = (facts) => {
       : [],
   );
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'compute-bounds-in-order': computeBoundsInOrder,
+  'compute-matches-estimate': computeMatchesEstimate,
+  'cumulative-covers-base': cumulativeCoversBase,
+  'training-complete-fits-plan': trainingCompleteFitsPlan,
+} satisfies Tests;

@@ -7,7 +7,7 @@ import {
   placedTexts,
   toldOfEach,
 } from '../../figures/placed-entries.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -67,3 +67,10 @@ export const protocolsHaveVersion: Computation = (facts) =>
       ? null
       : { path, text: name === undefined ? 'a protocol without a name' : quoted(name) };
   });
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'crawlers-addressable': crawlersAddressable,
+  'crawlers-match-summary': crawlersMatchSummary,
+  'protocols-have-version': protocolsHaveVersion,
+} satisfies Tests;

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 
 /** `left` is no later than `right`, both told with their dates. */
 function inOrder(
@@ -54,3 +54,11 @@ export const trainingEndsBeforeRelease: Computation = inOrder(
   'training.duration.ended',
   'model.release_date',
 );
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
+  'evaluations-not-in-future': evaluationsNotInFuture,
+  'mandate-not-in-future': mandateNotInFuture,
+  'training-ends-before-release': trainingEndsBeforeRelease,
+} satisfies Tests;

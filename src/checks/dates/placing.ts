@@ -3,7 +3,7 @@ import { textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { asExpectation, placementSpots } from '../../figures/contradictions.js';
 import { dayAt } from '../../figures/safety-clocks.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { dayValue, pathValue } from '../../finding/value.js';
 
@@ -52,3 +52,9 @@ export const withdrawalFitsPlacing: Computation = (facts) => {
 
 /** The same as an expectation: each place that contradicts the status. */
 export const placementFitsStatus: Computation = (facts) => asExpectation(placementSpots(facts));
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'placement-fits-status': placementFitsStatus,
+  'withdrawal-fits-placing': withdrawalFitsPlacing,
+} satisfies Tests;

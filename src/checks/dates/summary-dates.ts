@@ -7,7 +7,7 @@ import { placements } from '../../figures/mandate.js';
 import { asMonth, monthAt } from '../../figures/months.js';
 import { type Placed, placedEntries, toldOfSome } from '../../figures/placed-entries.js';
 import { dutiesDue } from '../../figures/placing-days.js';
-import { compared, type Test, truth } from '../../figures/truth.js';
+import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
 /** `left` is no later than `right`. */
 const dayOrder =
@@ -164,3 +164,24 @@ export const previousVersionsEarlier: Computation = (facts) => {
         },
   );
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'acquisition-before-placement': acquisitionBeforePlacement,
+  'approvals-cover-last-update': approvalsCoverLastUpdate,
+  'approvals-not-in-future': approvalsNotInFuture,
+  'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
+  'crawl-period-in-order': crawlPeriodInOrder,
+  'documentation-update-not-in-future': documentationUpdateNotInFuture,
+  'latest-acquisition-not-in-future': latestAcquisitionNotInFuture,
+  'mandate-before-placement': mandateBeforePlacement,
+  'placement-date-fits-status': placementDateFitsStatus,
+  'previous-versions-earlier': previousVersionsEarlier,
+  'public-dataset-periods-in-order': publicDatasetPeriodsInOrder,
+  'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
+  'release-before-placement': releaseBeforePlacement,
+  'summary-update-not-in-future': summaryUpdateNotInFuture,
+  'summary-updated-after-acquisition': summaryUpdatedAfterAcquisition,
+  'summary-updated-after-placement': summaryUpdatedAfterPlacement,
+  'training-dates-in-order': trainingDatesInOrder,
+} satisfies Tests;

@@ -5,7 +5,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { flagAt, stated, textAt } from '../../facts/stated.js';
 import type { Computation, Computed, Spot } from '../../figures/computation.js';
 import { crawledDomains, domainTotal, topDomains } from '../../figures/top-domains.js';
-import { type Test, truth } from '../../figures/truth.js';
+import { type Test, type Tests, truth } from '../../figures/truth.js';
 
 /** More of the same teaches nothing. */
 const MOST_SPOTS = 20;
@@ -148,3 +148,17 @@ export const fileModalitiesStated: Computation = (facts, { evidence }) => {
     spots: [{ path, text: `the file of domains also holds ${missing.join(' and ')}` }],
   };
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'domain-total-covers-list': domainTotalCoversList,
+  'domain-total-matches-file': domainTotalMatchesFile,
+  'domain-total-stated': domainTotalStated,
+  'domains-agree-with-file': domainsAgreeWithFile,
+  'domains-cover-modalities': domainsCoverModalities,
+  'domains-distinct': domainsDistinct,
+  'domains-ranked': domainsRanked,
+  'domains-registrable': domainsRegistrable,
+  'file-modalities-stated': fileModalitiesStated,
+  'top-domains-sufficient': topDomainsSufficient,
+} satisfies Tests;

@@ -4,7 +4,7 @@ import { lookup } from '../../facts/lookup.js';
 import { asText, entriesAt, entryAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { plain } from '../../figures/names.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const DEPENDENCIES = 'model.dependencies';
@@ -155,7 +155,8 @@ export const previousVersionsDiffer: Computation = (facts) => {
   );
 };
 
-export const identityComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'base-model-facts-agree': baseModelFactsAgree,
   'base-model-placed-earlier': baseModelPlacedEarlier,
   'dated-versions-covered': datedVersionsCovered,
@@ -163,4 +164,4 @@ export const identityComputations: Readonly<Record<string, Computation>> = {
   'placement-is-first-version': placementIsFirstVersion,
   'previous-versions-differ': previousVersionsDiffer,
   'representative-is-another': representativeIsAnother,
-};
+} satisfies Tests;

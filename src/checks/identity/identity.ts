@@ -9,7 +9,7 @@ import {
   toldOfEach,
   toldOfSome,
 } from '../../figures/placed-entries.js';
-import { type Test, truth, unknown } from '../../figures/truth.js';
+import { type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { standingOf } from '../../law/countries.js';
 
@@ -169,3 +169,17 @@ export const placementDateGiven: Test = (facts) =>
   textAt(facts, 'role.placement.status') === 'placed'
     ? truth(textAt(facts, 'role.placement.date') !== undefined)
     : 'unknown';
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'base-model-among-dependencies': baseModelAmongDependencies,
+  'dependencies-linked': dependenciesLinked,
+  'generator-is-another-model': generatorIsAnotherModel,
+  'links-match-names': linksMatchNames,
+  'model-names-closed': modelNamesClosed,
+  'own-crawl-is-own': ownCrawlIsOwn,
+  'placement-date-given': placementDateGiven,
+  'placement-date-per-version': placementDatePerVersion,
+  'representative-is-named': representativeIsNamed,
+  'representative-only-outside-union': representativeOnlyOutsideUnion,
+} satisfies Tests;

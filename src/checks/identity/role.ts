@@ -2,7 +2,7 @@
 import { flagAt, textAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { roleContradicted } from '../../figures/contradictions.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue, wordValue } from '../../finding/value.js';
 
@@ -33,3 +33,8 @@ export const roleFitsFacts: Computation = (facts, context) => {
   }
   return kind === undefined ? unknown : told(spots);
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'role-fits-facts': roleFitsFacts,
+} satisfies Tests;

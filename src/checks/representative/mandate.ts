@@ -3,7 +3,7 @@ import { textAt, textsAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { mandateEvents, placements, retentionUntil } from '../../figures/mandate.js';
 import { toldOfEach } from '../../figures/placed-entries.js';
-import { compared, type Test, truth } from '../../figures/truth.js';
+import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
 const at = 'provider.authorised_representative';
 
@@ -46,3 +46,11 @@ export const retentionCoversTenYears: Test = (facts) => {
     .at(-1);
   return compared(until, last, (kept, wanted) => kept >= wanted);
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'mandate-covers-tasks': mandateCoversTasks,
+  'mandate-dates-in-order': mandateDatesInOrder,
+  'mandate-end-told': mandateEndTold,
+  'retention-covers-ten-years': retentionCoversTenYears,
+} satisfies Tests;

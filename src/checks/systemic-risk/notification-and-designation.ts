@@ -7,7 +7,7 @@ import { aboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import { asExpectation, designationSpots } from '../../figures/contradictions.js';
 import { placedOn } from '../../figures/placing-days.js';
 import { dayAt } from '../../figures/safety-clocks.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { dayValue, pathValue, wordValue } from '../../finding/value.js';
 
@@ -93,3 +93,12 @@ export const conditionDayStated: Computation = (facts) => {
 
 /** The same as an expectation: the day of a designation that is denied. */
 export const designationFitsDay: Computation = (facts) => asExpectation(designationSpots(facts));
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'condition-day-stated': conditionDayStated,
+  'designation-fits-day': designationFitsDay,
+  'designation-fits-generality': designationFitsGenerality,
+  'filings-fit-notification': filingsFitNotification,
+  'notification-has-occasion': notificationHasOccasion,
+} satisfies Tests;

@@ -13,6 +13,7 @@ import {
   notificationClock,
 } from '../../figures/safety-clocks.js';
 import { notifiedFigure } from '../../figures/safety-compute.js';
+import type { Tests } from '../../figures/truth.js';
 import { incidentItems } from '../../law/incident-items.js';
 import { safetyPeriods } from '../../law/safety-periods.js';
 import { lawPeriod } from '../../law/spell.js';
@@ -245,3 +246,18 @@ export const incidentItemsTold = ofIncidents((incident, facts) => {
         },
       ];
 });
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'framework-confirmed-in-time': frameworkConfirmedInTime,
+  'framework-provided-in-time': frameworkProvidedInTime,
+  'incident-dates-in-order': incidentDatesInOrder,
+  'incident-items-told': incidentItemsTold,
+  'incident-reports-in-time': incidentReportsInTime,
+  'model-report-in-time': modelReportInTime,
+  'model-report-samples': modelReportSamples,
+  'notification-after-knowledge': notificationAfterKnowledge,
+  'notification-day-recorded': notificationDayRecorded,
+  'notification-figures': notificationFigures,
+  'notification-within-two-weeks': notificationWithinTwoWeeks,
+} satisfies Tests;

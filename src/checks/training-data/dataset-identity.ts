@@ -14,7 +14,7 @@ import {
 } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { plain } from '../../figures/names.js';
-import { told } from '../../figures/truth.js';
+import { type Tests, told } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import {
   commonNameWords,
@@ -205,9 +205,10 @@ export const sizesPossible: Computation = (facts) => {
   return told(spots);
 };
 
-export const datasetComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'crawl-snapshots-stated': crawlSnapshotsStated,
   'datasets-have-names': datasetsHaveNames,
   'public-datasets-of-others': publicDatasetsOfOthers,
   'sizes-possible': sizesPossible,
-};
+} satisfies Tests;

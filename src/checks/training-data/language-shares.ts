@@ -3,7 +3,7 @@ import { Decimal } from '../../facts/decimal.js';
 import { asNumber } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { placedEntries } from '../../figures/placed-entries.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 
 /** Shares of languages are percentages: together at most 100. */
 export const languageSharesFit: Computation = (facts) => {
@@ -24,3 +24,8 @@ export const languageSharesFit: Computation = (facts) => {
 };
 
 const HUNDRED = Decimal.of('100');
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'language-shares-fit': languageSharesFit,
+} satisfies Tests;

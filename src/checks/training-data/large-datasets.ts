@@ -6,7 +6,7 @@ import { type Bounds, boundsOf } from '../../figures/bounds.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { keyOf, placedEntries, toldOfSome } from '../../figures/placed-entries.js';
 import { bandScales, type sizedModalities, statedModalities } from '../../figures/size-bands.js';
-import { type Test, told, truth, unknown } from '../../figures/truth.js';
+import { type Test, type Tests, told, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { thresholds } from '../../law/thresholds.js';
 
@@ -152,3 +152,12 @@ export const largeDatasetsSayPart: Computation = (facts) => {
     ),
   );
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'large-datasets-say-part': largeDatasetsSayPart,
+  'listed-datasets-are-large': listedDatasetsAreLarge,
+  'listed-datasets-fit-overall-size': listedDatasetsFitOverallSize,
+  'public-datasets-named': publicDatasetsNamed,
+  'some-dataset-is-large': someDatasetIsLarge,
+} satisfies Tests;

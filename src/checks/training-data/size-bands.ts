@@ -5,7 +5,7 @@ import { boundsOf } from '../../figures/bounds.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { toldOfSome } from '../../figures/placed-entries.js';
 import { possibleBands, sizedModalities, statedModalities } from '../../figures/size-bands.js';
-import { told } from '../../figures/truth.js';
+import { type Tests, told } from '../../figures/truth.js';
 
 /** Where a modality states both an exact size and a band, the two agree. */
 export const sizesAgreeWithBands: Computation = (facts) =>
@@ -48,3 +48,9 @@ function* sizesStated(facts: ModelFacts): Generator<readonly [string, unknown]> 
     yield [`training_data.public_datasets.large[${index}].size`, size];
   }
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'size-bounds-in-order': sizeBoundsInOrder,
+  'sizes-agree-with-bands': sizesAgreeWithBands,
+} satisfies Tests;

@@ -3,7 +3,7 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, flagAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { overallModalities } from '../../figures/summary-modalities.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { denies, provenanceTexts, provenanceWords } from './provenance.js';
 
@@ -100,3 +100,11 @@ export const syntheticIsMoreThanEnrichment: Computation = (facts) => {
       : [],
   );
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'formats-match-modalities': formatsMatchModalities,
+  'modalities-have-training-data': modalitiesHaveTrainingData,
+  'provenance-matches-answers': provenanceMatchesAnswers,
+  'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
+} satisfies Tests;

@@ -4,7 +4,7 @@ import { flagAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { type Placed, placedTexts, toldOfEach, toldOfSome } from '../../figures/placed-entries.js';
 import { dataSources, overallModalities, type Source } from '../../figures/summary-modalities.js';
-import { type Test, told, unknown } from '../../figures/truth.js';
+import { type Test, type Tests, told, unknown } from '../../figures/truth.js';
 
 /** Every modality that a source lists, with its place; the list counts only where the source is used. */
 function listedModalities(
@@ -113,3 +113,13 @@ export const sourceModalitiesListed: Computation = (facts) =>
         ? { path: modalities, text: `\`${modalities}\` is empty` }
         : null,
   );
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'data-types-match-summary': dataTypesMatchSummary,
+  'other-modality-specified': otherModalitySpecified,
+  'overall-modalities-have-source': overallModalitiesHaveSource,
+  'some-source-used': someSourceUsed,
+  'source-modalities-listed': sourceModalitiesListed,
+  'source-modalities-within-overall': sourceModalitiesWithinOverall,
+} satisfies Tests;

@@ -5,7 +5,7 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, Computed, Spot } from '../../figures/computation.js';
 import { dutiesDue } from '../../figures/placing-days.js';
-import { type Test, told, truth } from '../../figures/truth.js';
+import { type Test, type Tests, told, truth } from '../../figures/truth.js';
 import { lawDates } from '../../law/dates.js';
 
 /** Parts of answers that the form wants of everyone; whole answers are judged field by field. */
@@ -195,3 +195,17 @@ export const crawlerPurposesPerCrawler: Computation = (facts) => {
   const path: FactPath = 'training_data.crawled.purposes';
   return { truth: 'false', spots: [{ path, text: `nothing is said of ${missing.join(', ')}` }] };
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'base-summary-linked': baseSummaryLinked,
+  'crawled-modalities-cover-content': crawledModalitiesCoverContent,
+  'crawler-purposes-per-crawler': crawlerPurposesPerCrawler,
+  'earlier-versions-linked': earlierVersionsLinked,
+  'gaps-only-for-earlier-models': gapsOnlyForEarlierModels,
+  'later-version-has-earlier': laterVersionHasEarlier,
+  'no-gaps-in-modalities': noGapsInModalities,
+  'summary-published': summaryPublished,
+  'summary-updated-half-yearly': summaryUpdatedHalfYearly,
+  'summary-versions-earlier': summaryVersionsEarlier,
+} satisfies Tests;

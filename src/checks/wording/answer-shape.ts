@@ -1,7 +1,7 @@
 /** Whether answers have the shape that their field asks for: words or numbers, more than a word, and words of their own. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Spot } from '../../figures/computation.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { answersOf } from './answers.js';
 import { headsOf, lexisOf } from './lint/engine/lexis.js';
@@ -143,9 +143,10 @@ export const modalityContentDiffers: Computation = (facts: ModelFacts) => {
   return told(spots);
 };
 
-export const shapeComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'answers-are-words-or-numbers': wordsAndNumbers,
   'descriptions-long-enough': descriptionsLongEnough,
   'answers-differ': answersOwn,
   'modality-content-differs': modalityContentDiffers,
-};
+} satisfies Tests;

@@ -1,7 +1,7 @@
 /** The test on texts that speak of the code of practice: they say what the answers say. */
 import { flagAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
-import { told, unknown } from '../../figures/truth.js';
+import { type Tests, told, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { answersOf } from './answers.js';
 
@@ -49,3 +49,8 @@ export const codeMatchesText: Computation = (facts) => {
     }),
   );
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'code-matches-text': codeMatchesText,
+} satisfies Tests;

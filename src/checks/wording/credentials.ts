@@ -1,7 +1,7 @@
 /** Reads every text of the facts, links and names too, for what opens a door. */
 import type { Computation } from '../../figures/computation.js';
 import { textsOf } from '../../figures/texts.js';
-import { told } from '../../figures/truth.js';
+import { type Tests, told } from '../../figures/truth.js';
 import { credentialIn } from '../../text/credentials.js';
 
 /** No text holds a key, token or password; what was found is named by its kind and never repeated. */
@@ -12,3 +12,8 @@ export const noCredentials: Computation = (facts) =>
       return found === null ? [] : [{ path, text: `\`${path}\` holds what looks like ${found}` }];
     }),
   );
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'no-credentials': noCredentials,
+} satisfies Tests;

@@ -3,6 +3,7 @@ import { draftSigns } from '../../facts/draft-form.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Spot } from '../../figures/computation.js';
 import { textsOf } from '../../figures/texts.js';
+import type { Tests } from '../../figures/truth.js';
 
 /** The texts of the summary with their paths. */
 function summaryTexts(facts: ModelFacts): readonly { path: string; text: string }[] {
@@ -53,3 +54,9 @@ function verdict(spots: readonly Spot[]): ReturnType<Computation> {
     ? { truth: 'true' }
     : { truth: 'false', paths: spots.map(({ path }) => path), spots };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'no-draft-form-words': noDraftFormWords,
+  'no-knowledge-cut-off': noKnowledgeCutOff,
+} satisfies Tests;

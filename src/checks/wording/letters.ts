@@ -2,6 +2,7 @@
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computed } from '../../figures/computation.js';
 import { textsOf } from '../../figures/texts.js';
+import type { Tests } from '../../figures/truth.js';
 import { lackingLetters, namedLetter } from '../../markdown/lacking-letters.js';
 
 /** What may hold any letter: a document leaves it out where the fonts lack one. */
@@ -26,3 +27,8 @@ function listed(letters: readonly string[]): string {
   const more = letters.length - namedAtMost;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'letters-printed': lettersPrinted,
+} satisfies Tests;

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, Spot } from '../../figures/computation.js';
-import { told } from '../../figures/truth.js';
+import { type Tests, told } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { type Answer, answersOf } from './answers.js';
 import { bareAbsences, emptyReasons, notApplicable } from './lint/absences.js';
@@ -344,8 +344,8 @@ const without =
         .map((hit) => spotOf(hit, says)),
     );
 
-/** The computations that checks ask for by name. */
-export const proseComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'no-placeholder-text': without('no-placeholder-text'),
   'no-form-words': without('no-form-words', 'holds'),
   'no-bare-not-applicable': without('no-bare-not-applicable'),
@@ -355,4 +355,4 @@ export const proseComputations: Readonly<Record<string, Computation>> = {
   'no-hedged-measure': without('no-hedged-measure'),
   'no-empty-assurance': without('no-empty-assurance'),
   'no-truncated-text': without('no-truncated-text', 'ends in'),
-};
+} satisfies Tests;

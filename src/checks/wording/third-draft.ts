@@ -1,6 +1,7 @@
 /** Recognises answers that were copied from the third draft of the Model Documentation Form (11 March 2025) by the names of rows that the published form no longer has. */
 import type { Computation } from '../../figures/computation.js';
 import { textsOf } from '../../figures/texts.js';
+import type { Tests } from '../../figures/truth.js';
 
 /** Rows and options of the draft, as somebody carries them over: at the beginning of a text or a line, before a colon or a dash. */
 const draftRows: readonly RegExp[] = [
@@ -21,3 +22,8 @@ export const noThirdDraftWords: Computation = (facts) => {
   });
   return spots.length > 0 ? { truth: 'false', spots } : { truth: 'true' };
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'no-third-draft-words': noThirdDraftWords,
+} satisfies Tests;

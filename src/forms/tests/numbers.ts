@@ -7,7 +7,7 @@ import type { Computation } from '../../figures/computation.js';
 import { isBound, parameterUpdateFigure } from '../../figures/compute.js';
 import { figuresOf } from '../../figures/form-numbers.js';
 import { placedEntries, toldOfSome } from '../../figures/placed-entries.js';
-import { asComputations, type Test, truth } from '../../figures/truth.js';
+import { type Test, type Tests, truth } from '../../figures/truth.js';
 
 /** Figures at the paths that are too few, each as a spot; nought counts as exact, and what is not stated as nothing. */
 function enoughFigures(figures: number, paths: readonly FactPath[]): Computation {
@@ -69,8 +69,8 @@ const missingEnergyNamed: Test = (facts) => {
   return truth(stated(facts, 'training.energy.methodology') !== undefined);
 };
 
-/** The computations of the form's rows on numbers, by name. */
-export const formNumberComputations: Readonly<Record<string, Computation>> = {
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
   'size-figures': enoughFigures(2, ['model.parameters.total']),
   'data-point-figures': enoughFigures(2, [
     'data.data_points.training',
@@ -84,8 +84,6 @@ export const formNumberComputations: Readonly<Record<string, Computation>> = {
   'energy-figures': enoughFigures(2, ['training.energy.mwh']),
   'inference-figures': enoughFigures(2, ['training.inference_compute.flop']),
   'training-time-positive': trainingTimePositive,
-  ...asComputations({
-    'compute-is-amount': computeIsAmount,
-    'missing-energy-named': missingEnergyNamed,
-  }),
-};
+  'compute-is-amount': computeIsAmount,
+  'missing-energy-named': missingEnergyNamed,
+} satisfies Tests;

@@ -22,7 +22,7 @@ import {
 import { statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality } from '../../figures/summary-modalities.js';
 import { crawledDomains } from '../../figures/top-domains.js';
-import { type Test, told, truth, unknown } from '../../figures/truth.js';
+import { type Test, type Tests, told, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const others = (facts: ModelFacts): readonly Placed<Entry>[] =>
@@ -156,3 +156,23 @@ export const crawlPeriodEnds: Test = (facts) =>
   monthAt(facts, 'training_data.crawled.from') === undefined
     ? 'unknown'
     : truth(entryAt(facts, 'training_data.crawled')?.to !== undefined);
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'base-model-named': baseModelNamed,
+  'crawl-period-ends': crawlPeriodEnds,
+  'crawler-names-are-names': crawlerNamesAreNames,
+  'domains-elsewhere': domainsElsewhere,
+  'large-datasets-identified': largeDatasetsIdentified,
+  'modality-content-given': modalityContentGiven,
+  'modality-sizes-given': modalitySizesGiven,
+  'name-without-version': nameWithoutVersion,
+  'no-known-private-dataset-listed': noKnownPrivateDatasetListed,
+  'no-large-dataset-listed': noLargeDatasetListed,
+  'other-generators-described': otherGeneratorsDescribed,
+  'provider-contact-usable': providerContactUsable,
+  'some-crawler-named': someCrawlerNamed,
+  'some-domain-listed': someDomainListed,
+  'some-modality-stated': someModalityStated,
+  'training-data-holds-language': trainingDataHoldsLanguage,
+} satisfies Tests;

@@ -5,6 +5,7 @@ import { basePaths } from '../../figures/base-paths.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { joined, type Said, say } from '../../finding/say.js';
 import { nameValue, pathValue } from '../../finding/value.js';
 import { isDisqualifying, isUnsettledTerm, licenceNamed, missingRights } from './licence-terms.js';
@@ -157,3 +158,9 @@ function baseAt(facts: ModelFacts, path: string): Base {
           : null,
   };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'base-licence-free': baseLicenceFree,
+  'base-licence-unsettled': baseLicenceUnsettled,
+} satisfies Tests;

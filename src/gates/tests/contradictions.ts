@@ -1,6 +1,11 @@
 /** Does another fact contradict the status of the placing, or the denial of a designation? */
 import type { Computation, Computed, Spot } from '../../figures/computation.js';
-import { designationSpots, placementSpots } from '../../figures/contradictions.js';
+import {
+  designationSpots,
+  placementSpots,
+  roleContradicted,
+} from '../../figures/contradictions.js';
+import type { Tests } from '../../figures/truth.js';
 
 /** Does another fact say that the model is on the Union market, although its status denies it? */
 export const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
@@ -21,3 +26,10 @@ function asCondition(spots: readonly Spot[]): Computed {
     missing: paths,
   };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'designation-contradicted': designationContradicted,
+  'placement-contradicted': placementContradicted,
+  'role-contradicted': roleContradicted,
+} satisfies Tests;

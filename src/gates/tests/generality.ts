@@ -3,6 +3,7 @@ import { given } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, ComputationContext, Computed } from '../../figures/computation.js';
 import { aboveGeneralPurpose, aboveSystemicRisk } from '../../figures/compute-thresholds.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue, wordValue } from '../../finding/value.js';
 import { listedOutputModality } from './output-modality.js';
@@ -93,3 +94,16 @@ function criterion(facts: ModelFacts, context: ComputationContext) {
     borderline: deciding.some(({ borderline }) => borderline === true),
   };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'cumulative-known-above-systemic-risk-threshold': cumulativeKnownAbove,
+  'generality-reasoned': generalityReasoned,
+  'generality-unstated': generalityUnstated,
+  'indicative-criterion-known-met': criterionKnownMet,
+  'indicative-criterion-known-unmet': criterionKnownUnmet,
+  'indicative-criterion-unsettled': criterionUnsettled,
+  'stated-broad': isStatedAs('broad'),
+  'stated-narrow': isStatedAs('narrow'),
+  'stated-not-significant': isStatedAs('not_significant'),
+} satisfies Tests;

@@ -4,6 +4,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { joined, say } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import { isDisqualifying, isUnsettledTerm, licenceOf } from './licence-terms.js';
@@ -82,3 +83,9 @@ function statedRestrictions(facts: ModelFacts): readonly Restriction[] | null {
     ? (found.value as readonly Restriction[])
     : null;
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'no-disqualifying-restriction': noDisqualifyingRestriction,
+  'unsettled-licence-term': unsettledTerm,
+} satisfies Tests;

@@ -2,6 +2,7 @@
 import { lookup } from '../../facts/lookup.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import { isFree, licenceOf, type Right } from './licence-terms.js';
@@ -59,3 +60,12 @@ export const copyleftAllowsCommercialUse: Computation = (facts) => {
     paths,
   };
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'copyleft-allows-commercial-use': copyleftAllowsCommercialUse,
+  'licence-right-access': right('access'),
+  'licence-right-distribute': right('distribute'),
+  'licence-right-modify': right('modify'),
+  'licence-right-use': right('use'),
+} satisfies Tests;

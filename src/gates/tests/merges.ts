@@ -9,6 +9,7 @@ import { againstThird, type Figure, modificationFigure, plus } from '../../figur
 import { aboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import { figureValue } from '../../figures/limit-text.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { lawFraction } from '../../law/spell.js';
 
@@ -113,3 +114,12 @@ function lesser<T extends Decimal | null>(left: T, right: T): T {
 
 /** The same, as a computation. */
 export const baseWithSystemicRisk: Computation = riskAmongBases;
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'base-with-systemic-risk': baseWithSystemicRisk,
+  'merge-beyond-third-of-sum': mergeBeyondThirdOfSum,
+  'merge-of-models': mergeOfModels,
+  'merge-with-own-model': mergeWithOwnModel,
+  'merge-within-smallest-third': mergeWithinSmallestThird,
+} satisfies Tests;

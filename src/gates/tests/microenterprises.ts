@@ -3,6 +3,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 
 const [onlyPath, sizePath] = [
   'licensing.monetisation.between_microenterprises_only',
@@ -35,3 +36,8 @@ function isMonetised(facts: ModelFacts): boolean {
     ) || given(facts, `${path}.personal_data_required`) === 'yes'
   );
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'microenterprise-transactions': microenterpriseTransactions,
+} satisfies Tests;

@@ -12,6 +12,7 @@ import {
 import { figureValue, limitValue } from '../../figures/limit-text.js';
 import { notKnown } from '../../figures/not-known.js';
 import { type Rival, rivalsOfModification } from '../../figures/rival-figures.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { lawFraction } from '../../law/spell.js';
 
@@ -93,3 +94,9 @@ function inWords(test: ThirdTest): Computed {
     borderline: test.borderline,
   };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'modification-beyond-third': modificationBeyondThird,
+  'modification-within-third': modificationWithinThird,
+} satisfies Tests;

@@ -8,6 +8,7 @@ import { statedFigure } from '../../figures/compute.js';
 import { aboveSystemicRisk, plannedAboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import { notKnown } from '../../figures/not-known.js';
 import { isTrainingComplete } from '../../figures/training-complete.js';
+import type { Tests } from '../../figures/truth.js';
 
 const planPath = 'training.compute.planned_cumulative_flop';
 const statusPath = 'role.placement.status';
@@ -82,3 +83,8 @@ function designatedUnnotified(facts: ModelFacts): Computed {
         paths: [path],
       };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'notification-trigger': notificationTrigger,
+} satisfies Tests;

@@ -2,6 +2,7 @@
 import { given } from '../../facts/lookup.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { listValue } from '../../finding/value.js';
 
@@ -31,3 +32,8 @@ export const listedOutputModality: Computation = (facts) => {
     ? outcome('true', 'it generates {listed} from text')
     : outcome('false', 'it generates {listed}, but not from text');
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'listed-output-modality': listedOutputModality,
+} satisfies Tests;

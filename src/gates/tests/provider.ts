@@ -2,6 +2,7 @@
 import { given } from '../../facts/lookup.js';
 import type { Computation } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { wordValue } from '../../finding/value.js';
 import { type Standing, standingOf } from '../../law/countries.js';
@@ -52,3 +53,10 @@ function establishedWhere(
     };
   };
 }
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'no-single-legal-person': noSingleLegalPerson,
+  'provider-in-eea-outside-union': inEeaOutsideUnion,
+  'provider-outside-union': outsideUnion,
+} satisfies Tests;

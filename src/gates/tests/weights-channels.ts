@@ -1,6 +1,7 @@
 /** Does a channel give the weights that are said to be public? */
 import { entriesAt, flagAt } from '../../facts/stated.js';
 import type { Computation, Computed } from '../../figures/computation.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
@@ -25,3 +26,8 @@ export const weightsChannelsAgree: Computation = (facts) => {
     missing: paths,
   } satisfies Computed;
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'weights-channels-agree': weightsChannelsAgree,
+} satisfies Tests;

@@ -3,6 +3,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { Computation } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
 import { isPlacedBeforeDuties, withdrawnOn } from '../../figures/placing-days.js';
+import type { Tests } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { dayValue } from '../../finding/value.js';
 import { lawDates } from '../../law/dates.js';
@@ -33,3 +34,8 @@ export const withdrawnInTransition: Computation = (facts) => {
     paths,
   };
 };
+
+/** The tests of this file, by the names that conditions use. */
+export const tests = {
+  'withdrawn-in-transition': withdrawnInTransition,
+} satisfies Tests;
