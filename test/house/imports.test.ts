@@ -91,6 +91,30 @@ describe('The house', () => {
     expect(neighbours).toEqual([]);
   });
 
+  it('keeps the topics of checks apart: what two of them need stands a floor lower', () => {
+    const topicOf = (path: string): string =>
+      path.startsWith('src/checks/') ? (path.split('/')[2] ?? '') : '';
+    const across = arrows.filter(
+      ({ from, to }) =>
+        !from.endsWith('.gen.ts') &&
+        topicOf(from) !== '' &&
+        topicOf(to) !== '' &&
+        topicOf(from) !== topicOf(to),
+    );
+    expect(across).toEqual([]);
+  });
+
+  it('has no room that holds more than a fifth of the lines', () => {
+    const lines = new Map<string, number>();
+    for (const path of sourceFiles({ generated: 'without' })) {
+      const room = roomOf(path);
+      lines.set(room, (lines.get(room) ?? 0) + textOf(path).split('\n').length);
+    }
+    const all = [...lines.values()].reduce((sum, each) => sum + each, 0);
+    expect(lines.size).toBeGreaterThan(20);
+    expect([...lines].filter(([, each]) => each > all / 5)).toEqual([]);
+  });
+
   it('has no circle of files', () => {
     expect(circles()).toEqual([]);
   });

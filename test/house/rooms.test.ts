@@ -79,6 +79,62 @@ describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
   });
 });
 
+/** The names in the table at the end of a file of tests. */
+const namesIn = (path: string): string[] => {
+  const [, table] =
+    /^export const tests = \{\n([\s\S]*?)\n\} satisfies Tests;$/m.exec(textOf(path)) ?? [];
+  return [...(table ?? '').matchAll(/^ {2}'([a-z0-9-]+)':/gm)].map(([, name]) => name ?? '');
+};
+
+describe('The tests that conditions name', () => {
+  const files = sourceFiles({ generated: 'without' }).filter((path) =>
+    /^export const tests = /m.test(textOf(path)),
+  );
+  const tables = files.map((path) => ({ path, names: namesIn(path) }));
+  const asked = (literal: unknown): string[] =>
+    conditionsIn(literal).flatMap((each: Condition) =>
+      each.test === 'computed' ? [each.name] : [],
+    );
+
+  it('stand in tables of their files, each once, and all are registered', () => {
+    expect(tables.filter(({ names }) => names.length === 0)).toEqual([]);
+    expect(tables.flatMap(({ names }) => names).sort()).toEqual(Object.keys(computations).sort());
+  });
+
+  it('are each asked for by a literal', () => {
+    const wanted = new Set(
+      Object.values(rooms).flatMap((each) => Object.values(each).flatMap(asked)),
+    );
+    expect(tables.flatMap(({ names }) => names).filter((name) => !wanted.has(name))).toEqual([]);
+  });
+
+  it('stand in files that hold no literal', () => {
+    expect(files.filter((path) => /^export default /m.test(textOf(path)))).toEqual([]);
+  });
+
+  it.each(Object.entries(literalsOf('checks')))(
+    'stand in the folder of the check %s, if it asks for any',
+    (id, path) => {
+      const folder = posix.dirname(path);
+      const literal = Object.entries<Check>(checks).find(([each]) => each === id)?.[1];
+      const elsewhere = asked(literal).filter(
+        (name) =>
+          !tables.some((each) => posix.dirname(each.path) === folder && each.names.includes(name)),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  it.each(['gates', 'obligations'] as const)('that %s ask for stand beside the gates', (room) => {
+    const names = Object.values(rooms[room]).flatMap(asked);
+    expect(names.length).toBeGreaterThan(0);
+    const beside = tables.flatMap((each) =>
+      posix.dirname(each.path) === 'src/gates/tests' ? each.names : [],
+    );
+    expect(names.filter((name) => !beside.includes(name))).toEqual([]);
+  });
+});
+
 describe.each(Object.entries<Item>(items))('The item %s', (id, item) => {
   it('has its words', () => {
     expect(filesBelow('templates/sections')).toContain(`templates/sections/${id}.md.hbs`);
