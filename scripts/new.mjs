@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('..', import.meta.url);
 const usage = `Usage: npm run new -- KIND NAME [PROVISION]
   KIND       item, gate, obligation, form, check or document
-  NAME       in kebab-case; it becomes the id and the name of the files
+  NAME       in kebab-case; it becomes the id and the name of the files. That of a check begins with its topic:
+             compute/energy-per-token; the topics are the folders of src/checks
   PROVISION  the place in the law that asks for it, as in docs/reference/provisions.md`;
 
 /** Per kind: a provision to start from, the files, and what stays to be done by hand. */
@@ -65,11 +66,11 @@ const kinds = {
   },
   check: {
     provision: 'annex-xi(1)(1)(a)',
-    files: (id, provision) => ({
-      [`src/checks/${id}.ts`]: check(provision),
+    files: (id, provision, topic) => ({
+      [`src/checks/${topic}/${id}.ts`]: check(provision),
       [`test/cases/checks/${id}.yaml`]: checkCases(),
     }),
-    next: 'An expectation that compares facts is a computation in src/facts/computed/, named here with `computed(…)`.',
+    next: 'An expectation that compares facts is a test in a file of the same folder, in the table at its end, and named in the literal with `computed(…)`.',
   },
   document: {
     provision: 'art-53(1)(b)',
@@ -172,8 +173,8 @@ export default defineForm({
 
 function check(provision) {
   return `/** TODO: one sentence that says what is expected. */
-import { fact } from '../facts/condition.js';
-import { defineCheck } from '../facts/define.js';
+import { fact } from '../../facts/condition.js';
+import { defineCheck } from '../../facts/define.js';
 
 export default defineCheck({
   title: 'TODO',
@@ -229,22 +230,42 @@ function provisionIds() {
   );
 }
 
+/** The topics of checks: the folders of their room. */
+function topics() {
+  return readdirSync(new URL('src/checks/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
 function refuse(message) {
   process.stderr.write(`${message}\n`);
   process.exit(2);
 }
 
-const [kindName, id, asked, ...rest] = process.argv.slice(2);
+const [kindName, name, asked, ...rest] = process.argv.slice(2);
 const kind = Object.hasOwn(kinds, kindName ?? '') ? kinds[kindName] : null;
-if (kind === null || id === undefined || rest.length > 0) refuse(usage);
+if (kind === null || name === undefined || rest.length > 0) refuse(usage);
+const [id, topic, ...above] = name.split('/').reverse();
+if (above.length > 0 || (kindName === 'check' ? !topics().includes(topic) : topic !== undefined)) {
+  refuse(
+    kindName === 'check'
+      ? `${name} is not a topic, a slash and an id; the topics are ${topics().join(', ')}`
+      : `${name} holds a slash: only checks have a topic`,
+  );
+}
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
   refuse(`${id} is not in kebab-case: small letters, digits and single hyphens, a letter first`);
 }
 if (asked !== undefined && !provisionIds().has(asked)) {
   refuse(`${asked} is no provision of src/law/provisions/`);
 }
-const files = kind.files(id, asked ?? kind.provision);
-const taken = Object.keys(files).filter((path) => existsSync(new URL(path, root)));
+const files = kind.files(id, asked ?? kind.provision, topic);
+const sameId =
+  kindName === 'check' ? topics().map((folder) => `src/checks/${folder}/${id}.ts`) : [];
+const taken = [...new Set([...Object.keys(files), ...sameId])].filter((path) =>
+  existsSync(new URL(path, root)),
+);
 if (taken.length > 0) refuse(`already there, nothing was written: ${taken.join(', ')}`);
 
 for (const [path, text] of Object.entries(files)) {

@@ -1,25 +1,64 @@
-// Writes the registry of each room from its folder listing: a file's name is its id.
+// Writes the registries of each room from the files below its folder: of literals, whose names are their ids, and of tests.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
-const rooms = ['gates', 'obligations', 'items', 'forms', 'checks', 'openness'];
-const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+/** Each room, and what the tests that stand in it are called together, where it has any. */
+const rooms = {
+  gates: 'gateTests',
+  obligations: null,
+  items: null,
+  forms: 'formTests',
+  checks: 'checkTests',
+  openness: null,
+};
+const camel = (id) => id.replace(/[-/]([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-for (const room of rooms) {
+for (const [room, tests] of Object.entries(rooms)) {
   const folder = new URL(`../../src/${room}/`, import.meta.url);
-  const ids = (await readdir(folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.gen.ts') && name !== 'define.ts')
-    .map((name) => name.slice(0, -3))
-    .sort();
+  const files = [];
+  for (const path of (await readdir(folder, { recursive: true })).sort()) {
+    if (!path.endsWith('.ts') || path.endsWith('.gen.ts')) continue;
+    files.push({ path, text: await readFile(new URL(path, folder), 'utf8') });
+  }
+  const literals = files.filter(({ text }) => /^export default /m.test(text)).map(idOf);
+  literals.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const twice = literals.filter(({ id }, index) => literals[index + 1]?.id === id);
+  if (twice.length > 0) {
+    throw new Error(`src/${room} has two files of one id: ${twice.map(({ id }) => id).join(', ')}`);
+  }
   const lines = [
-    `/** Every literal of this room by its id; generated from the folder listing by \`npm run generate\`. */`,
-    ...ids.map((id) => `import ${camel(id)} from './${id}.js';`),
+    '/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */',
+    ...literals.map(({ id, module }) => `import ${camel(id)} from '${module}';`),
     '',
     `export const ${room} = {`,
-    ...ids.map((id) => `  '${id}': ${camel(id)},`),
+    ...literals.map(({ id }) => `  '${id}': ${camel(id)},`),
     '} as const;',
     '',
   ];
   await writeFile(new URL('registry.gen.ts', folder), lines.join('\n'));
+  if (tests) await writeFile(new URL('tests.gen.ts', folder), testsText(tests, files));
+}
+
+/** A file's name is the id of its literal. */
+function idOf({ path }) {
+  const module = `./${path.slice(0, -'.ts'.length)}.js`;
+  return { id: path.split('/').at(-1).slice(0, -'.ts'.length), module };
+}
+
+/** The module that gathers the tables of tests of a room. */
+function testsText(name, files) {
+  const tables = files
+    .filter(({ text }) => /^export const tests = /m.test(text))
+    .map((file) => ({ ...idOf(file), alias: camel(file.path.slice(0, -'.ts'.length)) }));
+  return [
+    '/** Every test of this room by the name that conditions use; generated from the tables of its files by `npm run generate`. */',
+    `import { asComputations } from '../figures/truth.js';`,
+    ...tables.map(({ alias, module }) => `import { tests as ${alias} } from '${module}';`),
+    '',
+    `export const ${name} = asComputations({`,
+    ...tables.map(({ alias }) => `  ...${alias},`),
+    '});',
+    '',
+  ].join('\n');
 }
 
 const { version } = JSON.parse(

@@ -35,8 +35,7 @@ async function loaded() {
     await build({
       stdin: {
         contents: [
-          "export { computations } from './src/facts/computed/registry.ts';",
-          "export { gateComputations } from './src/facts/computed/gates.ts';",
+          "export { computations } from './src/assess/computations.ts';",
           "export { opennessComputations } from './src/openness/computed/registry.ts';",
           "export { gates } from './src/gates/registry.gen.ts';",
         ].join('\n'),
@@ -46,8 +45,7 @@ async function loaded() {
       logLevel: 'error',
     });
     const tables = await import(pathToFileURL(outfile).href);
-    const { computations: checks, gateComputations, opennessComputations } = tables;
-    const names = [checks, gateComputations, opennessComputations].flatMap(Object.keys);
+    const names = [tables.computations, tables.opennessComputations].flatMap(Object.keys);
     return { computations: [...new Set(names)].sort(), gates: tables.gates };
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const feeds = [
     /^src\/(?:law|gates|obligations|items|forms|checks|openness|assess)\//,
     ['test/assess/cases', 'test/golden/'],
   ],
-  [/^src\/facts\/(?:computed|lint)\//, ['test/assess/cases', 'test/golden/']],
+  [/^src\/figures\//, ['test/assess/cases', 'test/golden/', 'test/checks/']],
   [/^src\/checks\//, ['test/checks/']],
   [/^src\/text\//, ['test/render/markdown']],
   [/^src\/[^/]+\.ts$/, ['test/pack/']],

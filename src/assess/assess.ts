@@ -1,13 +1,10 @@
 /** Facts and a day in, the assessment out: gates, obligations, documents, findings. Pure: no clock, no file, no environment. */
-
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents as documentDefinitions } from '../documents/registry.gen.js';
-import { gateComputations } from '../facts/computed/gates.js';
-import { incidentsOf } from '../facts/computed/incidents.js';
-import { computations as checkComputations } from '../facts/computed/registry.js';
 import type { Obligation } from '../facts/define.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { incidentsOf } from '../figures/incidents.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
@@ -24,6 +21,7 @@ import type {
   Reason,
 } from './assessment.js';
 import { checkFindings } from './check-findings.js';
+import { computations } from './computations.js';
 import type { Concluded } from './concluded.js';
 import { dutyDays, owedBeforeException } from './dates.js';
 import { type Decided, decideGates, decisiveLeaves, withBorderline } from './decide-gates.js';
@@ -39,8 +37,6 @@ import { opennessFindings } from './openness/openness-findings.js';
 import { owedBy } from './owed.js';
 import { positionFindings } from './position-findings.js';
 import { toolVersion } from './tool-version.gen.js';
-
-const computations = { ...checkComputations, ...gateComputations };
 
 export interface AssessOptions {
   /** The day of the assessment, YYYY-MM-DD; it changes clocks only, never a gate or an outcome. */

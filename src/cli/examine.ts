@@ -106,7 +106,11 @@ async function namedBy(
   );
 }
 
-/** A run once nobody asks its facts any more: what reports print of it, without the tree that it was read into. */
-export function settled(run: Run): Run {
-  return { ...run, read: { ...run.read, facts: {}, placeOf: () => null } };
+/** A run without the tree that it was read into: reports print no fact, and ask only which sections stand in the file. */
+export function withoutFacts(run: Run): Run {
+  const sections = Object.keys(run.read.facts).map((section) => [section, {}]);
+  return {
+    ...run,
+    read: { ...run.read, facts: Object.fromEntries(sections), placeOf: () => null },
+  };
 }

@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import modelDocumentationForm from './model-documentation-form.js';
 import safetyAndSecurityFramework from './safety-and-security-framework.js';
 import safetyAndSecurityModelReport from './safety-and-security-model-report.js';

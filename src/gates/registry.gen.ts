@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import gpai from './gpai.js';
 import openSourceException from './open-source-exception.js';
 import placed from './placed.js';

@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import acceptableUsePolicies from './acceptable-use-policies.js';
 import adversarialTesting from './adversarial-testing.js';
 import architectureAndParameters from './architecture-and-parameters.js';

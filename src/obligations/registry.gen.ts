@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import art254ValueChain from './art-25-4-value-chain.js';
 import art52Notification from './art-52-notification.js';
 import art531ATechnicalDocumentation from './art-53-1-a-technical-documentation.js';

@@ -1,4 +1,4 @@
-/** Every literal of this room by its id; generated from the folder listing by `npm run generate`. */
+/** Every literal of this room by its id; generated from the files below the folder by `npm run generate`. */
 import europeanIndex from './european-index.js';
 import mof10 from './mof-1-0.js';
 import openWeights from './open-weights.js';

@@ -1,9 +1,8 @@
 /** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
 import type { Assessment, Truth } from '../assess/assessment.js';
+import { computations } from '../assess/computations.js';
 import { isLegacy } from '../assess/dates.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
-import { gateComputations } from '../facts/computed/gates.js';
-import { computations } from '../facts/computed/registry.js';
 import type { Condition } from '../facts/condition.js';
 import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
 import { type DetailGroup, detailFacts, detailGroups } from '../facts/denials.js';
@@ -46,8 +45,6 @@ interface FormContext extends AnswerContext {
   /** Whether the form lets earlier models leave gaps (notice, point 33). */
   readonly leavesGaps: boolean;
 }
-
-const allComputations = { ...gateComputations, ...computations };
 
 /** The printers of `special` answers by name. */
 const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
@@ -128,7 +125,7 @@ function contextOf({ read, assessment, places }: FormInput, form: Form): FormCon
   const setting: Setting = {
     read,
     asOf: assessment.as_of,
-    computations: allComputations,
+    computations,
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
     carried: () => ({ borderline: false, caveats: [] }),

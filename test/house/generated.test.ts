@@ -69,6 +69,11 @@ describe('npm run new', () => {
     [['room', 'energy-mix']],
     [['item', 'energy-mix', 'art-999']],
     [['item', '../escape']],
+    [['item', 'compute/energy-mix']],
+    [['check', 'energy-mix']],
+    [['check', 'no-topic/energy-mix']],
+    [['check', '../compute/energy-mix']],
+    [['check', 'dates/energy-plausible']],
     [['item', 'energy-mix', 'art-53(1)(a)', 'more']],
   ])('refuses %j and writes nothing', (args) => {
     expect(run('scripts/new.mjs', ...args).status).toBe(2);
@@ -82,7 +87,11 @@ describe('npm run new', () => {
 
   it('writes rooms of every kind that compile', () => {
     for (const kind of ['item', 'gate', 'obligation', 'form', 'check', 'document']) {
-      const { status, output } = run('scripts/new.mjs', kind, `scaffolded-${kind}`);
+      const { status, output } = run(
+        'scripts/new.mjs',
+        kind,
+        `${kind === 'check' ? 'compute/' : ''}scaffolded-${kind}`,
+      );
       expect(output).toContain('wrote ');
       expect(status).toBe(0);
     }

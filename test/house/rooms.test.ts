@@ -1,11 +1,11 @@
 /** Every room is whole: its literal, its words, its cases, and its place in the law and in a document. */
+import { posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { assess } from '../../src/assess/assess.js';
+import { computations } from '../../src/assess/computations.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import { documents } from '../../src/documents/registry.gen.js';
-import { gateComputations } from '../../src/facts/computed/gates.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { Condition } from '../../src/facts/condition.js';
 import type { Check, Form, Item, Obligation } from '../../src/facts/define.js';
 import { forms } from '../../src/forms/registry.gen.js';
@@ -15,7 +15,7 @@ import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { readCase } from '../support/read-case.js';
 import { conditionsIn } from './conditions.js';
-import { filesBelow, textOf } from './sources.js';
+import { filesBelow, sourceFiles, textOf } from './sources.js';
 
 const rooms = { gates, obligations, items, forms, checks } as const;
 const law: Readonly<Record<string, { label: string; under?: string }>> = provisions;
@@ -25,6 +25,14 @@ const idsIn = (folder: string, ending: string): string[] =>
       (path) => path.endsWith(ending) && path.split('/').length === folder.split('/').length + 1,
     )
     .map((path) => path.slice(folder.length + 1, -ending.length));
+
+/** The files of a room that hold a literal, by the id that each is named after; the room may have folders by topic. */
+const literalsOf = (room: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sourceFiles({ generated: 'without' })
+      .filter((path) => path.startsWith(`src/${room}/`) && /^export default /m.test(textOf(path)))
+      .map((path) => [posix.basename(path, '.ts'), path]),
+  );
 
 /** A document prints a place if it names the place itself or one that it stands under, by its number. */
 const isWithin = (cited: string, place: string): boolean =>
@@ -46,7 +54,8 @@ const answersOf = (kind: 'gates' | 'obligations', id: string): Set<string> =>
   new Set(expectations.flatMap((each) => each[kind]?.[id] ?? []));
 
 describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
-  const ids = idsIn(`src/${room}`, '.ts').filter((id) => !id.endsWith('.gen'));
+  const files = literalsOf(room);
+  const ids = Object.keys(files);
 
   it('is registered by the names of its files', () => {
     expect(Object.keys(literals).sort()).toEqual(ids.sort());
@@ -57,17 +66,72 @@ describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
   });
 
   it.each(ids)('holds no function and no placeholder in %s', (id) => {
-    const text = textOf(`src/${room}/${id}.ts`);
+    const text = textOf(files[id] ?? '');
     expect(text).not.toMatch(/=>|\bfunction\b/);
     expect(text).not.toMatch(/['"]TODO|\/\*\* TODO/);
   });
 
   it.each(Object.entries(literals))('names only computations that exist in %s', (_, literal) => {
-    const known = { ...gateComputations, ...computations };
     const names = conditionsIn(literal).flatMap((each: Condition) =>
       each.test === 'computed' ? [each.name] : [],
     );
-    expect(names.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
+    expect(names.filter((name) => !Object.hasOwn(computations, name))).toEqual([]);
+  });
+});
+
+/** The names in the table at the end of a file of tests. */
+const namesIn = (path: string): string[] => {
+  const [, table] =
+    /^export const tests = \{\n([\s\S]*?)\n\} satisfies Tests;$/m.exec(textOf(path)) ?? [];
+  return [...(table ?? '').matchAll(/^ {2}'([a-z0-9-]+)':/gm)].map(([, name]) => name ?? '');
+};
+
+describe('The tests that conditions name', () => {
+  const files = sourceFiles({ generated: 'without' }).filter((path) =>
+    /^export const tests = /m.test(textOf(path)),
+  );
+  const tables = files.map((path) => ({ path, names: namesIn(path) }));
+  const asked = (literal: unknown): string[] =>
+    conditionsIn(literal).flatMap((each: Condition) =>
+      each.test === 'computed' ? [each.name] : [],
+    );
+
+  it('stand in tables of their files, each once, and all are registered', () => {
+    expect(tables.filter(({ names }) => names.length === 0)).toEqual([]);
+    expect(tables.flatMap(({ names }) => names).sort()).toEqual(Object.keys(computations).sort());
+  });
+
+  it('are each asked for by a literal', () => {
+    const wanted = new Set(
+      Object.values(rooms).flatMap((each) => Object.values(each).flatMap(asked)),
+    );
+    expect(tables.flatMap(({ names }) => names).filter((name) => !wanted.has(name))).toEqual([]);
+  });
+
+  it('stand in files that hold no literal', () => {
+    expect(files.filter((path) => /^export default /m.test(textOf(path)))).toEqual([]);
+  });
+
+  it.each(Object.entries(literalsOf('checks')))(
+    'stand in the folder of the check %s, if it asks for any',
+    (id, path) => {
+      const folder = posix.dirname(path);
+      const literal = Object.entries<Check>(checks).find(([each]) => each === id)?.[1];
+      const elsewhere = asked(literal).filter(
+        (name) =>
+          !tables.some((each) => posix.dirname(each.path) === folder && each.names.includes(name)),
+      );
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  it.each(['gates', 'obligations'] as const)('that %s ask for stand beside the gates', (room) => {
+    const names = Object.values(rooms[room]).flatMap(asked);
+    expect(names.length).toBeGreaterThan(0);
+    const beside = tables.flatMap((each) =>
+      posix.dirname(each.path) === 'src/gates/tests' ? each.names : [],
+    );
+    expect(names.filter((name) => !beside.includes(name))).toEqual([]);
   });
 });
 

@@ -72,10 +72,38 @@ function edit(path: string, change: (text: string) => string): void {
 describe('What a person edits', () => {
   it('for a check with its cases are three files', () => {
     const touched = touchedBy(() => {
-      expect(run('scripts/new.mjs', 'check', 'walked-check').status).toBe(0);
+      expect(run('scripts/new.mjs', 'check', 'dates/walked-check').status).toBe(0);
     });
     expect(touched.length).toBeLessThanOrEqual(3);
     expect(touched.some((path) => path.startsWith('test/cases/'))).toBe(true);
+  }, 300_000);
+
+  it('for a check with arithmetic is one file more, and nothing registers it by hand', () => {
+    const touched = touchedBy(() => {
+      expect(run('scripts/new.mjs', 'check', 'compute/walked-sum').status).toBe(0);
+      edit('src/checks/compute/walked-sum.ts', (text) =>
+        text
+          .replace(/import \{ fact \}/, 'import { computed }')
+          .replace(/fact\('model.generality'\).is\('broad'\)/, "computed('walked-sum')"),
+      );
+      writeFileSync(
+        join(copy, 'src/checks/compute/walked.ts'),
+        [
+          '/** A test of one file. */',
+          "import { type Test, type Tests, truth } from '../../figures/truth.js';",
+          'const walkedSum: Test = (facts) => truth(facts.model !== undefined);',
+          "export const tests = { 'walked-sum': walkedSum } satisfies Tests;",
+          '',
+        ].join('\n'),
+      );
+      expect(run('scripts/generate.mjs')).toEqual({ status: 0, output: '' });
+    });
+    expect(touched.sort()).toEqual([
+      'CHANGELOG.md',
+      'src/checks/compute/walked-sum.ts',
+      'src/checks/compute/walked.ts',
+      'test/cases/checks/walked-sum.yaml',
+    ]);
   }, 300_000);
 
   it('for an item with a new fact are five, and the whole compiles', () => {

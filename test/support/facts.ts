@@ -1,9 +1,8 @@
 /** Builds what reading and assessing give from plain values, so that a test states only the facts it is about. */
 import type { Assessment, GateResult } from '../../src/assess/assessment.js';
+import { computations } from '../../src/assess/computations.js';
 import type { Setting } from '../../src/assess/evaluate.js';
 import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
-import { gateComputations } from '../../src/facts/computed/gates.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { GateId } from '../../src/facts/condition.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
@@ -78,7 +77,7 @@ export function settingOf(plain: unknown, gates: Partial<Record<GateId, string>>
   return {
     read: readOf(plain),
     asOf: TODAY,
-    computations: { ...gateComputations, ...computations },
+    computations,
     answer: (gate) => assessment.gates[gate].answer,
     missing: () => [],
     carried: () => ({ borderline: false, caveats: [] }),

@@ -1,7 +1,7 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
 import { type Verdict, verdictCodes, verdictOf } from '../../complete/verdict.js';
 import type { Run } from '../../report/run.js';
-import { examineEach, settled } from '../examine.js';
+import { examineEach, withoutFacts } from '../examine.js';
 import type { PackReader } from '../given-files.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
@@ -29,7 +29,7 @@ export async function check(
     const brought = { templates, packOf, asks };
     for await (const { run, drift } of examineEach(paths, options, io, brought)) {
       if (drift?.isReadable === false) others.push('unusable');
-      yield settled(run);
+      yield withoutFacts(run);
     }
   };
   const streamed = known === null ? streamedTo(options, io) : null;
