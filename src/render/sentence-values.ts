@@ -1,4 +1,5 @@
 /** Prints a sentence with its values as Markdown: paths in code type, days spelled out, everything else as text. */
+import { factPaths } from '../facts/paths.gen.js';
 import { pieces, type Said } from '../finding/say.js';
 import { spelled, type Value } from '../finding/value.js';
 import { day, month } from './dates.js';
@@ -6,17 +7,42 @@ import { mdCode, mdText } from './markdown.js';
 
 /** One line of Markdown; what a value holds is never read as Markdown. */
 export function mdWords(sentence: Pick<Said, 'text' | 'values'>): string {
+  return lineOf(sentence, (value) => (value.kind === 'path' ? mdCode(value.value) : null));
+}
+
+/** The same for readers who never see the facts file: a fact goes by its title, “Weights: access”, and is yes or no. */
+export function mdWordsOutside(sentence: Pick<Said, 'text' | 'values'>): string {
+  return lineOf(sentence, (value) => {
+    if (value.kind === 'path') return mdText(`“${titleOf(value.value)}”`);
+    if (value.kind !== 'word') return null;
+    return { true: 'yes', false: 'no' }[value.value] ?? null;
+  });
+}
+
+/** The title of a fact below that of its group, since many a title says too little alone. */
+function titleOf(path: string): string {
+  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = factPaths;
+  const plain = path.replace(/\[\d+\]/g, '[]');
+  const own = titles[plain]?.title ?? path;
+  const group = titles[plain.replace(/(?:\[\])?\.[^.]+$/, '')]?.title;
+  return group === undefined ? own : `${group}: ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+}
+
+/** The sentence with each value as `shown` has it, or else as its kind is printed everywhere. */
+function lineOf(
+  sentence: Pick<Said, 'text' | 'values'>,
+  shown: (value: Value) => string | null,
+): string {
   return pieces(sentence)
-    .map((piece, index) =>
-      typeof piece === 'string' ? spaced(piece, index === 0) : printed(piece, index === 0),
-    )
+    .map((piece, index) => {
+      if (typeof piece === 'string') return spaced(piece, index === 0);
+      return shown(piece) ?? printed(piece, index === 0);
+    })
     .join('');
 }
 
 function printed(value: Value, isFirst: boolean): string {
   switch (value.kind) {
-    case 'path':
-      return mdCode(value.value);
     case 'day':
       return mdText(day(value.value));
     case 'month':

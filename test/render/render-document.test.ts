@@ -233,10 +233,7 @@ describe('the rationale of the exception', () => {
 
   it('asks each condition so that yes is the good answer, with what shows it and its authority', () => {
     expect(markdown).toContain(
-      '| Free of charge<br>Guidelines, section 4.2.2 | **✗ No** | Licensing.monetisation.price is true. |'.replace(
-        'Licensing.monetisation.price is true.',
-        '`licensing.monetisation.price` is true.',
-      ),
+      '| Free of charge<br>Guidelines, section 4.2.2 | **✗ No** | “Monetisation: price” is true. |',
     );
     expect(markdown).toContain('## No systemic risk');
     expect(printed).toContain('licensing.monetisation.price');

@@ -18,6 +18,7 @@ import type { ReadResult } from '../../src/read/read-result.js';
 import { day, daysSpelled } from '../../src/render/dates.js';
 import { openSentences, quietSentences } from '../../src/render/open-points.js';
 import { askedConditions } from '../../src/render/papers/exception-conditions.js';
+import { mdWordsOutside } from '../../src/render/sentence-values.js';
 import { allPapers, BUILD_DAY, ids, type Papers } from './all-papers.js';
 import {
   isDenial,
@@ -111,8 +112,10 @@ const frame: ReadonlySet<string> = new Set(
 /** What the assessment concludes, as one text: the papers repeat its reasons. */
 function conclusionsIn({ assessment }: Papers): string {
   const texts: string[] = [];
-  const walk = ({ text, because, provision, facts }: Reason): void => {
-    texts.push(text, provision ?? '', ...facts.map(({ path }) => path));
+  const walk = (reason: Reason): void => {
+    const { text, because, provision, facts } = reason;
+    // Papers for outside readers call facts by their titles.
+    texts.push(text, mdWordsOutside(reason), provision ?? '', ...facts.map(({ path }) => path));
     because.forEach(walk);
   };
   for (const { summary, reason, missing } of Object.values(assessment.gates)) {

@@ -1,6 +1,6 @@
 /** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
 import type { Reason, Truth } from '../../assess/assessment.js';
-import { decisiveLeaves } from '../../assess/decide-gates.js';
+import { decisiveLeaves, summarySaid } from '../../assess/decide-gates.js';
 import type { ExceptionGate } from '../../facts/define.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entryAt, textAt, textsAt } from '../../facts/stated.js';
@@ -15,7 +15,7 @@ import { isThirdParty } from '../head.js';
 import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
-import { mdWords } from '../sentence-values.js';
+import { mdWordsOutside } from '../sentence-values.js';
 import { providerName } from '../title.js';
 import { capital, enumeration, sentence, wordsFor } from '../words.js';
 import { askedConditions, blockHeads } from './exception-conditions.js';
@@ -125,8 +125,15 @@ function evidence(page: Page, key: string, reason: Reason): string {
     ...(key === 'public usage information' ? usage(page) : []),
   ];
   const leaves = decisiveLeaves(reason);
-  const why = sentence(capital(mdWords(joined(leaves, '; '))));
-  const needsWhy = parts.length === 0 || reason.truth === 'unknown' || reason.truth === 'review';
+  const isUnsure = reason.truth === 'unknown' || reason.truth === 'review';
+  // Without a figure it is something else than the threshold that decides.
+  const hasNoFigure = key === 'no systemic risk' && figure.length === 0 && reason.truth === 'true';
+  const needsWhy = parts.length === 0 || isUnsure || hasNoFigure;
+  const { verdict, reason: decided } = page.assessment.gates['systemic-risk'];
+  const said = hasNoFigure
+    ? summarySaid({ verdict, reason: decided }, false)
+    : joined(leaves, '; ');
+  const why = sentence(capital(mdWordsOutside(said)));
   if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
   return [...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)].join(' ');
 }
