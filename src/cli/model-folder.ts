@@ -1,6 +1,6 @@
 /** A folder of a model on the disk: names and sizes within limits, and parts of files; no link is followed. */
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FolderFile, ModelFolder, Skipped } from '../exchange/model-folder.js';
 import { openBelow } from '../files/open-file.js';
 import { type Io, UsageError } from './io.js';
@@ -29,6 +29,33 @@ export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {
     files: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     skipped,
     read: (file, from, length) => readPart(root, file, from, length),
+  };
+}
+
+/** A folder of which one file is listed, with what says where a clone comes from; a folder stands for the file that it usually holds. */
+export async function singleFile(
+  path: string,
+  usual: string | undefined,
+  io: Io,
+): Promise<{ readonly folder: ModelFolder; readonly file: string }> {
+  const named = resolve(io.cwd, path);
+  const found = await lstat(named).catch(() => null);
+  if (found?.isDirectory() && usual !== undefined)
+    return singleFile(join(path, usual), undefined, io);
+  if (found === null) throw new UsageError(`${path} can't be read: there is no such file`);
+  if (found.isSymbolicLink())
+    throw new UsageError(`${path} is a symbolic link; name the file that it points to`);
+  if (!found.isFile()) throw new UsageError(`${path} is no file; name the one to read`);
+  const root = dirname(named);
+  const file = basename(named);
+  return {
+    file,
+    folder: {
+      name: basename(root),
+      files: [{ file, size: found.size }, ...(await gitFiles(root))],
+      skipped: [],
+      read: (each, from, length) => readPart(root, each, from, length),
+    },
   };
 }
 

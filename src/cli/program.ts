@@ -132,7 +132,7 @@ function createProgram(
     .command('import')
     .argument(
       '[kind]',
-      'what kind of file or folder is read: hub, lm-eval, eval-results, codecarbon',
+      'what kind of file or folder is read: hub, lm-eval, eval-results, codecarbon, dataset-card, croissant, mlmodel, cyclonedx, citation, training-config, domains',
     )
     .argument('[path]', 'the file, or for hub the folder of a model')
     .summary('propose facts from files that you have, or confirm what was proposed')
@@ -153,6 +153,7 @@ function createProgram(
       ),
     )
     .option('--by <name>', 'with --accept, who looked at the values')
+    .option('--bom-ref <ref>', 'the model in a bill of materials that holds several')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say');
   withImportOutput(importing).action(
     async (kind: string | undefined, path: string | undefined, options: ImportOptions) => {

@@ -112,7 +112,10 @@ export function faultOf({ path, value }: Pick<Proposal, 'path' | 'value'>): stri
   const patched = patchFile('aiact.yaml', bytes, [{ path, set: yamlOf(value) }]);
   if (patched.text === undefined) return patched.findings[0]?.message ?? 'it can not be written';
   const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(patched.text) }]);
-  const fault = read.findings.find(({ severity }) => severity === 'error');
+  // A file that a path names is read where it lies, and not here.
+  const fault = read.findings.find(
+    ({ id, severity }) => severity === 'error' && !id.startsWith('domains-file/'),
+  );
   if (fault !== undefined) return fault.message;
   return lookup(read.facts, path).state === 'given' ? null : 'facts can not hold it';
 }
