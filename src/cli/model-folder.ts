@@ -3,6 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FolderFile, ModelFolder, Skipped } from '../exchange/model-folder.js';
 import { openBelow } from '../files/open-file.js';
+import { formProblem } from './inner-file.js';
 import { type Io, UsageError } from './io.js';
 
 const mostFiles = 2_000;
@@ -57,6 +58,18 @@ export async function singleFile(
       read: (each, from, length) => readPart(root, each, from, length),
     },
   };
+}
+
+/** A folder of which only these files are listed, where they are there and lie below it. */
+export async function someFiles(root: string, names: readonly string[]): Promise<ModelFolder> {
+  const files: FolderFile[] = [];
+  for (const file of new Set(names)) {
+    if (formProblem(file, 'the facts') !== null) continue;
+    const found = await lstat(join(root, file)).catch(() => null);
+    if (found?.isFile()) files.push({ file, size: found.size });
+  }
+  const read: ModelFolder['read'] = (file, from, length) => readPart(root, file, from, length);
+  return { name: basename(root), files, skipped: [], read };
 }
 
 interface Walk {

@@ -166,7 +166,8 @@ function createProgram(
     .argument('[paths...]', 'facts files or folders, or - for standard input')
     .summary('what is missing or wrong, worst first; writes nothing')
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
-    .option('--all', 'show notes too, and every finding in full');
+    .option('--all', 'show notes too, and every finding in full')
+    .option('--against <dir>', 'tell what the files of the model say otherwise than the facts');
   withOnly(check, 'only findings of these documents, separated by commas');
   withTemplates(withRecursive(withAgeAndDrift(withReleaseFlags(check))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {

@@ -56,6 +56,7 @@ export function planImport(
   }
   const conflicts = newConflicts(reading.conflicts, facts);
   const used = new Set([
+    ...readAgain(sources, facts, kept),
     ...written.map(({ file }) => file),
     ...conflicts.flatMap(({ claims }) => claims.map(({ file }) => file)),
   ]);
@@ -129,6 +130,18 @@ export function yamlOf(value: FactValue): YamlValue {
       ? new Flow(each as YamlValue)
       : (each as YamlValue),
   );
+}
+
+/** Files that facts were read from before and that say the same now: their hash is that of today. */
+function readAgain(
+  sources: readonly ProvenanceSource[],
+  facts: Facts,
+  kept: readonly Proposal[],
+): readonly string[] {
+  const known = new Set(sourcesOf(facts).map(({ file }) => file));
+  return sources
+    .map(({ file }) => file)
+    .filter((file) => known.has(file) && kept.every((each) => each.file !== file));
 }
 
 function originOf({ at, as, how, value }: Proposal, source: string): Flow {

@@ -155,7 +155,64 @@ describe('init --from', () => {
   });
 });
 
+describe('check', () => {
+  const told = async (...argv: string[]): Promise<string[]> => {
+    const { stdout } = await run('check', 'heron', '--format', 'json', ...argv);
+    return (JSON.parse(stdout) as { findings: { id: string }[] }).findings
+      .map(({ id }) => id)
+      .filter((id) => /^against\/|^import\/source-changed$/.test(id));
+  };
+
+  it('holds facts against the files of the model where it is asked to', async () => {
+    await run('init', '--from', 'heron', '--yes');
+    expect(await told('--against', 'heron')).toEqual([]);
+    const wrong = facts().replace('context_window: 8192', 'context_window: 128000');
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), wrong);
+    expect(await told()).toEqual([]);
+    expect(await told('--against', 'heron')).toEqual(['against/context-window']);
+  });
+
+  it('tells of a file beside the facts that has changed since they were read from it', async () => {
+    await run('init', '--from', 'heron', '--yes');
+    writeFileSync(join(folder.path, 'heron/config.json'), JSON.stringify({ ...config, x: 1 }));
+    expect(await told()).toEqual(['import/source-changed']);
+    await run('import', 'hub', 'heron', '--into', 'heron');
+    expect(await told()).toEqual([]);
+  });
+
+  it.each([
+    ['a folder that is not there', ['check', 'heron', '--against', 'egret'], 'no such folder'],
+    ['a folder without a model', ['check', 'heron', '--against', '.'], 'holds no file'],
+    ['two models', ['check', 'heron', 'egret', '--against', 'heron'], 'one model'],
+  ])('ends in 2 with %s to hold against', async (_what, argv, said) => {
+    await run('init', '--from', 'heron', '--yes');
+    const { code, stderr } = await run(...argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
 describe('import', () => {
+  it('names a list of domains that lies below the facts, by its path there', async () => {
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), 'schema: 1\n');
+    mkdirSync(join(folder.path, 'heron/lists'));
+    writeFileSync(join(folder.path, 'heron/lists/domains.csv'), 'domain,size\nexample.com,12\n');
+    writeFileSync(join(folder.path, 'domains.csv'), 'domain,size\nexample.com,12\n');
+    const { code } = await run('import', 'domains', 'heron/lists/domains.csv', '--into', 'heron');
+    expect(code).toBe(0);
+    expect(facts()).toContain('domains_file: lists/domains.csv');
+    const outside = await run('import', 'domains', 'domains.csv', '--into', 'heron');
+    expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('copy it')]);
+  });
+
+  it('takes the usual file of a folder, and no link', async () => {
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), 'schema: 1\n');
+    writeFileSync(join(folder.path, 'heron/CITATION.cff'), 'cff-version: 1.2.0\ntitle: Heron\n');
+    const { code, stdout } = await run('import', 'citation', 'heron', '--into', 'heron');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('model.name: Heron')]);
+    symlinkSync(join(folder.path, 'heron/CITATION.cff'), join(folder.path, 'link.cff'));
+    expect((await run('import', 'citation', 'link.cff', '--into', 'heron')).code).toBe(2);
+  });
+
   const own =
     '# mine\nschema: 1\nmodel:\n  name:   Heron   # as in the register\n  context_window: 4096\n';
   beforeEach(() => writeFileSync(join(folder.path, 'heron/aiact.yaml'), own));
