@@ -10,7 +10,7 @@ import { nameValue, pathValue, saidValue, textValue } from '../finding/value.js'
 import type { ReadResult } from '../read/read-result.js';
 import { contradictionKinds } from './contradiction-kinds.js';
 import { nameClaims } from './hub/name-claims.js';
-import { asObject } from './model-folder.js';
+import { objectsIn } from './model-folder.js';
 import type { FactValue, Proposal, Reading } from './reading.js';
 import { severityOf } from './report.js';
 
@@ -134,8 +134,7 @@ function sets(
 }
 
 type Row = Readonly<Record<string, unknown>>;
-const rowsOf = (list: unknown): readonly Row[] =>
-  (Array.isArray(list) ? list : []).flatMap((each) => asObject(each) ?? []);
+const rowsOf: (list: unknown) => readonly Row[] = objectsIn;
 const textIn = (row: Row, key: string): string => String(row[key] ?? '');
 
 function hashes({ path, value, file }: Proposal, stated: unknown): readonly Contradiction[] {

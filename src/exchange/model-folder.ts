@@ -71,6 +71,15 @@ export function asObject(value: unknown): JsonObject | null {
     : null;
 }
 
+/** The mappings in a list, and nothing where it is none. */
+export function objectsIn(list: unknown, most = 5000): readonly JsonObject[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .slice(0, most)
+    .map(asObject)
+    .filter((each) => each !== null);
+}
+
 /** A line of text as facts may hold it: trimmed, without control characters, or null. */
 export function asLine(value: unknown, most = 200): string | null {
   if (typeof value !== 'string') return null;

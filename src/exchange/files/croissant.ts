@@ -1,5 +1,5 @@
 /** Hints from a Croissant description of a data set, read leniently: most files leave out what the format requires. */
-import { asObject, type JsonObject } from '../model-folder.js';
+import { asObject, type JsonObject, objectsIn } from '../model-folder.js';
 import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { jsonData } from './foreign-data.js';
@@ -86,13 +86,11 @@ function localName(key: string): string {
 }
 
 /** A file may list its data set among others. */
-const graphRoot = (graph: readonly unknown[]): JsonObject =>
-  graph
-    .slice(0, 500)
-    .flatMap((each) => asObject(each) ?? [])
-    .find((each) =>
-      textsOf(fieldsOf(each).get('@type')).some((type) => localName(type) === 'Dataset'),
-    ) ?? {};
+function graphRoot(graph: readonly unknown[]): JsonObject {
+  const isDataset = (each: JsonObject): boolean =>
+    textsOf(fieldsOf(each).get('@type')).some((type) => localName(type) === 'Dataset');
+  return objectsIn(graph, 500).find(isDataset) ?? {};
+}
 
 /** A value may be wrapped as `@value`, a name, an address or an id. */
 function textsOf(values: readonly unknown[] | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 /** Hints from the card of a data set: whether a model was trained on it, only its provider knows. */
 import { frontMatter } from '../hub/front-matter.js';
 import type { Repository } from '../hub/repository.js';
-import { asCount, asObject, type JsonObject } from '../model-folder.js';
+import { asCount, asObject, type JsonObject, objectsIn } from '../model-folder.js';
 import type { Candidate, FileConflict, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { shortText, shortTexts, thousands } from './words.js';
@@ -64,7 +64,7 @@ const brokenHead = (file: string, line: number): FileConflict => ({
 /** The configurations of a data set, one or several; several may overlap and are never added up. */
 function configurations(data: JsonObject): readonly JsonObject[] {
   const info = Array.isArray(data.dataset_info) ? data.dataset_info : [data.dataset_info];
-  return info.slice(0, 20).flatMap((each) => asObject(each) ?? []);
+  return objectsIn(info, 20);
 }
 
 function sumOf(configuration: JsonObject, key: string): number | null {
