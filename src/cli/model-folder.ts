@@ -6,12 +6,14 @@ import { openBelow } from '../files/open-file.js';
 import { formProblem } from './inner-file.js';
 import { type Io, UsageError } from './io.js';
 
-const mostFiles = 2_000;
-const mostLevels = 6;
+/** The first so many files are looked at, so many folders deep. */
+export const mostFiles = 2_000;
+export const mostLevels = 6;
 
 /** Of git's own folder only what says where the clone comes from. */
 const ofGit = /^\.git\/(?:config|HEAD|refs\/heads\/[^/]+)$/;
-const leftOut = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
+/** Folders that belong to programs and not to a model. */
+export const leftOut = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
 
 /** Lists the folder; throws a `UsageError` where it is none. */
 export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {

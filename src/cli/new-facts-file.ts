@@ -12,6 +12,7 @@ export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly from?: string;
+  readonly online?: boolean;
   readonly out?: string;
   readonly repo?: string;
   readonly answer?: readonly string[];

@@ -117,6 +117,10 @@ function createProgram(
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say')
+    .option(
+      '--online',
+      'with --repo, read the repository on the hub; the one time that a network is used',
+    )
     .option('--out <file>', 'the facts file to write')
     .option(
       '--answer <path=value>',

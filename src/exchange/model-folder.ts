@@ -4,6 +4,8 @@ export interface FolderFile {
   /** Relative to the folder, with forward slashes. */
   readonly file: string;
   readonly size: number;
+  /** What a hub says that the hash of its content is. */
+  readonly sha256?: string;
 }
 
 export interface ModelFolder {

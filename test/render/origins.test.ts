@@ -66,7 +66,7 @@ describe('Where the facts come from', () => {
 
   it('shows what files disagreed on, and what a person decided', () => {
     expect(printed(facts)).toMatch(
-      /Where files disagreed[^]*config\.json \/license mit; llama3\.1 \| The card was out of date/,
+      /Where files disagreed[\s\S]*config\.json \/license mit; llama3\.1 \| The card was out of date/,
     );
     expect(printed(facts.replace(', settled: The card was out of date', ''))).toMatch(
       /llama3\.1 \| Open \|/,

@@ -13,8 +13,14 @@ export async function init(
   if (!options.yes && io.asker === undefined) {
     throw new UsageError('init asks its questions on a terminal; without one run it with --yes');
   }
-  if (options.from !== undefined) {
-    return (await import('../init-from.js')).initFrom(options.from, dir, options, io);
+  if (options.online && options.from !== undefined) {
+    throw new UsageError(
+      '--online reads a repository on the hub and --from a folder; give one of them',
+    );
+  }
+  if (options.online || options.from !== undefined) {
+    const from = options.from ?? null;
+    return (await import('../init-from.js')).initFrom(from, dir, options, io);
   }
   const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
   // Whoever is asked says who they are; a script is taken for the developer.
