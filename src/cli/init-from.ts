@@ -40,8 +40,8 @@ export async function initFrom(
   const patched = patchFile('aiact.yaml', new TextEncoder().encode(blank), plan.changes);
   if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
   const shown = options.out ?? join(dir ?? from ?? '.', 'aiact.yaml');
-  const text = await questionsFor(shown, patched.text, options, io);
-  if (text === null) return 2;
+  const { text, isBroken } = await questionsFor(shown, patched.text, options, io);
+  if (text === null) return 130;
   await writeFacts(shown, text, options, io);
   const { facts } = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
   const report = {
@@ -55,7 +55,7 @@ export async function initFrom(
   (options.format === 'json' && options.output === undefined ? io.stderr : io.stdout)(
     nextSteps(shown),
   );
-  return code;
+  return isBroken ? 130 : code;
 }
 
 /** The folder that was named, or the repository on the hub. */

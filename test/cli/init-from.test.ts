@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { answerFor } from '../../src/interview/answer.js';
+import type { Asker } from '../../src/interview/interview.js';
 import { aiactDoc, folderWith } from '../support/command-line.js';
 import { cloneOf, safetensors } from '../support/model-folder.js';
 
@@ -152,6 +154,77 @@ describe('init --from', () => {
     expect(facts()).toMatch(/^ {2}license:$/m);
     expect(facts()).toContain('LICENSE line 1: llama3.1');
     expect(await findings()).toContain('import/licence-card-file');
+  });
+});
+
+describe('init on a terminal', () => {
+  /** Answers in their order; whoever is asked for more has left. */
+  const answering = (
+    answers: readonly (readonly [path: string, typed: string])[],
+    end: 'stop' | 'cancel',
+  ): { readonly asker: Asker; readonly asked: string[] } => {
+    const asked: string[] = [];
+    const asker: Asker = {
+      ask: async ({ path }) => {
+        asked.push(path);
+        const typed = answers.find(([each]) => each === path)?.[1];
+        if (typed === undefined) return end;
+        const answer = answerFor(path, typed);
+        if ('fault' in answer) throw new Error(answer.fault);
+        return answer;
+      },
+      say: () => undefined,
+    };
+    return { asker, asked };
+  };
+  const init = (asker: Asker, ...argv: string[]): ReturnType<typeof aiactDoc> =>
+    aiactDoc(['init', ...argv], { cwd: folder.path, asker, terminal: true });
+  const first = [
+    ['role.kind', 'developer'],
+    ['model.inputs', 'text'],
+  ] as const;
+  const own = (): string => readFileSync(join(folder.path, 'aiact.yaml'), 'utf8');
+
+  it('broken off keeps what was answered, ends in 130 and can be gone on with', async () => {
+    const left = await init(answering(first, 'cancel').asker);
+    expect([left.code, left.stderr]).toEqual([
+      130,
+      expect.stringContaining('2 answers stand in aiact.yaml'),
+    ]);
+    const before = own();
+    expect(before).toContain('kind: developer');
+    const { asker, asked } = answering([['model.outputs', 'text']], 'stop');
+    const { code, stdout } = await init(asker);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Going on in aiact.yaml')]);
+    expect(asked[0]).toBe('model.outputs');
+    const lines = own().split('\n');
+    expect(before.split('\n').filter((line) => !lines.includes(line))).toEqual(
+      ['  outputs:'],
+    );
+    expect(own()).toContain('outputs: [text]');
+  });
+
+  it('broken off before the first answer writes nothing, and changes nothing that is there', async () => {
+    expect((await init(answering([], 'cancel').asker)).code).toBe(130);
+    expect(existsSync(join(folder.path, 'aiact.yaml'))).toBe(false);
+    writeFileSync(join(folder.path, 'aiact.yaml'), 'schema: 1 # mine\n');
+    expect((await init(answering([], 'cancel').asker)).code).toBe(130);
+    expect(own()).toBe('schema: 1 # mine\n');
+  });
+
+  it('broken off beside the files of a model keeps what these say, too', async () => {
+    const { code } = await init(answering(first, 'cancel').asker, '--from', 'heron');
+    expect(code).toBe(130);
+    expect(facts()).toContain('kind: developer');
+    expect(facts()).toContain('context_window: 8192 # config.json');
+  });
+
+  it('does not go on in a file that it can not read, and leaves it', async () => {
+    const text = 'schema: 1\nmodel: &m\n  name: Heron\n';
+    writeFileSync(join(folder.path, 'aiact.yaml'), text);
+    const { code, stderr } = await init(answering(first, 'stop').asker);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("can't be gone on with")]);
+    expect(own()).toBe(text);
   });
 });
 
