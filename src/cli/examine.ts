@@ -4,7 +4,7 @@ import { type Completed, completeRun } from '../complete/complete-run.js';
 import type { Given } from '../complete/given.js';
 import { type Wish, WishError } from '../complete/wish.js';
 import type { Run } from '../report/run.js';
-import { givenFilesOf, type PackReader } from './given-files.js';
+import { type FilesReader, givenFilesOf, type PackReader } from './given-files.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions } from './options.js';
 import { assertNoLinks, checkOutputs, spareOrigins, streamedTo } from './output-places.js';
@@ -21,6 +21,8 @@ export interface Examined {
 export interface Brought {
   readonly templates?: Given['templates'];
   readonly packOf?: PackReader | null;
+  /** Reads the files of the model that the facts are held against, and those that they were read from. */
+  readonly filesOf?: FilesReader | null;
   /** What the command asks besides the flags that all share. */
   readonly asks?: Pick<Wish, 'only' | 'tellsTemplates'>;
 }
@@ -42,7 +44,7 @@ export async function* examineEach(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  { templates, packOf, asks }: Brought = {},
+  { templates, packOf, filesOf, asks }: Brought = {},
 ): AsyncGenerator<Examined> {
   checkOutputs(options, io);
   await assertNoLinks([...options.outputs.map(({ file }) => file), options.writeBaseline], io);
@@ -68,7 +70,7 @@ export async function* examineEach(
       const { run, drift } = await completeRun(
         { read, path, prefix: input.prefix },
         { ...wishOf(options, asOf), ...asks },
-        { ...found.given, templates },
+        { ...found.given, ...(filesOf && (await filesOf(input, read))), templates },
       ).catch(asUsage);
       const all = [...input.origins, ...origins, ...found.origins];
       yield { input: { ...input, origins: all }, run, drift };

@@ -15,6 +15,12 @@ export interface GivenFiles {
 /** Reads the committed pack of a run, and the theme that it was made with. */
 export type PackReader = (read: ReadResult) => Promise<Pick<Given, 'pack' | 'theme'>>;
 
+/** Reads the files of the model beside a run. */
+export type FilesReader = (
+  input: Input,
+  read: ReadResult,
+) => Promise<Pick<Given, 'against' | 'changed'>>;
+
 /** What the facts or a flag ask for, and nothing else. */
 export async function givenFilesOf(
   input: Input,

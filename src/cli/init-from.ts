@@ -1,6 +1,8 @@
 /** `init --from`: a new facts file with what the files of a model say, each value a proposal with its source. */
 import { join } from 'node:path';
+import type { Repository } from '../exchange/hub/repository.js';
 import { readFolder, sourcesOfImport } from '../exchange/kinds.js';
+import type { ModelFolder } from '../exchange/model-folder.js';
 import { commentOf, planImport } from '../exchange/plan.js';
 import type { Candidate } from '../exchange/reading.js';
 import { readFacts } from '../read/read.js';
@@ -16,19 +18,19 @@ import { starterFacts } from './starter-facts.js';
 
 /** Reads the folder and writes the file; conflicts stand in it and are findings of the next `check`. */
 export async function initFrom(
-  from: string,
+  from: string | null,
   dir: string | undefined,
   options: InitOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const folder = await modelFolder(from, io);
-  const found = await readFolder(folder, namedRepository(options.repo));
+  const { folder, repository } = await folderOf(from, options, io);
+  const found = await readFolder(folder, repository);
   if (found.several !== null) return answerImport({ several: found.several }, options, io);
   const { proposals, candidates } = found.reading;
   // The name of a folder is no sign of a model.
   if (proposals.every(({ path }) => path === 'model.name') && candidates.length === 0) {
     throw new UsageError(
-      `${from} holds no file that says anything about a model; run aiact-doc init without --from`,
+      `${from ?? options.repo} holds no file that says anything about a model; run aiact-doc init without --from`,
     );
   }
   const sources = await sourcesOfImport(folder, found, []);
@@ -37,9 +39,9 @@ export async function initFrom(
   const blank = starterFacts({ filled, blank: new Set(['role.kind']), hints: hintsOf(candidates) });
   const patched = patchFile('aiact.yaml', new TextEncoder().encode(blank), plan.changes);
   if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
-  const shown = options.out ?? join(dir ?? from, 'aiact.yaml');
-  const text = await questionsFor(shown, patched.text, options, io);
-  if (text === null) return 2;
+  const shown = options.out ?? join(dir ?? from ?? '.', 'aiact.yaml');
+  const { text, isBroken } = await questionsFor(shown, patched.text, options, io);
+  if (text === null) return 130;
   await writeFacts(shown, text, options, io);
   const { facts } = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
   const report = {
@@ -53,7 +55,19 @@ export async function initFrom(
   (options.format === 'json' && options.output === undefined ? io.stderr : io.stdout)(
     nextSteps(shown),
   );
-  return code;
+  return isBroken ? 130 : code;
+}
+
+/** The folder that was named, or the repository on the hub. */
+async function folderOf(
+  from: string | null,
+  { repo }: InitOptions,
+  io: Io,
+): Promise<{ readonly folder: ModelFolder; readonly repository: Repository | null }> {
+  const named = namedRepository(repo);
+  if (from !== null) return { folder: await modelFolder(from, io), repository: named };
+  if (named === null) throw new UsageError('--online needs the repository: --repo OWNER/NAME');
+  return (await import('./online/hub-folder.js')).hubFolder(named, io);
 }
 
 /** The fields that decide what applies and that no file filled. */

@@ -10,31 +10,46 @@ import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
 import type { InitOptions } from './new-facts-file.js';
 
-/** The text with the answers, or null where the person broke off and nothing is to be written. */
+/** The text with the answers; `isBroken` where the person broke off, and no text where there was no answer before. */
+export interface Answered {
+  readonly text: string | null;
+  readonly isBroken: boolean;
+}
+
+/** Asks what decides; a text that is resumed is `start`, and stays where nothing was answered. */
 export async function questionsFor(
   shown: string,
   text: string,
   options: InitOptions,
   io: Io,
-): Promise<string | null> {
+): Promise<Answered> {
   const stated = (options.answer ?? []).reduce(withFlag, text);
-  if (options.yes || io.asker === undefined) return stated;
+  if (options.yes || io.asker === undefined) return { text: stated, isBroken: false };
   // Whoever answers fifteen questions shall not hear afterwards that there is no place for them.
-  if (!options.force && (await stat(resolve(io.cwd, shown)).catch(() => null)) !== null) {
+  if (
+    !options.force &&
+    !options.isResumed &&
+    (await stat(resolve(io.cwd, shown)).catch(() => null)) !== null
+  ) {
     throw new UsageError(`${shown} exists; --force replaces it`);
   }
   const asOf = io.now().toISOString().slice(0, 10);
   const done = await interview(stated, await io.asker(), { asOf });
-  if (done === null) {
-    io.stderr('aiact-doc: nothing was written\n');
-    return null;
+  if (done.isBroken) {
+    const answers = `${done.asked} ${done.asked === 1 ? 'answer' : 'answers'}`;
+    io.stderr(
+      done.asked === 0
+        ? 'aiact-doc: broken off before the first answer; nothing was written\n'
+        : `aiact-doc: broken off; ${answers} stand in ${show(shown)}, and aiact-doc init goes on from there\n`,
+    );
+    return { text: done.asked === 0 ? null : done.text, isBroken: true };
   }
   io.stdout(
     done.isSettled
       ? `${done.asked} ${done.asked === 1 ? 'question' : 'questions'}, and what applies to the model is settled.\n`
-      : 'Some questions stay open; the file marks them with empty fields.\n',
+      : 'Some questions stay open; aiact-doc init asks them again when you know more.\n',
   );
-  return done.text;
+  return { text: done.text, isBroken: false };
 }
 
 function withFlag(text: string, flag: string): string {

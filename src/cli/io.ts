@@ -28,12 +28,12 @@ export interface Io {
   readonly isRepeated?: boolean;
 }
 
-/** 0 fine · 1 findings · 2 usage or unusable input · 3 writing failed · 70 our fault. Frozen (docs/command-line.md). */
-export type ExitCode = 0 | 1 | 2 | 3 | 70;
+/** 0 fine · 1 findings · 2 usage or unusable input · 3 writing failed · 70 our fault · 130 broken off by Ctrl-C. Frozen (docs/command-line.md). */
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 130;
 
 /** Over several inputs the gravest code stands: 70 > 2 > 3 > 1 > 0. */
 export function gravest(codes: readonly ExitCode[]): ExitCode {
-  return ([70, 2, 3, 1, 0] as const).find((code) => codes.includes(code)) ?? 0;
+  return ([130, 70, 2, 3, 1, 0] as const).find((code) => codes.includes(code)) ?? 0;
 }
 
 /** The command was wrong, or its input can't be used: exit code 2. */

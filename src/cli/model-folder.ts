@@ -1,16 +1,19 @@
 /** A folder of a model on the disk: names and sizes within limits, and parts of files; no link is followed. */
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { FolderFile, ModelFolder, Skipped } from '../exchange/model-folder.js';
 import { openBelow } from '../files/open-file.js';
+import { formProblem } from './inner-file.js';
 import { type Io, UsageError } from './io.js';
 
-const mostFiles = 2_000;
-const mostLevels = 6;
+/** The first so many files are looked at, so many folders deep. */
+export const mostFiles = 2_000;
+export const mostLevels = 6;
 
 /** Of git's own folder only what says where the clone comes from. */
 const ofGit = /^\.git\/(?:config|HEAD|refs\/heads\/[^/]+)$/;
-const leftOut = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
+/** Folders that belong to programs and not to a model. */
+export const leftOut = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
 
 /** Lists the folder; throws a `UsageError` where it is none. */
 export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {
@@ -30,6 +33,45 @@ export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {
     skipped,
     read: (file, from, length) => readPart(root, file, from, length),
   };
+}
+
+/** A folder of which one file is listed, with what says where a clone comes from; a folder stands for the file that it usually holds. */
+export async function singleFile(
+  path: string,
+  usual: string | undefined,
+  io: Io,
+): Promise<{ readonly folder: ModelFolder; readonly file: string }> {
+  const named = resolve(io.cwd, path);
+  const found = await lstat(named).catch(() => null);
+  if (found?.isDirectory() && usual !== undefined)
+    return singleFile(join(path, usual), undefined, io);
+  if (found === null) throw new UsageError(`${path} can't be read: there is no such file`);
+  if (found.isSymbolicLink())
+    throw new UsageError(`${path} is a symbolic link; name the file that it points to`);
+  if (!found.isFile()) throw new UsageError(`${path} is no file; name the one to read`);
+  const root = dirname(named);
+  const file = basename(named);
+  return {
+    file,
+    folder: {
+      name: basename(root),
+      files: [{ file, size: found.size }, ...(await gitFiles(root))],
+      skipped: [],
+      read: (each, from, length) => readPart(root, each, from, length),
+    },
+  };
+}
+
+/** A folder of which only these files are listed, where they are there and lie below it. */
+export async function someFiles(root: string, names: readonly string[]): Promise<ModelFolder> {
+  const files: FolderFile[] = [];
+  for (const file of new Set(names)) {
+    if (formProblem(file, 'the facts') !== null) continue;
+    const found = await lstat(join(root, file)).catch(() => null);
+    if (found?.isFile()) files.push({ file, size: found.size });
+  }
+  const read: ModelFolder['read'] = (file, from, length) => readPart(root, file, from, length);
+  return { name: basename(root), files, skipped: [], read };
 }
 
 interface Walk {

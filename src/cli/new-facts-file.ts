@@ -12,6 +12,9 @@ export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly from?: string;
+  readonly online?: boolean;
+  /** The file is there, and the questions go on where they were left. */
+  readonly isResumed?: boolean;
   readonly out?: string;
   readonly repo?: string;
   readonly answer?: readonly string[];

@@ -34,6 +34,8 @@ export interface CommonOptions {
   readonly releaseDate?: string;
   readonly within?: number;
   readonly modelCard?: string;
+  /** The folder of the model, held against its facts. */
+  readonly against?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly watch?: boolean;

@@ -117,6 +117,10 @@ function createProgram(
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say')
+    .option(
+      '--online',
+      'with --repo, read the repository on the hub; the one time that a network is used',
+    )
     .option('--out <file>', 'the facts file to write')
     .option(
       '--answer <path=value>',
@@ -132,7 +136,7 @@ function createProgram(
     .command('import')
     .argument(
       '[kind]',
-      'what kind of file or folder is read: hub, lm-eval, eval-results, codecarbon',
+      'what kind of file or folder is read: hub, lm-eval, eval-results, codecarbon, dataset-card, croissant, mlmodel, cyclonedx, citation, training-config, domains',
     )
     .argument('[path]', 'the file, or for hub the folder of a model')
     .summary('propose facts from files that you have, or confirm what was proposed')
@@ -153,6 +157,7 @@ function createProgram(
       ),
     )
     .option('--by <name>', 'with --accept, who looked at the values')
+    .option('--bom-ref <ref>', 'the model in a bill of materials that holds several')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say');
   withImportOutput(importing).action(
     async (kind: string | undefined, path: string | undefined, options: ImportOptions) => {
@@ -165,7 +170,8 @@ function createProgram(
     .argument('[paths...]', 'facts files or folders, or - for standard input')
     .summary('what is missing or wrong, worst first; writes nothing')
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
-    .option('--all', 'show notes too, and every finding in full');
+    .option('--all', 'show notes too, and every finding in full')
+    .option('--against <dir>', 'tell what the files of the model say otherwise than the facts');
   withOnly(check, 'only findings of these documents, separated by commas');
   withTemplates(withRecursive(withAgeAndDrift(withReleaseFlags(check))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {

@@ -14,16 +14,35 @@ export function terminalAsker(columns: number): Asker {
   // Some terminals say that they are 0 columns wide, and lines of one letter can't be read.
   if (!process.stdout.columns) process.stdout.columns = columns;
   const width = Math.max(40, Math.min(columns, 100) - 6);
+  const keys = lastKey();
   return {
     say: (line) => prompts.log.success(show(line)),
+    confirm: async (lines) => {
+      prompts.log.info(lines.map((line) => wrap(show(line), width)).join('\n'));
+      const message = 'Files say this, and it decides. Does all of it hold?';
+      const holds = await prompts.confirm({ message, initialValue: false });
+      return prompts.isCancel(holds) ? (keys.wasEscape() ? false : 'cancel') : holds;
+    },
     ask: async (question, number) => {
       const decides =
         question.decides.length === 0 ? '' : `\nDecides: ${question.decides.join('; ')}`;
       const message = wrap(`${number}. ${question.title}`, width);
-      prompts.log.info(wrap(question.help + decides, width));
-      return ask(question, message);
+      const offered = question.offered.map((line) => `\n${wrap(show(line), width)}`).join('');
+      prompts.log.info(wrap(question.help + decides, width) + offered);
+      const answer = await ask(question, message);
+      // Escape passes over one question; Ctrl-C breaks off.
+      return answer === 'cancel' && keys.wasEscape() ? 'blank' : answer;
     },
   };
+}
+
+/** Whether the last key was Escape: the prompts take it and Ctrl-C for one. */
+function lastKey(): { readonly wasEscape: () => boolean } {
+  let name: string | undefined;
+  process.stdin.on('keypress', (_text: string, key: { readonly name?: string }) => {
+    ({ name } = key);
+  });
+  return { wasEscape: () => name === 'escape' };
 }
 
 async function ask(question: Question, message: string): Promise<Answer> {
@@ -48,6 +67,7 @@ async function ask(question: Question, message: string): Promise<Answer> {
   const typed = await prompts.text({
     message,
     placeholder: 'empty leaves it blank, . stops asking',
+    ...(question.suggested === null ? {} : { initialValue: question.suggested }),
     validate: (text) => {
       const typed = (text ?? '').trim();
       if (typed === '' || typed === '.') return undefined;

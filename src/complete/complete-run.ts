@@ -102,11 +102,15 @@ async function laidBeside(
     facts.evidence === undefined
       ? start
       : (await import('./with-evidence.js')).withEvidence(start, given.evidence);
+  const compared =
+    given.against === undefined && given.changed === undefined
+      ? backed
+      : (await import('./with-files.js')).withFiles(backed, given);
   const { run: aged, isReadable } =
     wish.staleAfter === undefined && given.pack === undefined
-      ? { run: backed, isReadable: null }
+      ? { run: compared, isReadable: null }
       : await (await import('./with-age-and-drift.js')).withAgeAndDrift(
-          backed,
+          compared,
           wish.staleAfter,
           given,
         );
@@ -120,6 +124,7 @@ async function laidBeside(
     release: wish.release !== undefined,
     stale: wish.staleAfter !== undefined,
     drift: given.pack !== undefined,
+    against: given.against !== undefined,
   });
   return { run, isReadable };
 }

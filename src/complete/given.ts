@@ -1,5 +1,7 @@
 /** What only a file system knows of a model, as values, and which files these are. */
 
+import type { Reading } from '../exchange/reading.js';
+import type { ProvenanceSource } from '../facts/provenance.js';
 import { packName } from '../pack/pack-name.js';
 import type { PackTheme } from '../pack/pack-theme.js';
 import type { PackRead } from '../pack/read-pack.js';
@@ -19,6 +21,10 @@ export interface Given {
   readonly pack?: GivenPack | undefined;
   /** The findings that were known on some day. */
   readonly baseline?: GivenBaseline | undefined;
+  /** The folder of the model, as it was read to be held against the facts. */
+  readonly against?: GivenFolder | undefined;
+  /** The files that provenance names and that are others now, and what the folder says today, where it was read again. */
+  readonly changed?: GivenSources | undefined;
   /** The theme with which the pack was made. */
   readonly theme?: PackTheme | undefined;
   /** Templates of the user over the built-in ones. */
@@ -31,6 +37,18 @@ export interface GivenCard {
   readonly shown: string;
   readonly text: string;
   readonly wasFound?: boolean | undefined;
+}
+
+/** What the files of a model say, and the folder as findings call it. */
+export interface GivenFolder {
+  readonly shown: string;
+  readonly reading: Reading;
+}
+
+/** Sources that have changed. */
+export interface GivenSources {
+  readonly sources: readonly ProvenanceSource[];
+  readonly reading: Pick<Reading, 'proposals'> | null;
 }
 
 /** A pack, opened and verified, or the words for what is wrong with it. */

@@ -12,6 +12,7 @@ export interface Asked {
   readonly release: boolean;
   readonly stale: boolean;
   readonly drift: boolean;
+  readonly against: boolean;
 }
 
 /** The checklist is made again where a cell hangs on a finding that is waived. */

@@ -4,6 +4,8 @@ export interface FolderFile {
   /** Relative to the folder, with forward slashes. */
   readonly file: string;
   readonly size: number;
+  /** What a hub says that the hash of its content is. */
+  readonly sha256?: string;
 }
 
 export interface ModelFolder {
@@ -69,6 +71,15 @@ export function asObject(value: unknown): JsonObject | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as JsonObject)
     : null;
+}
+
+/** The mappings in a list, and nothing where it is none. */
+export function objectsIn(list: unknown, most = 5000): readonly JsonObject[] {
+  if (!Array.isArray(list)) return [];
+  return list
+    .slice(0, most)
+    .map(asObject)
+    .filter((each) => each !== null);
 }
 
 /** A line of text as facts may hold it: trimmed, without control characters, or null. */

@@ -40,12 +40,14 @@ export const neverProposed: readonly string[] = [
   'openness',
 ];
 
-/** Of the training data only their languages are proposed. */
-const allowedTrainingData = 'training_data.languages';
+/** Of the training data their languages are proposed, and the path of a list of domains: whether pages were crawled stays a question. */
+const allowedTrainingData = ['training_data.languages', 'training_data.crawled.domains_file'];
 
 /** Whether a path is one that only a person may fill. */
 export function isNeverProposed(path: string): boolean {
-  if (isAt(path, 'training_data')) return !isAt(path, allowedTrainingData);
+  if (isAt(path, 'training_data')) {
+    return !allowedTrainingData.some((each) => isAt(path, each));
+  }
   return neverProposed.some((each) => isAt(path, each));
 }
 

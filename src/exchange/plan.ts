@@ -56,6 +56,7 @@ export function planImport(
   }
   const conflicts = newConflicts(reading.conflicts, facts);
   const used = new Set([
+    ...readAgain(sources, facts, kept),
     ...written.map(({ file }) => file),
     ...conflicts.flatMap(({ claims }) => claims.map(({ file }) => file)),
   ]);
@@ -112,7 +113,10 @@ export function faultOf({ path, value }: Pick<Proposal, 'path' | 'value'>): stri
   const patched = patchFile('aiact.yaml', bytes, [{ path, set: yamlOf(value) }]);
   if (patched.text === undefined) return patched.findings[0]?.message ?? 'it can not be written';
   const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(patched.text) }]);
-  const fault = read.findings.find(({ severity }) => severity === 'error');
+  // A file that a path names is read where it lies, and not here.
+  const fault = read.findings.find(
+    ({ id, severity }) => severity === 'error' && !id.startsWith('domains-file/'),
+  );
   if (fault !== undefined) return fault.message;
   return lookup(read.facts, path).state === 'given' ? null : 'facts can not hold it';
 }
@@ -126,6 +130,18 @@ export function yamlOf(value: FactValue): YamlValue {
       ? new Flow(each as YamlValue)
       : (each as YamlValue),
   );
+}
+
+/** Files that facts were read from before and that say the same now: their hash is that of today. */
+function readAgain(
+  sources: readonly ProvenanceSource[],
+  facts: Facts,
+  kept: readonly Proposal[],
+): readonly string[] {
+  const known = new Set(sourcesOf(facts).map(({ file }) => file));
+  return sources
+    .map(({ file }) => file)
+    .filter((file) => known.has(file) && kept.every((each) => each.file !== file));
 }
 
 function originOf({ at, as, how, value }: Proposal, source: string): Flow {

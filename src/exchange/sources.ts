@@ -14,6 +14,8 @@ const keys: Readonly<Record<string, string>> = {
   'tokenizer_config.json': 'tokenizer',
   'emissions.csv': 'energy',
   '.git/config': 'git',
+  'CITATION.cff': 'citation',
+  MLmodel: 'mlflow',
 };
 
 export interface SourceContext {

@@ -1,20 +1,23 @@
 /** Asks for the facts that decide, one after the other, until the law is settled or the person stops. */
 import { assess } from '../assess/assess.js';
 import type { Assessment } from '../assess/assessment.js';
-import { yamlOf } from '../exchange/plan.js';
+import { planAccept, yamlOf } from '../exchange/plan.js';
 import type { FactValue } from '../exchange/reading.js';
 import { lookup } from '../facts/lookup.js';
 import { readFacts } from '../read/read.js';
 import { patchFile } from '../write/patch.js';
 import { nextQuestion, type Question } from './next-question.js';
+import { waitingFacts } from './offer.js';
 
-/** A value, a field left blank, an end of the questions, or an end without a trace. */
+/** A value, a field left blank, an end of the questions, or a breaking off. */
 export type Answer = { readonly value: FactValue } | 'blank' | 'stop' | 'cancel';
 
 /** Whoever puts the questions: a terminal, or a test. */
 export interface Asker {
   readonly ask: (question: Question, number: number) => Promise<Answer>;
   readonly say: (line: string) => void;
+  /** Shows what files say of facts that decide, and asks whether it holds. */
+  readonly confirm?: (lines: readonly string[]) => Promise<boolean | 'cancel'>;
 }
 
 export interface Interviewed {
@@ -22,25 +25,43 @@ export interface Interviewed {
   readonly asked: number;
   /** True where no duty is undecided any more, those between parties of the value chain aside. */
   readonly isSettled: boolean;
+  /** True where the person broke off; what was answered before stands in the text. */
+  readonly isBroken: boolean;
 }
 
-/** The facts with the answers in them; null where the person broke off. */
+/** The facts with the answers in them: all, or those that were given before the person left. */
 export async function interview(
   start: string,
   asker: Asker,
   options: { readonly asOf: string },
-): Promise<Interviewed | null> {
+): Promise<Interviewed> {
   let text = start;
   let state = judge(text, options.asOf);
   const passed = new Set<string>();
   let asked = 0;
+  const left = (isBroken: boolean): Interviewed => ({ text, asked, isSettled: false, isBroken });
+  const waiting = asker.confirm === undefined ? [] : waitingFacts(state.facts);
+  if (waiting.length > 0) {
+    const holds = await asker.confirm?.(waiting.map(({ line }) => line));
+    if (holds === 'cancel') return left(true);
+    if (holds === true) {
+      text = confirmed(
+        text,
+        state.facts,
+        waiting.map(({ path }) => path),
+        options.asOf,
+      );
+      asked += 1;
+    }
+  }
   for (;;) {
     const question = nextQuestion(state.assessment, state.facts, passed);
-    if (question === null) return { text, asked, isSettled: passed.size === 0 };
+    if (question === null) {
+      return { text, asked, isSettled: passed.size === 0, isBroken: false };
+    }
+    const answer = await asker.ask(question, asked + 1);
+    if (answer === 'cancel' || answer === 'stop') return left(answer === 'cancel');
     asked += 1;
-    const answer = await asker.ask(question, asked);
-    if (answer === 'cancel') return null;
-    if (answer === 'stop') return { text, asked: asked - 1, isSettled: false };
     // Each path is asked once, whatever the answer did.
     passed.add(question.path);
     if (answer === 'blank') continue;
@@ -50,6 +71,16 @@ export async function interview(
     if (next.isStated(question.path)) passed.delete(question.path);
     state = next;
   }
+}
+
+function confirmed(text: string, facts: unknown, paths: readonly string[], on: string): string {
+  const { changes } = planAccept(paths, facts as Readonly<Record<string, unknown>>, {
+    by: null,
+    on,
+  });
+  const patched = patchFile('aiact.yaml', new TextEncoder().encode(text), changes);
+  if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
+  return patched.text;
 }
 
 /** The facts with one more value, every other byte as it was. */

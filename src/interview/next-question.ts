@@ -4,9 +4,10 @@ import { Decimal } from '../facts/decimal.js';
 import { lookup } from '../facts/lookup.js';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { thresholds } from '../law/thresholds.js';
+import { type Offer, offerFor } from './offer.js';
 import { askable, askedOfDevelopers, decisive, leftAside } from './order.js';
 
-export interface Question {
+export interface Question extends Offer {
   readonly path: FactPath;
   readonly title: string;
   readonly help: string;
@@ -34,7 +35,7 @@ export function nextQuestion(
   const path = decisive.find((each) => !passed.has(each) && missing.has(each));
   if (path === undefined) return null;
   const decides = open.filter((each) => each.missing.includes(path)).map(({ title }) => title);
-  return questionAt(path, decides);
+  return { ...questionAt(path, decides), ...offerFor(path, facts) };
 }
 
 /** The question for one fact, from the words of the schema. */
@@ -55,6 +56,8 @@ export function questionAt(path: FactPath, decides: readonly string[] = []): Que
     kind: asked,
     values: values ?? item?.values ?? {},
     decides,
+    offered: [],
+    suggested: null,
   };
 }
 

@@ -27,6 +27,7 @@ import {
 } from './dossier/front-page.js';
 import { glossaryTable } from './dossier/glossary.js';
 import { notCovered } from './dossier/not-covered.js';
+import { originTables } from './dossier/origins.js';
 import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
@@ -217,6 +218,8 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     openPoints: (): Markdown => markdown(openPointList(page)),
     positions: (): Markdown => markdown(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),
+    /** Where facts come from that were read from files. */
+    origins: (): Markdown => markdown(originTables(page)),
     waivers: (): Markdown => markdown(waiverTable(page)),
     writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
     exceptionResult: (): Markdown => markdown(exceptionResult(page)),

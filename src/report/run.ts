@@ -99,6 +99,6 @@ export function isShown(finding: Finding, { notes }: Pick<ReportOptions, 'notes'
   return (
     finding.severity !== 'note' ||
     notes ||
-    /^(?:notice|template|drift|waiver|baseline)\//.test(finding.id)
+    /^(?:notice|template|drift|waiver|baseline|against)\//.test(finding.id)
   );
 }

@@ -13,6 +13,7 @@ import { caveats } from '../law/caveats.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
+import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
@@ -62,6 +63,10 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   const { assessment } = run;
   const parts: string[] = [];
   if (!options.quiet) parts.push(title(run, paint));
+  const findings = findingsOf(run).toSorted(compareFindings);
+  if (isBeginning(run, findings, options)) {
+    return [...parts, beginningBlock(run, findings, options, paint)].join('\n\n');
+  }
   if (assessment && !options.quiet) {
     parts.push(verdict(assessment, options, paint));
     parts.push(duties(assessment, options, paint));
@@ -70,7 +75,6 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
       parts.push(...checklistBlocks(run.release, { width, inFull: notes }, paint));
     }
   }
-  const findings = findingsOf(run).toSorted(compareFindings);
   const shown = findings.filter((finding) => isShown(finding, options));
   if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
   parts.push(...waivedBlocks(run, options, paint));

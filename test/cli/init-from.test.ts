@@ -9,6 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { answerFor } from '../../src/interview/answer.js';
+import type { Asker } from '../../src/interview/interview.js';
 import { aiactDoc, folderWith } from '../support/command-line.js';
 import { cloneOf, safetensors } from '../support/model-folder.js';
 
@@ -155,7 +157,133 @@ describe('init --from', () => {
   });
 });
 
+describe('init on a terminal', () => {
+  /** Answers in their order; whoever is asked for more has left. */
+  const answering = (
+    answers: readonly (readonly [path: string, typed: string])[],
+    end: 'stop' | 'cancel',
+  ): { readonly asker: Asker; readonly asked: string[] } => {
+    const asked: string[] = [];
+    const asker: Asker = {
+      ask: async ({ path }) => {
+        asked.push(path);
+        const typed = answers.find(([each]) => each === path)?.[1];
+        if (typed === undefined) return end;
+        const answer = answerFor(path, typed);
+        if ('fault' in answer) throw new Error(answer.fault);
+        return answer;
+      },
+      say: () => undefined,
+    };
+    return { asker, asked };
+  };
+  const init = (asker: Asker, ...argv: string[]): ReturnType<typeof aiactDoc> =>
+    aiactDoc(['init', ...argv], { cwd: folder.path, asker, terminal: true });
+  const first = [
+    ['role.kind', 'developer'],
+    ['model.inputs', 'text'],
+  ] as const;
+  const own = (): string => readFileSync(join(folder.path, 'aiact.yaml'), 'utf8');
+
+  it('broken off keeps what was answered, ends in 130 and can be gone on with', async () => {
+    const left = await init(answering(first, 'cancel').asker);
+    expect([left.code, left.stderr]).toEqual([
+      130,
+      expect.stringContaining('2 answers stand in aiact.yaml'),
+    ]);
+    const before = own();
+    expect(before).toContain('kind: developer');
+    const { asker, asked } = answering([['model.outputs', 'text']], 'stop');
+    const { code, stdout } = await init(asker);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Going on in aiact.yaml')]);
+    expect(asked[0]).toBe('model.outputs');
+    const lines = own().split('\n');
+    expect(before.split('\n').filter((line) => !lines.includes(line))).toEqual(['  outputs:']);
+    expect(own()).toContain('outputs: [text]');
+  });
+
+  it('broken off before the first answer writes nothing, and changes nothing that is there', async () => {
+    expect((await init(answering([], 'cancel').asker)).code).toBe(130);
+    expect(existsSync(join(folder.path, 'aiact.yaml'))).toBe(false);
+    writeFileSync(join(folder.path, 'aiact.yaml'), 'schema: 1 # mine\n');
+    expect((await init(answering([], 'cancel').asker)).code).toBe(130);
+    expect(own()).toBe('schema: 1 # mine\n');
+  });
+
+  it('broken off beside the files of a model keeps what these say, too', async () => {
+    const { code } = await init(answering(first, 'cancel').asker, '--from', 'heron');
+    expect(code).toBe(130);
+    expect(facts()).toContain('kind: developer');
+    expect(facts()).toContain('context_window: 8192 # config.json');
+  });
+
+  it('does not go on in a file that it can not read, and leaves it', async () => {
+    const text = 'schema: 1\nmodel: &m\n  name: Heron\n';
+    writeFileSync(join(folder.path, 'aiact.yaml'), text);
+    const { code, stderr } = await init(answering(first, 'stop').asker);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("can't be gone on with")]);
+    expect(own()).toBe(text);
+  });
+});
+
+describe('check', () => {
+  const told = async (...argv: string[]): Promise<string[]> => {
+    const { stdout } = await run('check', 'heron', '--format', 'json', ...argv);
+    return (JSON.parse(stdout) as { findings: { id: string }[] }).findings
+      .map(({ id }) => id)
+      .filter((id) => /^against\/|^import\/source-changed$/.test(id));
+  };
+
+  it('holds facts against the files of the model where it is asked to', async () => {
+    await run('init', '--from', 'heron', '--yes');
+    expect(await told('--against', 'heron')).toEqual([]);
+    const wrong = facts().replace('context_window: 8192', 'context_window: 128000');
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), wrong);
+    expect(await told()).toEqual([]);
+    expect(await told('--against', 'heron')).toEqual(['against/context-window']);
+  });
+
+  it('tells of a file beside the facts that has changed since they were read from it', async () => {
+    await run('init', '--from', 'heron', '--yes');
+    writeFileSync(join(folder.path, 'heron/config.json'), JSON.stringify({ ...config, x: 1 }));
+    expect(await told()).toEqual(['import/source-changed']);
+    await run('import', 'hub', 'heron', '--into', 'heron');
+    expect(await told()).toEqual([]);
+  });
+
+  it.each([
+    ['a folder that is not there', ['check', 'heron', '--against', 'egret'], 'no such folder'],
+    ['a folder without a model', ['check', 'heron', '--against', '.'], 'holds no file'],
+    ['two models', ['check', 'heron', 'egret', '--against', 'heron'], 'one model'],
+  ])('ends in 2 with %s to hold against', async (_what, argv, said) => {
+    await run('init', '--from', 'heron', '--yes');
+    const { code, stderr } = await run(...argv);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+  });
+});
+
 describe('import', () => {
+  it('names a list of domains that lies below the facts, by its path there', async () => {
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), 'schema: 1\n');
+    mkdirSync(join(folder.path, 'heron/lists'));
+    writeFileSync(join(folder.path, 'heron/lists/domains.csv'), 'domain,size\nexample.com,12\n');
+    writeFileSync(join(folder.path, 'domains.csv'), 'domain,size\nexample.com,12\n');
+    const { code } = await run('import', 'domains', 'heron/lists/domains.csv', '--into', 'heron');
+    expect(code).toBe(0);
+    expect(facts()).toContain('domains_file: lists/domains.csv');
+    const outside = await run('import', 'domains', 'domains.csv', '--into', 'heron');
+    expect([outside.code, outside.stderr]).toEqual([2, expect.stringContaining('copy it')]);
+  });
+
+  it('takes the usual file of a folder, and no link', async () => {
+    writeFileSync(join(folder.path, 'heron/aiact.yaml'), 'schema: 1\n');
+    writeFileSync(join(folder.path, 'heron/CITATION.cff'), 'cff-version: 1.2.0\ntitle: Heron\n');
+    const { code, stdout } = await run('import', 'citation', 'heron', '--into', 'heron');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('model.name: Heron')]);
+    symlinkSync(join(folder.path, 'heron/CITATION.cff'), join(folder.path, 'link.cff'));
+    expect((await run('import', 'citation', 'link.cff', '--into', 'heron')).code).toBe(2);
+  });
+
   const own =
     '# mine\nschema: 1\nmodel:\n  name:   Heron   # as in the register\n  context_window: 4096\n';
   beforeEach(() => writeFileSync(join(folder.path, 'heron/aiact.yaml'), own));

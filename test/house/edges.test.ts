@@ -34,8 +34,14 @@ describe('The edge', () => {
     expect(writers.filter((path) => !path.startsWith('src/files/'))).toEqual([]);
   });
 
-  it('opens no connection to a network', () => {
-    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/)).toEqual([]);
+  it('opens no connection to a network, but in the one module that --online loads', () => {
+    const client = 'src/cli/online/hub-client.ts';
+    const asking = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/;
+    expect(importers(asking)).toEqual([client]);
+    // Nobody loads the client but who reads a repository on a hub, and that is loaded where --online is given.
+    expect(importers(/(?:^|\/)hub-client\.js$/)).toEqual(['src/cli/online/hub-folder.ts']);
+    expect(importers(/(?:^|\/)hub-folder\.js$/)).toEqual(['src/cli/init-from.ts']);
+    expect(textOf('src/cli/init-from.ts')).toContain("await import('./online/hub-folder.js')");
     expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
   });
 

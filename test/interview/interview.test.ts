@@ -2,9 +2,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { starterFacts } from '../../src/cli/starter-facts.js';
+import { Decimal } from '../../src/facts/decimal.js';
 import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
+import { digestOf } from '../../src/facts/provenance.js';
 import { answerFor } from '../../src/interview/answer.js';
 import { type Answer, type Interviewed, interview } from '../../src/interview/interview.js';
+import type { Question } from '../../src/interview/next-question.js';
+import { offerFor } from '../../src/interview/offer.js';
 import { decisive, leftAside } from '../../src/interview/order.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { readFacts } from '../../src/read/read.js';
@@ -16,7 +20,7 @@ const empty = starterFacts(blankRole);
 async function run(
   answers: Readonly<Partial<Record<FactPath, string>>>,
   start = empty,
-): Promise<{ asked: FactPath[]; said: string[]; done: Interviewed | null }> {
+): Promise<{ asked: FactPath[]; said: string[]; done: Interviewed }> {
   const asked: FactPath[] = [];
   const said: string[] = [];
   const done = await interview(
@@ -76,15 +80,15 @@ describe('The interview', () => {
   it('of a host of somebody’s model is over after one question', async () => {
     const { asked, done } = await run({ 'role.kind': 'host' });
     expect(asked).toEqual(['role.kind']);
-    expect(done?.isSettled).toBe(true);
+    expect(done.isSettled).toBe(true);
   });
 
   it('of an open model settles everything and asks nothing that is answered', async () => {
     const { asked, said, done } = await run(open);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(Object.keys(open).length);
-    expect(undecided(done?.text ?? '')).toEqual([]);
-    expect(done?.isSettled).toBe(true);
+    expect(undecided(done.text ?? '')).toEqual([]);
+    expect(done.isSettled).toBe(true);
     expect(said.length).toBeGreaterThan(3);
   });
 
@@ -106,30 +110,104 @@ describe('The interview', () => {
   it('leaves blank what is passed over, asks it once and says that questions stay open', async () => {
     const { asked, done } = await run({ 'role.kind': 'developer' });
     expect(new Set(asked).size).toBe(asked.length);
-    expect(done?.isSettled).toBe(false);
-    expect(done?.text).toContain('  kind: developer\n');
-    expect(undecided(done?.text ?? '')).not.toEqual([]);
+    expect(done.isSettled).toBe(false);
+    expect(done.text).toContain('  kind: developer\n');
+    expect(undecided(done.text ?? '')).not.toEqual([]);
   });
 
-  it('that is stopped keeps the answers, and one that is broken off keeps nothing', async () => {
+  it('that is stopped or broken off keeps the answers, and tells one from the other', async () => {
     const stopped = await run({ 'role.kind': 'developer', 'model.inputs': 'stop' });
-    expect(stopped.done?.text).toContain('kind: developer');
+    expect(stopped.done.text).toContain('kind: developer');
     const broken = await run({ 'role.kind': 'developer', 'model.inputs': 'cancel' });
-    expect(broken.done).toBeNull();
+    expect(broken.done).toMatchObject({ text: stopped.done.text, asked: 1, isBroken: true });
+    expect(stopped.done.isBroken).toBe(false);
+    expect((await run({ 'role.kind': 'cancel' })).done).toMatchObject({ text: empty, asked: 0 });
   });
 
   it('goes on where it was left', async () => {
     const first = await run({ 'role.kind': 'developer', 'model.inputs': 'stop' });
-    const second = await run(open, first.done?.text);
+    const second = await run(open, first.done.text);
     expect(second.asked).not.toContain('role.kind');
-    expect(second.done?.isSettled).toBe(true);
+    expect(second.done.isSettled).toBe(true);
   });
 
   it('changes nothing of the file but the answers', async () => {
     const { done } = await run({ 'role.kind': 'developer' });
     const before = new Set(empty.split('\n'));
-    const added = (done?.text ?? '').split('\n').filter((line) => !before.has(line));
+    const added = (done.text ?? '').split('\n').filter((line) => !before.has(line));
     expect(added).toEqual(['  kind: developer']);
+  });
+});
+
+describe('What files say', () => {
+  const found = `schema: 1
+model: { inputs: [text], outputs: [text], name: Heron }
+training: { compute: { estimate: { method: architecture, parameters: 7e9, tokens: 2e13 } } }
+provenance:
+  sources: { card: { file: README.md } }
+  facts:
+    model.inputs: { source: card, at: /pipeline_tag, as: inferred, digest: ${digestOf(['text'])}, state: proposed }
+    model.name: { source: card, at: /name, as: read, value: Heron, state: proposed }
+  conflicts:
+    licensing.license: { id: licence-card-file, claims: [{ source: card, at: /license, value: mit }, { value: llama3.1 }] }
+`;
+  const with_ = async (
+    confirm: boolean | 'cancel',
+  ): Promise<{ shown: string[]; questions: Question[]; done: Interviewed }> => {
+    const shown: string[] = [];
+    const questions: Question[] = [];
+    const done = await interview(
+      found,
+      {
+        ask: async (question) => {
+          questions.push(question);
+          const typed = (open as Partial<Record<FactPath, string>>)[question.path];
+          const answer = answerFor(
+            question.path,
+            question.path.startsWith('licensing.license')
+              ? 'MIT'
+              : (question.suggested ?? typed ?? ''),
+          );
+          return 'fault' in answer ? 'blank' : answer;
+        },
+        say: () => undefined,
+        confirm: async (lines) => {
+          shown.push(...lines);
+          return confirm;
+        },
+      },
+      { asOf },
+    );
+    return { shown, questions, done };
+  };
+
+  it('of facts that decide is shown once, and stands confirmed where the person says that it holds', async () => {
+    const { shown, done } = await with_(true);
+    expect(shown).toEqual(['model.inputs: text (README.md)']);
+    expect(done.text).toMatch(/model\.inputs: \{.*state: confirmed, "?on"?: 2026-11-21 \}/);
+    expect(done.text).toMatch(/model\.name: \{.*state: proposed \}/);
+    expect((await with_(false)).done.text).toMatch(/model\.inputs: \{.*state: proposed \}/);
+    expect((await with_('cancel')).done).toMatchObject({ text: found, isBroken: true });
+  });
+
+  it('is offered with the question: a figure with its arithmetic, and claims without a winner', async () => {
+    const { questions } = await with_(true);
+    const at = (path: FactPath): Question | undefined =>
+      questions.find((each) => each.path === path);
+    expect(at('training.compute.parameter_update_flop')).toMatchObject({
+      suggested: '8.40e23',
+      offered: ['6 × 7e9 parameters × 2e13 tokens'],
+    });
+    const stated = { training: { compute: { parameter_update_flop: Decimal.of('3e23') } } };
+    expect(offerFor('training.compute.cumulative_flop', stated).suggested).toBe('3e23');
+    const { facts } = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(found) }]);
+    expect(offerFor('licensing.license', facts)).toEqual({
+      offered: ['README.md /license says mit', 'says llama3.1'],
+      suggested: null,
+    });
+    for (const { path, suggested } of questions) {
+      if (!path.startsWith('training.compute.')) expect([path, suggested]).toEqual([path, null]);
+    }
   });
 });
 

@@ -38,6 +38,7 @@ const order = [
   'Means other than a code of practice',
   'Evidence',
   'Openness beside the law',
+  'Where the facts come from',
   'What is not covered',
   'Document record',
 ];

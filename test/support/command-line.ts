@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 import { run } from '../../src/cli/program.js';
+import type { Asker } from '../../src/interview/interview.js';
 
 export interface Outcome {
   readonly code: number;
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   /** What somebody at the terminal answers when asked for a secret. */
   readonly secret?: string;
+  /** Whoever sits at the terminal and answers what init asks. */
+  readonly asker?: Asker;
 }
 
 /** The repository's own folder. */
@@ -27,7 +30,15 @@ export const repository = new URL('../../', import.meta.url).pathname.replace(/\
 /** Runs `aiact-doc` with these arguments on 21 November 2026. */
 export async function aiactDoc(
   argv: readonly string[],
-  { cwd = repository, env = {}, stdin = '', terminal = false, signal, secret }: Surroundings = {},
+  {
+    cwd = repository,
+    env = {},
+    stdin = '',
+    terminal = false,
+    signal,
+    secret,
+    asker,
+  }: Surroundings = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -46,6 +57,7 @@ export async function aiactDoc(
     stderrIsTerminal: terminal,
     columns: 100,
     signal: signal ?? null,
+    ...(asker !== undefined && { asker: async () => asker }),
     ...(secret !== undefined && { askSecret: async () => secret }),
   };
   return { code: await run(argv, io), stdout, stderr };

@@ -2,7 +2,7 @@
 import { type Verdict, verdictCodes, verdictOf } from '../../complete/verdict.js';
 import type { Run } from '../../report/run.js';
 import { examineEach, withoutFacts } from '../examine.js';
-import type { PackReader } from '../given-files.js';
+import type { FilesReader, PackReader } from '../given-files.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { streamedTo } from '../output-places.js';
@@ -26,7 +26,8 @@ export async function check(
   const others: Verdict[] = [];
   const asks = { only: options.only };
   const examinedRuns = async function* (): AsyncGenerator<Run> {
-    const brought = { templates, packOf, asks };
+    const filesOf = await filesReaderOf(paths, options, io);
+    const brought = { templates, packOf, filesOf, asks };
     for await (const { run, drift } of examineEach(paths, options, io, brought)) {
       if (drift?.isReadable === false) others.push('unusable');
       yield withoutFacts(run);
@@ -61,6 +62,22 @@ async function* counted(
     verdicts.push(verdictOf(run, failOn));
     yield run;
   }
+}
+
+/** What reads the files of models is loaded only where facts name their sources, or a folder is named. */
+async function filesReaderOf(
+  paths: readonly string[],
+  options: CommonOptions,
+  io: Io,
+): Promise<FilesReader> {
+  const against =
+    options.against === undefined
+      ? undefined
+      : await (await import('../against.js')).folderAgainst(paths, options, io);
+  return async (input, read) => {
+    if (against === undefined && read.facts?.provenance === undefined) return {};
+    return (await import('../against.js')).filesBeside(input, read, against, io);
+  };
 }
 
 /** What reads packs is loaded only where a pack is named. */

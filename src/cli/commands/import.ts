@@ -1,12 +1,16 @@
 /** `import`: proposes facts from foreign files in a facts file that is there, and confirms proposals. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parametersOfFacts, withParameters } from '../../exchange/estimate.js';
 import { repositoryNamed } from '../../exchange/hub/repository.js';
 import {
+  type FileWish,
+  type Import,
   importKinds,
   readFile,
   readFolder,
   sourcesOfImport,
   UnusableInput,
+  usualNames,
 } from '../../exchange/kinds.js';
 import { planAccept, planImport } from '../../exchange/plan.js';
 import { sourcesOf } from '../../facts/provenance.js';
@@ -18,8 +22,9 @@ import type { Change } from '../../write/change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { answerImport, type ImportOutput } from '../import-output.js';
+import { formProblem } from '../inner-file.js';
 import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
-import { modelFolder } from '../model-folder.js';
+import { modelFolder, singleFile } from '../model-folder.js';
 import { writingError } from '../write-reports.js';
 
 export interface ImportOptions extends ImportOutput {
@@ -28,6 +33,7 @@ export interface ImportOptions extends ImportOutput {
   readonly accept?: readonly string[];
   readonly by?: string;
   readonly repo?: string;
+  readonly bomRef?: string;
 }
 
 /** Changes the facts file by splices, whole or not at all; exit code as of the contract of `init --from`. */
@@ -60,18 +66,25 @@ export async function importCommand(
     );
   }
   const isHub = kind === 'hub';
-  const folder = await modelFolder(isHub ? path : dirname(path), io);
   const named = namedRepository(options.repo);
-  const found = isHub
+  const { folder, file } = isHub
+    ? { folder: await modelFolder(path, io), file: '' }
+    : await singleFile(path, usualNames[kind], io);
+  const facts = read.facts as unknown as Readonly<Record<string, unknown>>;
+  const asRead: Import = isHub
     ? await readFolder(folder, named)
-    : await fileOf(kind, folder, basename(path));
-  if (found.several !== null) return answerImport({ several: found.several }, options, io);
+    : await fileOf(kind, folder, file, {
+        ref: options.bomRef,
+        inFacts: pathInFacts(input, resolve(io.cwd, dirname(path), file)),
+      });
+  if (asRead.several !== null) return answerImport({ several: asRead.several }, options, io);
+  const stated = 'parameters as the facts state them';
+  const found = {
+    ...asRead,
+    reading: withParameters(asRead.reading, parametersOfFacts(facts), stated),
+  };
   const sources = await sourcesOfImport(folder, found, sourcesOf(read.facts));
-  const plan = planImport(
-    found.reading,
-    read.facts as unknown as Readonly<Record<string, unknown>>,
-    sources,
-  );
+  const plan = planImport(found.reading, facts, sources);
   await change(input, plan.changes, options, io);
   const written = options.dryRun === true || plan.changes.length === 0 ? null : input.path;
   return answerImport(
@@ -89,15 +102,20 @@ export function namedRepository(text: string | undefined): ReturnType<typeof rep
   return named;
 }
 
+/** The path of a file as facts name it; null where it does not lie below their folder. */
+function pathInFacts({ folder }: Input, file: string): string | null {
+  const path = relative(folder, file).replaceAll('\\', '/');
+  return formProblem(path, 'the facts') === null ? path : null;
+}
+
 async function fileOf(
   kind: string,
   folder: Parameters<typeof readFile>[1],
   file: string,
+  wish: FileWish,
 ): ReturnType<typeof readFile> {
-  if (!folder.files.some((each) => each.file === file))
-    throw new UsageError(`${show(file)} can't be read: there is no such file`);
   try {
-    return await readFile(kind, folder, file);
+    return await readFile(kind, folder, file, wish);
   } catch (error) {
     if (error instanceof UnusableInput) throw new UsageError(show(error.message));
     throw error;

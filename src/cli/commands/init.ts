@@ -1,6 +1,10 @@
 /** `init`: writes a commented aiact.yaml, filled by answers or by the files of a model; as it is, it never passes `check`. */
-import { join } from 'node:path';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { readFacts } from '../../read/read.js';
+import { show } from '../../report/terminal.js';
+import { patchFile } from '../../write/patch.js';
+import { type ExitCode, type Io, readSingle, UsageError } from '../io.js';
 import { type InitOptions, nextSteps, writeFacts } from '../new-facts-file.js';
 import { starterFacts, usual } from '../starter-facts.js';
 
@@ -13,17 +17,43 @@ export async function init(
   if (!options.yes && io.asker === undefined) {
     throw new UsageError('init asks its questions on a terminal; without one run it with --yes');
   }
-  if (options.from !== undefined) {
-    return (await import('../init-from.js')).initFrom(options.from, dir, options, io);
+  if (options.online && options.from !== undefined) {
+    throw new UsageError(
+      '--online reads a repository on the hub and --from a folder; give one of them',
+    );
+  }
+  if (options.online || options.from !== undefined) {
+    const from = options.from ?? null;
+    return (await import('../init-from.js')).initFrom(from, dir, options, io);
   }
   const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
   // Whoever is asked says who they are; a script is taken for the developer.
   const isAsked = !options.yes && io.asker !== undefined;
   const starter = isAsked ? { ...usual, blank: new Set(['role.kind']) } : usual;
   const { questionsFor } = await import('../init-questions.js');
-  const text = await questionsFor(shown, starterFacts(starter), options, io);
-  if (text === null) return 2;
-  await writeFacts(shown, text, options, io);
-  io.stdout(nextSteps(shown));
-  return 0;
+  const begun = isAsked && !options.force ? await begunFacts(shown, io) : null;
+  const asked = { ...options, isResumed: begun !== null };
+  const start = begun ?? starterFacts(starter);
+  const { text, isBroken } = await questionsFor(shown, start, asked, io);
+  if (text !== null && text !== begun) {
+    await writeFacts(shown, text, { ...options, force: options.force || begun !== null }, io);
+    io.stdout(nextSteps(shown));
+  }
+  return isBroken ? 130 : 0;
+}
+
+/** The facts of a file that is there, in which the questions go on; null where there is none. */
+async function begunFacts(shown: string, io: Io): Promise<string | null> {
+  if ((await stat(resolve(io.cwd, shown)).catch(() => null)) === null) return null;
+  const { files } = await readSingle(shown, io);
+  const [file] = files;
+  const { text } = patchFile(shown, file?.bytes ?? new Uint8Array(), []);
+  const read = readFacts(files);
+  if (text === undefined || !read.readable) {
+    throw new UsageError(
+      `${shown} exists and can't be gone on with: ${read.findings[0]?.message ?? 'it holds no facts'}; run aiact-doc check, or replace it with --force`,
+    );
+  }
+  io.stdout(`Going on in ${show(shown)}; what it states stays.\n`);
+  return text;
 }

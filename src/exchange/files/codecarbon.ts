@@ -1,11 +1,12 @@
 /** Energy and time of training from a log of CodeCarbon: the last row of each run, without runs that train nothing. */
 import { Decimal } from '../../facts/decimal.js';
 import type { FactValue, FileConflict, Reading } from '../reading.js';
+import { isPlainNumber, summed, thousandth } from './figures.js';
 
 type Row = { readonly cells: Readonly<Record<string, string>>; readonly number: number };
 
 /** Words in the name of a project that say that it did not train. */
-const otherWork = /eval|infer|bench|test|demo/i;
+const otherWork = /(?<![a-z])(?:eval|infer|bench|test|demo)/i;
 
 const mostRows = 200_000;
 
@@ -17,7 +18,7 @@ export function codecarbonReading(file: string, text: string): Partial<Reading> 
   let filled = 0;
   for (const row of rows) {
     const { cells } = row;
-    const isReal = [cells.energy_consumed, cells.duration].every((each) => isNumber(each));
+    const isReal = [cells.energy_consumed, cells.duration].every((each) => isPlainNumber(each));
     if (!isReal) filled += 1;
     // Rows of one run count on from one another.
     else last.set(runOf(cells, row.number), row);
@@ -31,17 +32,14 @@ export function codecarbonReading(file: string, text: string): Partial<Reading> 
     claims: [{ value: Number(cells.energy_consumed), file, at: `row ${number}` }],
   }));
   if (training.length === 0) return { conflicts: conflicts.slice(0, 1), skipped };
-  const sum = training.reduce(
-    (total, { cells }) => total.plus(Decimal.of(plain(cells.energy_consumed ?? '0'))),
-    Decimal.of('0'),
-  );
+  const sum = summed(training.map(({ cells }) => cells.energy_consumed ?? '0'));
   const how = `${training.length} runs, the last row of each, from kWh to MWh`;
   const days = daysOf(training);
   return {
     proposals: [
       {
         path: 'training.energy.mwh',
-        value: Decimal.of(inThousands(sum)),
+        value: Decimal.of(thousandth(sum)),
         file,
         at: 'energy_consumed',
         as: 'computed',
@@ -73,34 +71,16 @@ export function codecarbonReading(file: string, text: string): Partial<Reading> 
   };
 }
 
-const isNumber = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{1,15}(?:\.\d{1,30})?(?:e[+-]?\d{1,2})?$/i.test(text);
-
-/** A number that `Decimal` reads: no more digits than any meter has. */
-const plain = (text: string): string => text.replace(/(\.\d{12})\d+/, '$1');
-
 const runOf = (cells: Row['cells'], number: number): string =>
   cells.run_id ||
   (cells.experiment_id ? `${cells.experiment_id} ${cells.timestamp ?? number}` : String(number));
-
-/** A thousandth, written out and without noughts at its end. */
-function inThousands(sum: Decimal): string {
-  const { mantissa, exponent } = sum;
-  const power = exponent - 3;
-  const digits = mantissa.toString();
-  if (power >= 0) return digits + '0'.repeat(power);
-  const padded = digits.padStart(1 - power, '0');
-  const whole = padded.slice(0, power);
-  const rest = padded.slice(power).replace(/0+$/, '');
-  return rest === '' ? whole : `${whole}.${rest}`;
-}
 
 function daysOf(runs: readonly Row[]): readonly FactValue[] {
   const seconds = new Map<string, number>();
   for (const { cells } of runs) {
     const model = cells.gpu_model ?? '';
     const [, counted, name = model] = /^(\d+) x (.+)$/.exec(model) ?? [];
-    const count = Number(isNumber(cells.gpu_count) ? cells.gpu_count : (counted ?? '0'));
+    const count = Number(isPlainNumber(cells.gpu_count) ? cells.gpu_count : (counted ?? '0'));
     const hardware = name.trim();
     if (hardware === '' || hardware.length > 100 || count <= 0) continue;
     seconds.set(hardware, (seconds.get(hardware) ?? 0) + Number(cells.duration) * count);

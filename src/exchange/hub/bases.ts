@@ -26,7 +26,7 @@ export interface Bases {
 }
 
 /** A repository of the hub, and no path on somebody's disk. */
-const isId = (text: string): boolean =>
+export const isRepositoryId = (text: string): boolean =>
   /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/.test(text) && text.length <= 200;
 
 export interface BaseContext {
@@ -57,10 +57,10 @@ export async function basesIn(
       ],
     });
   }
-  return { bases, proposals: proposalsOf(bases, context), conflicts };
+  return { bases, proposals: baseProposals(bases, context), conflicts };
 }
 
-function proposalsOf(bases: Bases, { repository }: BaseContext): readonly Proposal[] {
+export function baseProposals(bases: Bases, { repository }: BaseContext): readonly Proposal[] {
   const { file, at } = bases;
   const dependencies: FactValue[] = bases.ids.map((id) => ({
     name: id,
@@ -114,11 +114,13 @@ async function fromMerge(folder: ModelFolder): Promise<Bases | null> {
   const sliced = slices.flatMap((each) => models(asObject(each)?.sources));
   const listed = models(config.models);
   const base = nameOf(config.base_model);
-  const ids = [...new Set([...sliced, ...listed, ...(base === null ? [] : [base])])].filter(isId);
+  const ids = [...new Set([...sliced, ...listed, ...(base === null ? [] : [base])])].filter(
+    isRepositoryId,
+  );
   if (ids.length === 0) return null;
   const list =
     sliced.length > 0 ? '/slices/0/sources' : listed.length > 0 ? '/models' : '/base_model';
-  const isBase = base !== null && isId(base);
+  const isBase = base !== null && isRepositoryId(base);
   return {
     ids: ids.slice(0, 200),
     main: isBase ? base : (ids[0] ?? null),
@@ -139,7 +141,7 @@ async function fromAdapter(folder: ModelFolder): Promise<Bases | null> {
   const file = 'adapter_config.json';
   const config = await jsonIn(folder, file);
   const id = asLine(config?.base_model_name_or_path);
-  if (config === null || id === null || !isId(id)) return null;
+  if (config === null || id === null || !isRepositoryId(id)) return null;
   const at = '/base_model_name_or_path';
   const version = asLine(config.revision);
   return {
@@ -155,7 +157,7 @@ async function fromAdapter(folder: ModelFolder): Promise<Bases | null> {
 function fromCard({ card, isQuantised }: BaseContext, isAdapter: boolean): Bases | null {
   const isList = Array.isArray(card.base_model);
   const list: readonly unknown[] = isList ? (card.base_model as unknown[]) : [card.base_model];
-  const ids = list.flatMap((each) => asLine(each) ?? []).filter(isId);
+  const ids = list.flatMap((each) => asLine(each) ?? []).filter(isRepositoryId);
   const [main] = ids;
   if (main === undefined) return null;
   const said = asLine(card.base_model_relation);
@@ -181,7 +183,7 @@ async function fromTraining(folder: ModelFolder): Promise<Bases | null> {
     const config = await yamlIn(folder, file);
     const key = config?.base_model === undefined ? 'model_name_or_path' : 'base_model';
     const id = asLine(config?.[key]);
-    if (id === null || !isId(id)) continue;
+    if (id === null || !isRepositoryId(id)) continue;
     const at = `/${key}`;
     return {
       ids: [id],

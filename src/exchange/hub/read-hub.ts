@@ -22,6 +22,7 @@ import {
   type Reading,
 } from '../reading.js';
 import { type Bases, baseLicenceConflict, basesIn } from './bases.js';
+import { besideReadings } from './beside.js';
 import { cardReading } from './card.js';
 import { bodyClaims } from './card-body.js';
 import { architectureOf, type Configuration, configuration } from './config.js';
@@ -64,6 +65,11 @@ export async function readHub(
   const card = cardReading(head.data, { repository, isBroken: head.brokenAt !== null, names });
   const licence = await licenceReading(folder, head, card, { repository, bases: based.bases });
   const run = await runsIn(folder, names, repository);
+  const beside = await besideReadings(folder, {
+    repository,
+    hasBases: based.bases !== null || weights.adapter !== null,
+    counted: weights.proposals ?? [],
+  });
   const whole = joined([
     nameReading(folder, repository, head.data),
     modalitiesReading(
@@ -81,6 +87,7 @@ export async function readHub(
     ...run,
     { ...card, conflicts: (card.conflicts ?? []).filter(({ id }) => id !== 'licence-several') },
     licence,
+    ...beside,
     await tokenizerClaims(folder, config),
     bodyClaims(head, weights.adapter, weights.total),
     nameClaims(repository?.name ?? folder.name, weights.total),

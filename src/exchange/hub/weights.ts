@@ -380,8 +380,8 @@ function ggufCount(
 
 /** Hashes of weights that stand in pointers. */
 function authenticityOf(files: readonly WeightFile[]): readonly Proposal[] {
-  const pointed = files.flatMap(({ file, pointer }) =>
-    pointer === null ? [] : [{ file, pointer }],
+  const pointed = files.flatMap(({ file, pointer, sha256 = pointer?.sha256 }) =>
+    sha256 === undefined ? [] : [{ file, pointer: { sha256 } }],
   );
   const [first] = pointed;
   if (first === undefined) return [];

@@ -1,4 +1,5 @@
 /** What to do about facts that were read from files, with an example of each. */
+import { contradictionKinds } from '../../exchange/contradiction-kinds.js';
 import { importConflicts } from '../../facts/import-conflicts.js';
 import type { Lesson } from './lesson.js';
 
@@ -19,6 +20,11 @@ export const importLessons: Readonly<Record<string, Lesson>> = {
     wrong: 'an entry with the value 4096 beside context_window: 8192',
     right: 'context_window: 8192 without an entry',
   },
+  'import/source-changed': {
+    help: 'Look at what the file says now: write what holds and import it again, or delete the entries of its facts in provenance.facts',
+    wrong: 'config: { file: config.json, sha256: the hash of an older file }',
+    right: 'config: { file: config.json, sha256: the hash of the file as it is }',
+  },
   'write/no-room': {
     help: 'Take away the value that stands there, or leave the fact as it is',
     wrong: 'parameters: { unknown: Not counted yet }',
@@ -28,6 +34,12 @@ export const importLessons: Readonly<Record<string, Lesson>> = {
     Object.entries(importConflicts).map(([id, { help }]) => [
       `import/${id}`,
       { help, ...settling },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(contradictionKinds).map(([id, { help, wrong, right }]) => [
+      `against/${id}`,
+      { help: help.replaceAll('`', ''), wrong, right },
     ]),
   ),
 };

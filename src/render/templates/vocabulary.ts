@@ -44,6 +44,7 @@ export const otherHelpers: readonly string[] = [
   'openPoints',
   'policySources',
   'openness',
+  'origins',
   'positions',
   'questions',
   'rawFacts',
