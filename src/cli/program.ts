@@ -201,7 +201,9 @@ function createProgram(
     .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',
-    );
+    )
+    .option('--since <pack|rev>', 'also tell what changed since an earlier pack or revision of git')
+    .option('--since-any', 'with --since, even if that is about another model');
   withOnly(build, 'write only these documents, separated by commas');
   withTemplates(withRecursive(build));
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {

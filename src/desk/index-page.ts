@@ -17,6 +17,7 @@ import { verdict } from '../render/conclusions/verdict.js';
 import { day } from '../render/dates.js';
 import type { Page } from '../render/page.js';
 import { capital, sentence } from '../render/words.js';
+import { changesSection } from './changes-section.js';
 import { ownerWords } from './owners.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
 import {
@@ -74,6 +75,9 @@ export function indexPage(contents: PackContents): string {
           {},
           `${counted(notes.length, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
         ),
+    contents.changes === undefined
+      ? null
+      : changesSection(contents.changes.told, contents.changes.paper),
     tag('h2', { id: 'p.duties' }, 'Duties'),
     table(
       'Duties, the overdue first',

@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"program_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"options":{"type":"object","required":["all","only"],"properties":{"all":{"type":"boolean"},"only":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":100}}}},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:manifest:1","type":"object","required":["format_version","tool","law","as_of","model","draft","documents","sources","files"],"properties":{"format_version":{"type":"integer","const":1},"tool":{"type":"object","required":["name","version"],"properties":{"name":{"type":"string","maxLength":20000,"const":"aiact-doc"},"version":{"type":"string","maxLength":20000}}},"program_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"law":{"type":"object","required":["version"],"properties":{"version":{"type":"string","maxLength":20000}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"draft":{"type":"boolean"},"options":{"type":"object","required":["all","only"],"properties":{"all":{"type":"boolean"},"only":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":100}}}},"documents":{"type":"array","maxItems":200,"items":{"type":"object","required":["id","title","owed","files"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"title":{"type":"string","maxLength":500},"owed":{"type":"string","enum":["owed","voluntary","not-owed","undetermined"]},"files":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"draft":{"type":"boolean"},"content_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"}}}},"sources":{"type":"array","maxItems":1000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"evidence":{"type":"array","maxItems":10,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}},"theme":{"type":"array","maxItems":2,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}},"minItems":1},"since":{"type":"object","required":["kind","name","model","as_of"],"properties":{"kind":{"type":"string","enum":["pack","revision"]},"name":{"type":"string","maxLength":1000},"model":{"type":"object","required":["name","version"],"properties":{"name":{"type":["string","null"],"maxLength":200},"version":{"type":["string","null"],"maxLength":200}}},"as_of":{"type":"string","maxLength":20000,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"manifest_sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"}}},"changes":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"}},"files":{"type":"array","maxItems":10000,"items":{"type":"object","required":["path","sha256","size"],"properties":{"path":{"type":"string","maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000},"audience":{"type":"string","enum":["public","downstream","authorities","internal"]}}}},"templates":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"object","required":["id","kind","sha256","size"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9-]+$"},"kind":{"type":"string","enum":["document","section"]},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0,"maximum":1000000000000}}}}},"definitions":{}};
 const func0 = Object.prototype.hasOwnProperty;
 const func59 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -751,9 +751,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.content_sha256 !== undefined && func0.call(data17, "content_sha256")){
+let data24 = data17.content_sha256;
+if(typeof data24 === "string"){
+if(func59(data24) > 64){
+const err63 = {instancePath:instancePath+"/documents/" + i1+"/content_sha256",schemaPath:"#/properties/documents/items/properties/content_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -762,10 +764,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern0.test(data24)){
+const err64 = {instancePath:instancePath+"/documents/" + i1+"/content_sha256",schemaPath:"#/properties/documents/items/properties/content_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -775,11 +775,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.sources !== undefined && func0.call(data, "sources")){
-let data24 = data.sources;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
-const err65 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err65 = {instancePath:instancePath+"/documents/" + i1+"/content_sha256",schemaPath:"#/properties/documents/items/properties/content_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -788,12 +785,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if((data25.path === undefined) || (!(func0.call(data25, "path")))){
-const err66 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -802,8 +797,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data25.sha256 === undefined) || (!(func0.call(data25, "sha256")))){
-const err67 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -812,8 +809,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data25.size === undefined) || (!(func0.call(data25, "size")))){
-const err68 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data.sources !== undefined && func0.call(data, "sources")){
+let data25 = data.sources;
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+const err68 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -822,11 +823,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data25.path !== undefined && func0.call(data25, "path")){
-let data26 = data25.path;
-if(typeof data26 === "string"){
-if(func59(data26) > 500){
-const err69 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.path === undefined) || (!(func0.call(data26, "path")))){
+const err69 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -835,8 +837,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern3.test(data26)){
-const err70 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((data26.sha256 === undefined) || (!(func0.call(data26, "sha256")))){
+const err70 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -845,9 +847,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data26.size === undefined) || (!(func0.call(data26, "size")))){
+const err71 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -856,12 +857,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data25.sha256 !== undefined && func0.call(data25, "sha256")){
-let data27 = data25.sha256;
+if(data26.path !== undefined && func0.call(data26, "path")){
+let data27 = data26.path;
 if(typeof data27 === "string"){
-if(func59(data27) > 64){
-const err72 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func59(data27) > 500){
+const err72 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -870,8 +870,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err73 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern3.test(data27)){
+const err73 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -882,7 +882,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -892,10 +892,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data25.size !== undefined && func0.call(data25, "size")){
-let data28 = data25.size;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err75 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.sha256 !== undefined && func0.call(data26, "sha256")){
+let data28 = data26.sha256;
+if(typeof data28 === "string"){
+if(func59(data28) > 64){
+const err75 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -904,9 +905,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000000000 || isNaN(data28)){
-const err76 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(!pattern0.test(data28)){
+const err76 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -915,8 +915,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err77 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err77 = {instancePath:instancePath+"/sources/" + i3+"/sha256",schemaPath:"#/properties/sources/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -926,10 +927,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.size !== undefined && func0.call(data26, "size")){
+let data29 = data26.size;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err78 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -938,10 +939,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000000 || isNaN(data29)){
+const err79 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -950,12 +950,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.evidence !== undefined && func0.call(data, "evidence")){
-let data29 = data.evidence;
-if(Array.isArray(data29)){
-if(data29.length > 10){
-const err80 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(data29 < 0 || isNaN(data29)){
+const err80 = {instancePath:instancePath+"/sources/" + i3+"/size",schemaPath:"#/properties/sources/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -964,12 +960,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.path === undefined) || (!(func0.call(data30, "path")))){
-const err81 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -978,8 +973,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((data30.sha256 === undefined) || (!(func0.call(data30, "sha256")))){
-const err82 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -988,8 +985,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((data30.size === undefined) || (!(func0.call(data30, "size")))){
-const err83 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data.evidence !== undefined && func0.call(data, "evidence")){
+let data30 = data.evidence;
+if(Array.isArray(data30)){
+if(data30.length > 10){
+const err83 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -998,11 +999,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data30.path !== undefined && func0.call(data30, "path")){
-let data31 = data30.path;
-if(typeof data31 === "string"){
-if(func59(data31) > 500){
-const err84 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.path === undefined) || (!(func0.call(data31, "path")))){
+const err84 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1011,8 +1013,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern3.test(data31)){
-const err85 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((data31.sha256 === undefined) || (!(func0.call(data31, "sha256")))){
+const err85 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1021,9 +1023,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data31.size === undefined) || (!(func0.call(data31, "size")))){
+const err86 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1032,12 +1033,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data30.sha256 !== undefined && func0.call(data30, "sha256")){
-let data32 = data30.sha256;
+if(data31.path !== undefined && func0.call(data31, "path")){
+let data32 = data31.path;
 if(typeof data32 === "string"){
-if(func59(data32) > 64){
-const err87 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func59(data32) > 500){
+const err87 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1046,8 +1046,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern0.test(data32)){
-const err88 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern3.test(data32)){
+const err88 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1058,7 +1058,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err89 = {instancePath:instancePath+"/evidence/" + i4+"/path",schemaPath:"#/properties/evidence/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1068,10 +1068,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data30.size !== undefined && func0.call(data30, "size")){
-let data33 = data30.size;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err90 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.sha256 !== undefined && func0.call(data31, "sha256")){
+let data33 = data31.sha256;
+if(typeof data33 === "string"){
+if(func59(data33) > 64){
+const err90 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1080,9 +1081,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000000000000 || isNaN(data33)){
-const err91 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(!pattern0.test(data33)){
+const err91 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1091,8 +1091,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err92 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err92 = {instancePath:instancePath+"/evidence/" + i4+"/sha256",schemaPath:"#/properties/evidence/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1102,10 +1103,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.size !== undefined && func0.call(data31, "size")){
+let data34 = data31.size;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err93 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1114,10 +1115,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000000 || isNaN(data34)){
+const err94 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1126,12 +1126,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.theme !== undefined && func0.call(data, "theme")){
-let data34 = data.theme;
-if(Array.isArray(data34)){
-if(data34.length > 2){
-const err95 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data34 < 0 || isNaN(data34)){
+const err95 = {instancePath:instancePath+"/evidence/" + i4+"/size",schemaPath:"#/properties/evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1140,8 +1136,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data34.length < 1){
-const err96 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1150,12 +1149,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.path === undefined) || (!(func0.call(data35, "path")))){
-const err97 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1164,8 +1161,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data35.sha256 === undefined) || (!(func0.call(data35, "sha256")))){
-const err98 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data.theme !== undefined && func0.call(data, "theme")){
+let data35 = data.theme;
+if(Array.isArray(data35)){
+if(data35.length > 2){
+const err98 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1174,8 +1175,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data35.size === undefined) || (!(func0.call(data35, "size")))){
-const err99 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(data35.length < 1){
+const err99 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1184,11 +1185,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data35.path !== undefined && func0.call(data35, "path")){
-let data36 = data35.path;
-if(typeof data36 === "string"){
-if(func59(data36) > 500){
-const err100 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+let data36 = data35[i5];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.path === undefined) || (!(func0.call(data36, "path")))){
+const err100 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1197,8 +1199,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(!pattern3.test(data36)){
-const err101 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((data36.sha256 === undefined) || (!(func0.call(data36, "sha256")))){
+const err101 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1207,9 +1209,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data36.size === undefined) || (!(func0.call(data36, "size")))){
+const err102 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1218,12 +1219,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data35.sha256 !== undefined && func0.call(data35, "sha256")){
-let data37 = data35.sha256;
+if(data36.path !== undefined && func0.call(data36, "path")){
+let data37 = data36.path;
 if(typeof data37 === "string"){
-if(func59(data37) > 64){
-const err103 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func59(data37) > 500){
+const err103 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1232,8 +1232,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(!pattern0.test(data37)){
-const err104 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern3.test(data37)){
+const err104 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1244,7 +1244,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err105 = {instancePath:instancePath+"/theme/" + i5+"/path",schemaPath:"#/properties/theme/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1254,10 +1254,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data35.size !== undefined && func0.call(data35, "size")){
-let data38 = data35.size;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err106 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.sha256 !== undefined && func0.call(data36, "sha256")){
+let data38 = data36.sha256;
+if(typeof data38 === "string"){
+if(func59(data38) > 64){
+const err106 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1266,9 +1267,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000000000000 || isNaN(data38)){
-const err107 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(!pattern0.test(data38)){
+const err107 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1277,8 +1277,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err108 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err108 = {instancePath:instancePath+"/theme/" + i5+"/sha256",schemaPath:"#/properties/theme/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1288,10 +1289,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.size !== undefined && func0.call(data36, "size")){
+let data39 = data36.size;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err109 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1300,10 +1301,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000000000 || isNaN(data39)){
+const err110 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1312,12 +1312,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.files !== undefined && func0.call(data, "files")){
-let data39 = data.files;
-if(Array.isArray(data39)){
-if(data39.length > 10000){
-const err111 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data39 < 0 || isNaN(data39)){
+const err111 = {instancePath:instancePath+"/theme/" + i5+"/size",schemaPath:"#/properties/theme/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1326,12 +1322,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i6=0; i6<len6; i6++){
-let data40 = data39[i6];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.path === undefined) || (!(func0.call(data40, "path")))){
-const err112 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/theme/" + i5,schemaPath:"#/properties/theme/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1340,8 +1335,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((data40.sha256 === undefined) || (!(func0.call(data40, "sha256")))){
-const err113 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/theme",schemaPath:"#/properties/theme/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1350,8 +1347,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((data40.size === undefined) || (!(func0.call(data40, "size")))){
-const err114 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data.since !== undefined && func0.call(data, "since")){
+let data40 = data.since;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.kind === undefined) || (!(func0.call(data40, "kind")))){
+const err114 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1360,11 +1361,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data40.path !== undefined && func0.call(data40, "path")){
-let data41 = data40.path;
-if(typeof data41 === "string"){
-if(func59(data41) > 500){
-const err115 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if((data40.name === undefined) || (!(func0.call(data40, "name")))){
+const err115 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1373,8 +1371,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern3.test(data41)){
-const err116 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
+if((data40.model === undefined) || (!(func0.call(data40, "model")))){
+const err116 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1383,9 +1381,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/files/" + i6+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data40.as_of === undefined) || (!(func0.call(data40, "as_of")))){
+const err117 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "as_of"},message:"must have required property '"+"as_of"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1394,12 +1391,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data40.sha256 !== undefined && func0.call(data40, "sha256")){
-let data42 = data40.sha256;
-if(typeof data42 === "string"){
-if(func59(data42) > 64){
-const err118 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(data40.kind !== undefined && func0.call(data40, "kind")){
+let data41 = data40.kind;
+if(typeof data41 !== "string"){
+const err118 = {instancePath:instancePath+"/since/kind",schemaPath:"#/properties/since/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1408,8 +1403,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern0.test(data42)){
-const err119 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!((data41 === "pack") || (data41 === "revision"))){
+const err119 = {instancePath:instancePath+"/since/kind",schemaPath:"#/properties/since/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.since.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1419,8 +1414,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/files/" + i6+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.name !== undefined && func0.call(data40, "name")){
+let data42 = data40.name;
+if(typeof data42 === "string"){
+if(func59(data42) > 1000){
+const err120 = {instancePath:instancePath+"/since/name",schemaPath:"#/properties/since/properties/name/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1430,10 +1428,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data40.size !== undefined && func0.call(data40, "size")){
-let data43 = data40.size;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err121 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err121 = {instancePath:instancePath+"/since/name",schemaPath:"#/properties/since/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1442,9 +1438,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1000000000000 || isNaN(data43)){
-const err122 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data40.model !== undefined && func0.call(data40, "model")){
+let data43 = data40.model;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.name === undefined) || (!(func0.call(data43, "name")))){
+const err122 = {instancePath:instancePath+"/since/model",schemaPath:"#/properties/since/properties/model/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1453,8 +1452,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err123 = {instancePath:instancePath+"/files/" + i6+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data43.version === undefined) || (!(func0.call(data43, "version")))){
+const err123 = {instancePath:instancePath+"/since/model",schemaPath:"#/properties/since/properties/model/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1463,12 +1462,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data40.audience !== undefined && func0.call(data40, "audience")){
-let data44 = data40.audience;
-if(typeof data44 !== "string"){
-const err124 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.name !== undefined && func0.call(data43, "name")){
+let data44 = data43.name;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err124 = {instancePath:instancePath+"/since/model/name",schemaPath:"#/properties/since/properties/model/properties/name/type",keyword:"type",params:{type: schema6.properties.since.properties.model.properties.name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1477,8 +1474,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!((((data44 === "public") || (data44 === "downstream")) || (data44 === "authorities")) || (data44 === "internal"))){
-const err125 = {instancePath:instancePath+"/files/" + i6+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+if(typeof data44 === "string"){
+if(func59(data44) > 200){
+const err125 = {instancePath:instancePath+"/since/model/name",schemaPath:"#/properties/since/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1489,8 +1487,10 @@ errors++;
 }
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/files/" + i6,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.version !== undefined && func0.call(data43, "version")){
+let data45 = data43.version;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err126 = {instancePath:instancePath+"/since/model/version",schemaPath:"#/properties/since/properties/model/properties/version/type",keyword:"type",params:{type: schema6.properties.since.properties.model.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1499,10 +1499,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data45 === "string"){
+if(func59(data45) > 200){
+const err127 = {instancePath:instancePath+"/since/model/version",schemaPath:"#/properties/since/properties/model/properties/version/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1512,11 +1511,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.templates !== undefined && func0.call(data, "templates")){
-let data45 = data.templates;
-if(Array.isArray(data45)){
-if(data45.length > 200){
-const err128 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/since/model",schemaPath:"#/properties/since/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1525,8 +1523,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data45.length < 1){
-const err129 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data40.as_of !== undefined && func0.call(data40, "as_of")){
+let data46 = data40.as_of;
+if(typeof data46 === "string"){
+if(func59(data46) > 20000){
+const err129 = {instancePath:instancePath+"/since/as_of",schemaPath:"#/properties/since/properties/as_of/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1535,12 +1537,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46.id === undefined) || (!(func0.call(data46, "id")))){
-const err130 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(!pattern1.test(data46)){
+const err130 = {instancePath:instancePath+"/since/as_of",schemaPath:"#/properties/since/properties/as_of/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1549,8 +1547,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((data46.kind === undefined) || (!(func0.call(data46, "kind")))){
-const err131 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err131 = {instancePath:instancePath+"/since/as_of",schemaPath:"#/properties/since/properties/as_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1559,8 +1558,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((data46.sha256 === undefined) || (!(func0.call(data46, "sha256")))){
-const err132 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data40.manifest_sha256 !== undefined && func0.call(data40, "manifest_sha256")){
+let data47 = data40.manifest_sha256;
+if(typeof data47 === "string"){
+if(func59(data47) > 64){
+const err132 = {instancePath:instancePath+"/since/manifest_sha256",schemaPath:"#/properties/since/properties/manifest_sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1569,8 +1572,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((data46.size === undefined) || (!(func0.call(data46, "size")))){
-const err133 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(!pattern0.test(data47)){
+const err133 = {instancePath:instancePath+"/since/manifest_sha256",schemaPath:"#/properties/since/properties/manifest_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1579,11 +1582,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data46.id !== undefined && func0.call(data46, "id")){
-let data47 = data46.id;
-if(typeof data47 === "string"){
-if(func59(data47) > 100){
-const err134 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+}
+else {
+const err134 = {instancePath:instancePath+"/since/manifest_sha256",schemaPath:"#/properties/since/properties/manifest_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1592,8 +1593,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern2.test(data47)){
-const err135 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1603,8 +1606,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/templates/" + i7+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data48 = data.changes;
+if(Array.isArray(data48)){
+if(data48.length > 50){
+const err136 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1613,11 +1619,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data46.kind !== undefined && func0.call(data46, "kind")){
-let data48 = data46.kind;
-if(typeof data48 !== "string"){
-const err137 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+if(typeof data49 === "string"){
+if(func59(data49) > 500){
+const err137 = {instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1626,8 +1633,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((data48 === "document") || (data48 === "section"))){
-const err138 = {instancePath:instancePath+"/templates/" + i7+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!pattern3.test(data49)){
+const err138 = {instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1637,11 +1644,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data46.sha256 !== undefined && func0.call(data46, "sha256")){
-let data49 = data46.sha256;
-if(typeof data49 === "string"){
-if(func59(data49) > 64){
-const err139 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err139 = {instancePath:instancePath+"/changes/" + i6,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1650,8 +1654,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(!pattern0.test(data49)){
-const err140 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1661,8 +1667,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/templates/" + i7+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.files !== undefined && func0.call(data, "files")){
+let data50 = data.files;
+if(Array.isArray(data50)){
+if(data50.length > 10000){
+const err141 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1671,11 +1680,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data46.size !== undefined && func0.call(data46, "size")){
-let data50 = data46.size;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err142 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if((data51.path === undefined) || (!(func0.call(data51, "path")))){
+const err142 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1684,9 +1694,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000000000 || isNaN(data50)){
-const err143 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if((data51.sha256 === undefined) || (!(func0.call(data51, "sha256")))){
+const err143 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1695,8 +1704,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err144 = {instancePath:instancePath+"/templates/" + i7+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data51.size === undefined) || (!(func0.call(data51, "size")))){
+const err144 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1705,11 +1714,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/templates/" + i7,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.path !== undefined && func0.call(data51, "path")){
+let data52 = data51.path;
+if(typeof data52 === "string"){
+if(func59(data52) > 500){
+const err145 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1718,10 +1727,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern3.test(data52)){
+const err146 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"},message:"must match pattern \""+"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1731,14 +1738,361 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/files/" + i7+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data51.sha256 !== undefined && func0.call(data51, "sha256")){
+let data53 = data51.sha256;
+if(typeof data53 === "string"){
+if(func59(data53) > 64){
+const err148 = {instancePath:instancePath+"/files/" + i7+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(!pattern0.test(data53)){
+const err149 = {instancePath:instancePath+"/files/" + i7+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/files/" + i7+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data51.size !== undefined && func0.call(data51, "size")){
+let data54 = data51.size;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err151 = {instancePath:instancePath+"/files/" + i7+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000000 || isNaN(data54)){
+const err152 = {instancePath:instancePath+"/files/" + i7+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err153 = {instancePath:instancePath+"/files/" + i7+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+if(data51.audience !== undefined && func0.call(data51, "audience")){
+let data55 = data51.audience;
+if(typeof data55 !== "string"){
+const err154 = {instancePath:instancePath+"/files/" + i7+"/audience",schemaPath:"#/properties/files/items/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(!((((data55 === "public") || (data55 === "downstream")) || (data55 === "authorities")) || (data55 === "internal"))){
+const err155 = {instancePath:instancePath+"/files/" + i7+"/audience",schemaPath:"#/properties/files/items/properties/audience/enum",keyword:"enum",params:{allowedValues: schema6.properties.files.items.properties.audience.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/files/" + i7,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data.templates !== undefined && func0.call(data, "templates")){
+let data56 = data.templates;
+if(Array.isArray(data56)){
+if(data56.length > 200){
+const err158 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data56.length < 1){
+const err159 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+let data57 = data56[i8];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.id === undefined) || (!(func0.call(data57, "id")))){
+const err160 = {instancePath:instancePath+"/templates/" + i8,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((data57.kind === undefined) || (!(func0.call(data57, "kind")))){
+const err161 = {instancePath:instancePath+"/templates/" + i8,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if((data57.sha256 === undefined) || (!(func0.call(data57, "sha256")))){
+const err162 = {instancePath:instancePath+"/templates/" + i8,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((data57.size === undefined) || (!(func0.call(data57, "size")))){
+const err163 = {instancePath:instancePath+"/templates/" + i8,schemaPath:"#/properties/templates/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data57.id !== undefined && func0.call(data57, "id")){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(func59(data58) > 100){
+const err164 = {instancePath:instancePath+"/templates/" + i8+"/id",schemaPath:"#/properties/templates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(!pattern2.test(data58)){
+const err165 = {instancePath:instancePath+"/templates/" + i8+"/id",schemaPath:"#/properties/templates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/templates/" + i8+"/id",schemaPath:"#/properties/templates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data57.kind !== undefined && func0.call(data57, "kind")){
+let data59 = data57.kind;
+if(typeof data59 !== "string"){
+const err167 = {instancePath:instancePath+"/templates/" + i8+"/kind",schemaPath:"#/properties/templates/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!((data59 === "document") || (data59 === "section"))){
+const err168 = {instancePath:instancePath+"/templates/" + i8+"/kind",schemaPath:"#/properties/templates/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.templates.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data57.sha256 !== undefined && func0.call(data57, "sha256")){
+let data60 = data57.sha256;
+if(typeof data60 === "string"){
+if(func59(data60) > 64){
+const err169 = {instancePath:instancePath+"/templates/" + i8+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(!pattern0.test(data60)){
+const err170 = {instancePath:instancePath+"/templates/" + i8+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/templates/" + i8+"/sha256",schemaPath:"#/properties/templates/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data57.size !== undefined && func0.call(data57, "size")){
+let data61 = data57.size;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err172 = {instancePath:instancePath+"/templates/" + i8+"/size",schemaPath:"#/properties/templates/items/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000000000000 || isNaN(data61)){
+const err173 = {instancePath:instancePath+"/templates/" + i8+"/size",schemaPath:"#/properties/templates/items/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err174 = {instancePath:instancePath+"/templates/" + i8+"/size",schemaPath:"#/properties/templates/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/templates/" + i8,schemaPath:"#/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }

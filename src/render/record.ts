@@ -5,6 +5,7 @@ import { colophons, disclaimer } from '../law/notices.js';
 import { lawInWords } from '../law/version.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, standingOf } from './approval.js';
+import { recordHeading } from './content-digest.js';
 import { day } from './dates.js';
 import { isThirdParty, shown } from './head.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
@@ -12,8 +13,7 @@ import { factOf, type Page } from './page.js';
 import { inline } from './values.js';
 import { wordsFor } from './words.js';
 
-/** Under this heading the program may name itself; the test of voice looks above it. */
-export const recordHeading = 'Document record';
+export { recordHeading };
 
 /** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
 export function renderRecord(page: Page, isDraft: boolean): string {
