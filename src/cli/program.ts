@@ -4,10 +4,12 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { ImportOptions } from './commands/import.js';
+import { addApprove } from './approve-command.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
 import { codeOf } from './exit.js';
+import { addExportDocx } from './export/docx-command.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
@@ -216,6 +218,8 @@ function createProgram(
 
   addVerify(program, io, answer);
   addSign(program, io, answer);
+  addApprove(program, io, answer);
+  addExportDocx(program, io, answer);
 
   const templates = program
     .command('templates')

@@ -19,6 +19,8 @@ export interface PaperInPack {
   readonly files: readonly string[];
   /** Ids of the obligations that it serves. */
   readonly obligations: readonly string[];
+  /** The digest of what it says; null of a paper of the program. */
+  readonly content: string | null;
   /** True of the dossier, which reports on the others and is not signed. */
   readonly isReport: boolean;
 }

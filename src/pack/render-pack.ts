@@ -11,11 +11,11 @@ import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
-import { contentDigest, contentText } from '../render/content-digest.js';
+import { contentText } from '../render/content-digest.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
-import type { RenderedDocument } from '../render/render-document.js';
+import type { RenderedDocument, RenderInput } from '../render/render-document.js';
 import { modelName } from '../render/title.js';
 import type { Changes } from '../report/changes.js';
 import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
@@ -58,18 +58,24 @@ export async function renderPack(
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
   const named = withFilesWritten(assessment, chosen, beside);
   const before = { read, assessment: named, draft: options.draft, templates: options.templates };
-  const rendered = chosen
+  const first = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, before));
-  const stated = withDrafts(named, rendered, options.draft);
-  for (const { id, draft, readiness } of rendered)
+  const stated = withDrafts(named, first, options.draft);
+  for (const { id, draft, readiness } of first)
     if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
   const input = { ...before, assessment: stated };
   const changesText = options.since?.changes(
-    rendered.map((each) => contentOf(each, stated)),
+    first.map((each) => contentOf(each, stated)),
     stated,
   );
   const changes = changesText === undefined ? null : changesIn(changesText);
+  // What changed is known only when every paper stands, and is told in the records of those whose approval is of an earlier text.
+  const rendered = first.map((each) =>
+    changes !== null && each.isStale
+      ? renderDocument(each.id, { ...before, changedSince: changedSince(changes) })
+      : each,
+  );
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
@@ -147,17 +153,24 @@ export async function renderPack(
     ),
   );
   assertNoPrivateKey(files, read.sources);
-  const printed = begun.map(({ document: { id, title, markdown } }) => ({
-    ...{ id, title },
-    // The dossier reports on the others and is approved by nobody.
-    digest: pointsIntoOthers(id, options) ? null : contentDigest(id, markdown),
-  }));
+  const printed = begun.map(({ document: { id, title, content } }) => ({ id, title, content }));
   files.set(
     'manifest.json',
     encoder.encode(manifest(files, chosen, printed, stated, read, options)),
   );
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
+}
+
+/** The headings under which papers differ from those whose digest is named. */
+function changedSince({
+  papers,
+  documents,
+}: Changes): NonNullable<RenderInput['changedSince']> {
+  return (id, digest) =>
+    papers.some((each) => each.id === id && each.from === digest)
+      ? (documents.find((each) => each.id === id)?.sections ?? [])
+      : null;
 }
 
 /** A paper as changes are told of it: by its content alone, whatever its record says. */
@@ -198,10 +211,10 @@ function contentsOf(
 ): PackContents {
   const results = new Map(assessment.documents.map((each) => [each.id, each]));
   const papers = begun.map(({ document, pdf }): PaperInPack => {
-    const { id, title, folder, status, facts } = document;
+    const { id, title, folder, status, facts, content } = document;
     const result = results.get(id);
     return {
-      ...{ id, title, folder, status, facts, pages: pdf.pages },
+      ...{ id, title, folder, status, facts, content, pages: pdf.pages },
       owed: result?.owed ?? 'voluntary',
       isOpen:
         document.elsewhere === 'missing' ||
@@ -365,11 +378,7 @@ function stated(read: ReadResult, path: FactPath): string {
 }
 
 /** A paper as the manifest names it, with the digest of its content. */
-interface Printed {
-  readonly id: string;
-  readonly title: string;
-  readonly digest: string | null;
-}
+type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content'>;
 
 /** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
 function manifest(
@@ -397,7 +406,7 @@ function manifest(
       return {
         ...{ id, title: paper?.title ?? result.title, owed, draft: written?.draft === true },
         files: written?.files ?? [],
-        ...(paper?.digest && { content_sha256: paper.digest }),
+        ...(paper?.content && { content_sha256: paper.content }),
       };
     }),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),

@@ -2,7 +2,7 @@
 'use strict';
 
 const check = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_11"},"stated_by":{"$ref":"#/definitions/choice_12"},"owners":{"$ref":"#/definitions/choice_13"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_14"},"copyright-policy":{"$ref":"#/definitions/choice_14"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"short_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_15"},"country":{"$ref":"#/definitions/choice_16"},"earlier":{"$ref":"#/definitions/choice_17"},"size":{"$ref":"#/definitions/choice_18"},"commercial_activity":{"$ref":"#/definitions/choice_10"},"contact":{"$ref":"#/definitions/choice_20"},"authorised_representative":{"$ref":"#/definitions/choice_22"},"code_of_practice":{"$ref":"#/definitions/choice_23"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_24"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_26"},"inputs":{"$ref":"#/definitions/choice_27"},"outputs":{"$ref":"#/definitions/choice_28"},"input_formats":{"$ref":"#/definitions/choice_29"},"output_formats":{"$ref":"#/definitions/choice_29"},"context_window":{"$ref":"#/definitions/choice_30"},"context_window_scope":{"$ref":"#/definitions/choice_31"},"generality":{"$ref":"#/definitions/choice_32"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_34"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_36"},"dependencies":{"$ref":"#/definitions/choice_38"},"tasks":{"$ref":"#/definitions/choice_39"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_41"},"additional_assets":{"$ref":"#/definitions/choice_43"},"access":{"$ref":"#/definitions/choice_44"},"support":{"$ref":"#/definitions/choice_46"},"changes":{"$ref":"#/definitions/choice_48"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_49"},"placement":{"$ref":"#/definitions/choice_53"},"base_model":{"$ref":"#/definitions/choice_57"},"further_base_models":{"$ref":"#/definitions/choice_58"},"modification":{"$ref":"#/definitions/choice_60"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_10"},"high_risk_annex":{"$ref":"#/definitions/choice_61"},"ships_system":{"$ref":"#/definitions/choice_10"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"},"earlier":{"$ref":"#/definitions/choice_72"},"statements":{"$ref":"#/definitions/choice_74"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_75"},"parameters_final":{"$ref":"#/definitions/choice_76"},"technical_report":{"$ref":"#/definitions/choice_76"},"evaluation_results":{"$ref":"#/definitions/choice_76"},"model_card":{"$ref":"#/definitions/choice_76"},"data_card":{"$ref":"#/definitions/choice_76"},"sample_outputs":{"$ref":"#/definitions/choice_76"},"training_code":{"$ref":"#/definitions/choice_75"},"inference_code":{"$ref":"#/definitions/choice_75"},"evaluation_code":{"$ref":"#/definitions/choice_75"},"evaluation_data":{"$ref":"#/definitions/choice_76"},"supporting_tools":{"$ref":"#/definitions/choice_75"},"datasets":{"$ref":"#/definitions/choice_76"},"data_preprocessing_code":{"$ref":"#/definitions/choice_75"},"parameters_intermediate":{"$ref":"#/definitions/choice_76"},"research_paper":{"$ref":"#/definitions/choice_77"},"model_metadata":{"$ref":"#/definitions/choice_76"}}},"data_information":{"$ref":"#/definitions/choice_83"},"license_covers":{"$ref":"#/definitions/choice_84"},"base_weights":{"$ref":"#/definitions/choice_85"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_85"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_87"},"claims":{"$ref":"#/definitions/choice_88"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_95"},"complete":{"$ref":"#/definitions/choice_10"},"process":{"$ref":"#/definitions/choice_97"},"duration":{"$ref":"#/definitions/choice_100"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_103"},"inference_compute":{"$ref":"#/definitions/choice_105"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_27"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_107"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_116"},"latest_acquisition":{"$ref":"#/definitions/choice_117"},"continuous":{"$ref":"#/definitions/choice_10"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_119"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_123"},"licensed":{"$ref":"#/definitions/choice_124"},"other_private":{"$ref":"#/definitions/choice_126"},"crawled":{"$ref":"#/definitions/choice_130"},"user":{"$ref":"#/definitions/choice_131"},"synthetic":{"$ref":"#/definitions/choice_133"},"other_sources":{"$ref":"#/definitions/choice_134"},"processing":{"$ref":"#/definitions/choice_135"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_136"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_140"},"union_business_users":{"$ref":"#/definitions/choice_141"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_143"},"model_report":{"$ref":"#/definitions/choice_147"},"incidents":{"$ref":"#/definitions/choice_151"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_152"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_153"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_154"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_156"},"summary_published":{"$ref":"#/definitions/choice_10"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"sources":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"header_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"from":{"allOf":[{"$ref":"#/definitions/line"}]},"commit":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"facts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","as","state"],"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"as":{"type":"string","enum":["read","computed","inferred"]},"how":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]},"digest":{"allOf":[{"$ref":"#/definitions/sha256"}]},"state":{"type":"string","enum":["proposed","confirmed"]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"conflicts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"$ref":"#/definitions/choice_157"}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"conflict":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"public":{"$ref":"#/definitions/choice_10"}}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_40"},"interaction":{"$ref":"#/definitions/choice_5"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_42"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["identifier"],"properties":{"identifier":{"allOf":[{"$ref":"#/definitions/line"}]},"endpoint":{"$ref":"#/definitions/choice_4"},"channel":{"$ref":"#/definitions/choice_7"}}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":3650}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"answer_days":{"$ref":"#/definitions/choice_45"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1200}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"served_after_successor_months":{"$ref":"#/definitions/choice_47"},"end_of_life":{"$ref":"#/definitions/choice_7"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_10"},"affects_rights":{"$ref":"#/definitions/choice_10"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_50"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_51"},"internal_use":{"$ref":"#/definitions/choice_52"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_10"},"sole_purpose_research":{"$ref":"#/definitions/choice_10"},"union_excluded":{"$ref":"#/definitions/choice_10"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_54"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_56"},"significant_change":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_59"}}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_10"},"use":{"$ref":"#/definitions/choice_10"},"modify":{"$ref":"#/definitions/choice_10"},"distribute":{"$ref":"#/definitions/choice_10"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_10"},"dual_license":{"$ref":"#/definitions/choice_10"},"mandatory_paid_support":{"$ref":"#/definitions/choice_10"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_10"},"personal_data_required":{"$ref":"#/definitions/choice_63"},"between_microenterprises_only":{"$ref":"#/definitions/choice_10"},"optional_paid_services":{"$ref":"#/definitions/choice_10"}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_65"}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_68"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_66"},"architecture":{"$ref":"#/definitions/choice_67"},"usage_information":{"$ref":"#/definitions/choice_69"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_10"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"}}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"statement":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"},"checked_on":{"$ref":"#/definitions/choice_2"},"by":{"$ref":"#/definitions/choice_7"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"no_systemic_risk":{"$ref":"#/definitions/choice_73"},"access":{"$ref":"#/definitions/choice_73"},"use":{"$ref":"#/definitions/choice_73"},"modify":{"$ref":"#/definitions/choice_73"},"distribute":{"$ref":"#/definitions/choice_73"},"price":{"$ref":"#/definitions/choice_73"},"dual_license":{"$ref":"#/definitions/choice_73"},"support":{"$ref":"#/definitions/choice_73"},"hosting":{"$ref":"#/definitions/choice_73"},"personal_data":{"$ref":"#/definitions/choice_73"},"weights":{"$ref":"#/definitions/choice_73"},"architecture":{"$ref":"#/definitions/choice_73"},"usage_information":{"$ref":"#/definitions/choice_73"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_78"},"covers":{"$ref":"#/definitions/choice_79"},"unshareable_data":{"$ref":"#/definitions/choice_80"},"public_data_listed":{"$ref":"#/definitions/choice_81"},"obtainable_data_listed":{"$ref":"#/definitions/choice_81"},"sufficient":{"$ref":"#/definitions/choice_82"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_10"},"approval":{"$ref":"#/definitions/choice_86"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_33"},"tokens":{"$ref":"#/definitions/choice_89"},"units":{"$ref":"#/definitions/choice_90"},"hours":{"$ref":"#/definitions/choice_91"},"peak_flops":{"$ref":"#/definitions/choice_89"},"utilisation":{"$ref":"#/definitions/choice_92"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_56"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_56"},"cumulative_flop":{"$ref":"#/definitions/choice_56"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_56"},"estimate":{"$ref":"#/definitions/choice_93"},"cross_estimate":{"$ref":"#/definitions/choice_93"},"components":{"$ref":"#/definitions/choice_94"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_96"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_98"},"hardware_days":{"$ref":"#/definitions/choice_99"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_101"},"basis":{"$ref":"#/definitions/choice_102"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_104"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_106"},"testing":{"$ref":"#/definitions/choice_106"},"validation":{"$ref":"#/definitions/choice_106"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_109"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_111"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_113"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_110"},"image":{"$ref":"#/definitions/choice_112"},"audio":{"$ref":"#/definitions/choice_114"},"video":{"$ref":"#/definitions/choice_114"},"other":{"$ref":"#/definitions/choice_115"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_118"}}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_120"},"collected_to":{"$ref":"#/definitions/choice_120"},"modality":{"$ref":"#/definitions/choice_121"},"size":{"$ref":"#/definitions/choice_108"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_122"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_125"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_106"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"crawler_names":{"$ref":"#/definitions/choice_127"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_117"},"to":{"$ref":"#/definitions/choice_117"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_128"},"total_domains":{"$ref":"#/definitions/choice_30"},"domains_file":{"$ref":"#/definitions/choice_129"},"domains_file_covers":{"$ref":"#/definitions/choice_79"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_10"},"other_services":{"$ref":"#/definitions/choice_10"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_132"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"unit":{"$ref":"#/definitions/choice_7"},"items":{"$ref":"#/definitions/choice_30"},"baseline":{"$ref":"#/definitions/choice_7"},"downstream":{"$ref":"#/definitions/choice_10"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_10"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_137"},"rebuttal":{"$ref":"#/definitions/choice_138"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_139"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_141":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_142":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_143":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_144":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_145":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_144"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_146":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_147":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_145"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_146"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_148":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_149":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_150":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_151":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_148"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_149"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_150"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_152":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_153":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_154":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_155":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_156":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_155"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}},"choice_157":{"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:aiact-doc:schema:aiact:1","type":"object","additionalProperties":false,"properties":{"schema":{"type":"integer","enum":[1]},"documentation":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_1"},"last_updated":{"$ref":"#/definitions/choice_2"},"language":{"$ref":"#/definitions/choice_3"},"previous_versions":{"$ref":"#/definitions/choice_6"},"approvals":{"$ref":"#/definitions/choice_11"},"stated_by":{"$ref":"#/definitions/choice_12"},"owners":{"$ref":"#/definitions/choice_13"},"retention_until":{"$ref":"#/definitions/choice_2"},"published":{"type":"object","additionalProperties":false,"properties":{"training-content-summary":{"$ref":"#/definitions/choice_14"},"copyright-policy":{"$ref":"#/definitions/choice_14"}}}}},"provider":{"type":"object","additionalProperties":false,"properties":{"legal_name":{"$ref":"#/definitions/choice_1"},"short_name":{"$ref":"#/definitions/choice_1"},"original_name":{"$ref":"#/definitions/choice_7"},"legal_form":{"$ref":"#/definitions/choice_15"},"country":{"$ref":"#/definitions/choice_16"},"earlier":{"$ref":"#/definitions/choice_17"},"size":{"$ref":"#/definitions/choice_18"},"commercial_activity":{"$ref":"#/definitions/choice_10"},"contact":{"$ref":"#/definitions/choice_20"},"authorised_representative":{"$ref":"#/definitions/choice_22"},"code_of_practice":{"$ref":"#/definitions/choice_23"}}},"model":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"family":{"$ref":"#/definitions/choice_1"},"versions_covered":{"$ref":"#/definitions/choice_24"},"release_date":{"$ref":"#/definitions/choice_2"},"description":{"$ref":"#/definitions/choice_5"},"model_card_url":{"$ref":"#/definitions/choice_4"},"distribution_channels":{"$ref":"#/definitions/choice_26"},"inputs":{"$ref":"#/definitions/choice_27"},"outputs":{"$ref":"#/definitions/choice_28"},"input_formats":{"$ref":"#/definitions/choice_29"},"output_formats":{"$ref":"#/definitions/choice_29"},"context_window":{"$ref":"#/definitions/choice_30"},"context_window_scope":{"$ref":"#/definitions/choice_31"},"generality":{"$ref":"#/definitions/choice_32"},"generality_rationale":{"$ref":"#/definitions/choice_5"},"parameters":{"$ref":"#/definitions/choice_34"},"architecture":{"$ref":"#/definitions/choice_5"},"design_specifications":{"$ref":"#/definitions/choice_5"},"authenticity":{"$ref":"#/definitions/choice_36"},"dependencies":{"$ref":"#/definitions/choice_38"},"tasks":{"$ref":"#/definitions/choice_39"},"system_types":{"$ref":"#/definitions/choice_5"},"restricted_uses":{"$ref":"#/definitions/choice_5"},"intended_uses":{"$ref":"#/definitions/choice_5"},"capabilities":{"$ref":"#/definitions/choice_5"},"limitations":{"$ref":"#/definitions/choice_5"},"integration":{"$ref":"#/definitions/choice_41"},"additional_assets":{"$ref":"#/definitions/choice_43"},"access":{"$ref":"#/definitions/choice_44"},"support":{"$ref":"#/definitions/choice_46"},"changes":{"$ref":"#/definitions/choice_48"}}},"role":{"type":"object","additionalProperties":false,"properties":{"kind":{"$ref":"#/definitions/choice_49"},"placement":{"$ref":"#/definitions/choice_53"},"base_model":{"$ref":"#/definitions/choice_57"},"further_base_models":{"$ref":"#/definitions/choice_58"},"modification":{"$ref":"#/definitions/choice_60"},"supplied_into_high_risk_system":{"$ref":"#/definitions/choice_10"},"high_risk_annex":{"$ref":"#/definitions/choice_61"},"ships_system":{"$ref":"#/definitions/choice_10"}}},"licensing":{"type":"object","additionalProperties":false,"properties":{"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"},"earlier":{"$ref":"#/definitions/choice_72"},"statements":{"$ref":"#/definitions/choice_74"}}},"openness":{"type":"object","additionalProperties":false,"properties":{"components":{"type":"object","additionalProperties":false,"properties":{"model_architecture":{"$ref":"#/definitions/choice_75"},"parameters_final":{"$ref":"#/definitions/choice_76"},"technical_report":{"$ref":"#/definitions/choice_76"},"evaluation_results":{"$ref":"#/definitions/choice_76"},"model_card":{"$ref":"#/definitions/choice_76"},"data_card":{"$ref":"#/definitions/choice_76"},"sample_outputs":{"$ref":"#/definitions/choice_76"},"training_code":{"$ref":"#/definitions/choice_75"},"inference_code":{"$ref":"#/definitions/choice_75"},"evaluation_code":{"$ref":"#/definitions/choice_75"},"evaluation_data":{"$ref":"#/definitions/choice_76"},"supporting_tools":{"$ref":"#/definitions/choice_75"},"datasets":{"$ref":"#/definitions/choice_76"},"data_preprocessing_code":{"$ref":"#/definitions/choice_75"},"parameters_intermediate":{"$ref":"#/definitions/choice_76"},"research_paper":{"$ref":"#/definitions/choice_77"},"model_metadata":{"$ref":"#/definitions/choice_76"}}},"data_information":{"$ref":"#/definitions/choice_83"},"license_covers":{"$ref":"#/definitions/choice_84"},"base_weights":{"$ref":"#/definitions/choice_85"},"end_model":{"type":"object","additionalProperties":false,"properties":{"datasets":{"$ref":"#/definitions/choice_85"}}},"terms_beyond_licence":{"$ref":"#/definitions/choice_87"},"claims":{"$ref":"#/definitions/choice_88"}}},"training":{"type":"object","additionalProperties":false,"properties":{"compute":{"$ref":"#/definitions/choice_95"},"complete":{"$ref":"#/definitions/choice_10"},"process":{"$ref":"#/definitions/choice_97"},"duration":{"$ref":"#/definitions/choice_100"},"other_details":{"$ref":"#/definitions/choice_5"},"energy":{"$ref":"#/definitions/choice_103"},"inference_compute":{"$ref":"#/definitions/choice_105"}}},"data":{"type":"object","additionalProperties":false,"properties":{"types":{"$ref":"#/definitions/choice_27"},"provenance_description":{"$ref":"#/definitions/choice_5"},"obtained":{"$ref":"#/definitions/choice_5"},"selection":{"$ref":"#/definitions/choice_5"},"curation":{"$ref":"#/definitions/choice_5"},"data_points":{"$ref":"#/definitions/choice_107"},"scope":{"$ref":"#/definitions/choice_5"},"unsuitable_sources":{"$ref":"#/definitions/choice_5"},"bias_detection":{"$ref":"#/definitions/choice_5"},"testing_and_validation":{"$ref":"#/definitions/choice_5"}}},"training_data":{"type":"object","additionalProperties":false,"properties":{"summary_version":{"$ref":"#/definitions/choice_1"},"summary_last_update":{"$ref":"#/definitions/choice_2"},"summary_previous_versions":{"$ref":"#/definitions/choice_6"},"summary_updates_url":{"$ref":"#/definitions/choice_4"},"modalities":{"$ref":"#/definitions/choice_116"},"latest_acquisition":{"$ref":"#/definitions/choice_117"},"continuous":{"$ref":"#/definitions/choice_10"},"linguistic":{"$ref":"#/definitions/choice_5"},"languages":{"$ref":"#/definitions/choice_119"},"other_characteristics":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"public_datasets":{"$ref":"#/definitions/choice_123"},"licensed":{"$ref":"#/definitions/choice_124"},"other_private":{"$ref":"#/definitions/choice_126"},"crawled":{"$ref":"#/definitions/choice_130"},"user":{"$ref":"#/definitions/choice_131"},"synthetic":{"$ref":"#/definitions/choice_133"},"other_sources":{"$ref":"#/definitions/choice_134"},"processing":{"$ref":"#/definitions/choice_135"}}},"evaluation":{"type":"object","additionalProperties":false,"properties":{"results":{"$ref":"#/definitions/choice_136"},"process":{"$ref":"#/definitions/choice_5"},"strategies":{"$ref":"#/definitions/choice_5"},"criteria":{"$ref":"#/definitions/choice_5"},"limitation_method":{"$ref":"#/definitions/choice_5"},"adversarial_testing":{"$ref":"#/definitions/choice_5"},"adaptations":{"$ref":"#/definitions/choice_5"},"system_architecture":{"$ref":"#/definitions/choice_5"}}},"risk":{"type":"object","additionalProperties":false,"properties":{"systemic":{"$ref":"#/definitions/choice_140"},"union_business_users":{"$ref":"#/definitions/choice_141"},"profile":{"$ref":"#/definitions/choice_5"},"risk_assessment":{"$ref":"#/definitions/choice_5"},"mitigations":{"$ref":"#/definitions/choice_5"},"incident_process":{"$ref":"#/definitions/choice_5"},"cybersecurity":{"$ref":"#/definitions/choice_5"},"framework":{"$ref":"#/definitions/choice_143"},"model_report":{"$ref":"#/definitions/choice_147"},"incidents":{"$ref":"#/definitions/choice_151"}}},"copyright":{"type":"object","additionalProperties":false,"properties":{"responsible":{"$ref":"#/definitions/choice_7"},"policy_scope":{"$ref":"#/definitions/choice_5"},"lawful_access":{"$ref":"#/definitions/choice_5"},"excluded_sites":{"$ref":"#/definitions/choice_5"},"robots_txt":{"$ref":"#/definitions/choice_5"},"other_protocols":{"$ref":"#/definitions/choice_5"},"opt_out_protocols":{"$ref":"#/definitions/choice_152"},"other_reservations":{"$ref":"#/definitions/choice_5"},"crawlers":{"$ref":"#/definitions/choice_153"},"crawler_information_url":{"$ref":"#/definitions/choice_4"},"standards_work":{"$ref":"#/definitions/choice_5"},"search_indexing":{"$ref":"#/definitions/choice_5"},"output_safeguards":{"$ref":"#/definitions/choice_5"},"prohibited_uses":{"$ref":"#/definitions/choice_5"},"contact":{"$ref":"#/definitions/choice_154"},"complaint_mechanism":{"$ref":"#/definitions/choice_5"},"complaints":{"$ref":"#/definitions/choice_156"},"summary_published":{"$ref":"#/definitions/choice_10"},"policy_summary":{"$ref":"#/definitions/choice_5"},"gaps":{"$ref":"#/definitions/choice_5"}}},"positions":{"type":"object","additionalProperties":false,"properties":{"gpai":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"provider":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"placed":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"scope":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"open-source-exception":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"commercial-activity":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["yes","no"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"licence-terms":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"monetisation":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"copyleft-dual-licence":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"eea-representative":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["required","not-required"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"legacy-systemic-risk":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["before","transition"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"sole-purpose-research":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["in","out"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"weights-access":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["not-met","met"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"before-placement":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}},"value-chain":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"string","enum":["applies","does-not-apply"]},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}}},"evidence":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"kind":{"type":"string","enum":["evaluation_results","policy","licence","contract","data_record","training_log","other"]},"supports":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/line"}]}},"description":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"waivers":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["check","reason","owner","expires"],"properties":{"check":{"allOf":[{"$ref":"#/definitions/name"}]},"reason":{"allOf":[{"$ref":"#/definitions/reason"}]},"owner":{"allOf":[{"$ref":"#/definitions/name"}]},"expires":{"allOf":[{"$ref":"#/definitions/date"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"sources":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"header_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"from":{"allOf":[{"$ref":"#/definitions/line"}]},"commit":{"allOf":[{"$ref":"#/definitions/line"}]}}}},"facts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","as","state"],"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"as":{"type":"string","enum":["read","computed","inferred"]},"how":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]},"digest":{"allOf":[{"$ref":"#/definitions/sha256"}]},"state":{"type":"string","enum":["proposed","confirmed"]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"conflicts":{"type":"object","maxProperties":500,"propertyNames":{"maxLength":200,"pattern":"^[^\\r\\n]+$"},"additionalProperties":{"$ref":"#/definitions/choice_157"}}}}},"definitions":{"is_absence":{"type":"object","anyOf":[{"required":["unknown"],"properties":{"unknown":true}},{"required":["not_applicable"],"properties":{"not_applicable":true}},{"required":["withheld"],"properties":{"withheld":true}}]},"absence":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"unknown":{"allOf":[{"$ref":"#/definitions/reason"}]},"not_applicable":{"allOf":[{"$ref":"#/definitions/reason"}]},"withheld":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"reason":{"type":"string","minLength":3,"maxLength":2000,"pattern":"\\S"},"name":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"line":{"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"},"prose":{"type":"string","minLength":1,"maxLength":20000,"pattern":"\\S"},"date":{"type":"string","format":"date","pattern":"^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"},"month":{"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"},"month_or_not_known":{"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"},"url":{"type":"string","maxLength":2000,"pattern":"^https?://[^\\s/?#<>\"][^\\s<>\"]*$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"},"country":{"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]},"licence":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$"},"domain":{"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"},"path":{"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"},"flop":{"type":"number","minimum":0,"maximum":1e+40},"flop_or_bound":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}},"size_or_bounds":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}},"size":{"type":"number","minimum":0,"maximum":1e+24},"conflict":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}},"release_part":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}},"release_code":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}},"release_paper":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}},"release_extent":{"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}},"choice_1":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}},"choice_2":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/date"}},"choice_3":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/language"}},"choice_4":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"choice_5":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/prose"}},"choice_6":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_7":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}},"choice_8":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["approved","rejected","pending"]}},"choice_9":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":200,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"choice_10":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"choice_11":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"content_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"public":{"$ref":"#/definitions/choice_10"}}}}},"choice_12":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}},"choice_13":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}},"choice_14":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}},"choice_15":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}},"choice_16":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}},"choice_17":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}},"choice_18":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}},"choice_19":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}},"choice_20":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}},"choice_21":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}},"choice_22":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}},"choice_23":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}},"choice_24":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_25":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}},"choice_26":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}},"choice_27":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}},"choice_28":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}},"choice_29":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}},"choice_30":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}},"choice_31":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}},"choice_32":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}},"choice_33":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}},"choice_34":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}},"choice_35":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}},"choice_36":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_37":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"choice_38":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"summary_url":{"$ref":"#/definitions/choice_4"},"summary_absent_reason":{"$ref":"#/definitions/choice_5"}}}}},"choice_39":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}},"choice_40":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}},"choice_41":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_40"},"interaction":{"$ref":"#/definitions/choice_5"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_42":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}},"choice_43":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_42"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"access":{"$ref":"#/definitions/choice_7"}}}}},"choice_44":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["identifier"],"properties":{"identifier":{"allOf":[{"$ref":"#/definitions/line"}]},"endpoint":{"$ref":"#/definitions/choice_4"},"channel":{"$ref":"#/definitions/choice_7"}}}}},"choice_45":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":3650}},"choice_46":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"answer_days":{"$ref":"#/definitions/choice_45"}}}},"choice_47":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1200}},"choice_48":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"served_after_successor_months":{"$ref":"#/definitions/choice_47"},"end_of_life":{"$ref":"#/definitions/choice_7"}}}},"choice_49":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}},"choice_50":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}},"choice_51":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_52":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_10"},"affects_rights":{"$ref":"#/definitions/choice_10"}}}},"choice_53":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_50"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_51"},"internal_use":{"$ref":"#/definitions/choice_52"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_10"},"sole_purpose_research":{"$ref":"#/definitions/choice_10"},"union_excluded":{"$ref":"#/definitions/choice_10"}}}},"choice_54":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}},"choice_55":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_54"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_56":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/flop_or_bound"}},"choice_57":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}},"choice_58":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_59":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}},"choice_60":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_56"},"significant_change":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_59"}}}},"choice_61":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}},"choice_62":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_10"},"use":{"$ref":"#/definitions/choice_10"},"modify":{"$ref":"#/definitions/choice_10"},"distribute":{"$ref":"#/definitions/choice_10"}}}},"choice_63":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}},"choice_64":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_10"},"dual_license":{"$ref":"#/definitions/choice_10"},"mandatory_paid_support":{"$ref":"#/definitions/choice_10"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_10"},"personal_data_required":{"$ref":"#/definitions/choice_63"},"between_microenterprises_only":{"$ref":"#/definitions/choice_10"},"optional_paid_services":{"$ref":"#/definitions/choice_10"}}}},"choice_65":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}},"choice_66":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_65"}}}},"choice_67":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_68":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}},"choice_69":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_68"}}}},"choice_70":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"weights":{"$ref":"#/definitions/choice_66"},"architecture":{"$ref":"#/definitions/choice_67"},"usage_information":{"$ref":"#/definitions/choice_69"}}}},"choice_71":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_10"},"text":{"$ref":"#/definitions/choice_5"}}}},"choice_72":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"}}}}},"choice_73":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"statement":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"},"checked_on":{"$ref":"#/definitions/choice_2"},"by":{"$ref":"#/definitions/choice_7"}}}},"choice_74":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"no_systemic_risk":{"$ref":"#/definitions/choice_73"},"access":{"$ref":"#/definitions/choice_73"},"use":{"$ref":"#/definitions/choice_73"},"modify":{"$ref":"#/definitions/choice_73"},"distribute":{"$ref":"#/definitions/choice_73"},"price":{"$ref":"#/definitions/choice_73"},"dual_license":{"$ref":"#/definitions/choice_73"},"support":{"$ref":"#/definitions/choice_73"},"hosting":{"$ref":"#/definitions/choice_73"},"personal_data":{"$ref":"#/definitions/choice_73"},"weights":{"$ref":"#/definitions/choice_73"},"architecture":{"$ref":"#/definitions/choice_73"},"usage_information":{"$ref":"#/definitions/choice_73"}}}},"choice_75":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}},"choice_76":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}},"choice_77":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}},"choice_78":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}},"choice_79":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"choice_80":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}},"choice_81":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}},"choice_82":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}},"choice_83":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_78"},"covers":{"$ref":"#/definitions/choice_79"},"unshareable_data":{"$ref":"#/definitions/choice_80"},"public_data_listed":{"$ref":"#/definitions/choice_81"},"obtainable_data_listed":{"$ref":"#/definitions/choice_81"},"sufficient":{"$ref":"#/definitions/choice_82"}}}},"choice_84":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}},"choice_85":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}},"choice_86":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}},"choice_87":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_10"},"approval":{"$ref":"#/definitions/choice_86"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_88":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_89":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}},"choice_90":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}},"choice_91":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}},"choice_92":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}},"choice_93":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_33"},"tokens":{"$ref":"#/definitions/choice_89"},"units":{"$ref":"#/definitions/choice_90"},"hours":{"$ref":"#/definitions/choice_91"},"peak_flops":{"$ref":"#/definitions/choice_89"},"utilisation":{"$ref":"#/definitions/choice_92"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}},"choice_94":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_56"},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_95":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"parameter_update_flop":{"$ref":"#/definitions/choice_56"},"cumulative_flop":{"$ref":"#/definitions/choice_56"},"planned_cumulative_flop":{"$ref":"#/definitions/choice_56"},"estimate":{"$ref":"#/definitions/choice_93"},"cross_estimate":{"$ref":"#/definitions/choice_93"},"components":{"$ref":"#/definitions/choice_94"},"methodology":{"$ref":"#/definitions/choice_5"},"uncertainty":{"$ref":"#/definitions/choice_7"}}}},"choice_96":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}},"choice_97":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_96"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}},"choice_98":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}},"choice_99":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}},"choice_100":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_98"},"hardware_days":{"$ref":"#/definitions/choice_99"}}}},"choice_101":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}},"choice_102":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}},"choice_103":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_101"},"basis":{"$ref":"#/definitions/choice_102"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}},"choice_104":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}},"choice_105":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_104"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}},"choice_106":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}},"choice_107":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_106"},"testing":{"$ref":"#/definitions/choice_106"},"validation":{"$ref":"#/definitions/choice_106"}}}},"choice_108":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/size_or_bounds"}},"choice_109":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}},"choice_110":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_109"},"alternative_size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_111":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}},"choice_112":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_111"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_113":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}},"choice_114":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_113"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}},"choice_115":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}},"choice_116":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/definitions/choice_110"},"image":{"$ref":"#/definitions/choice_112"},"audio":{"$ref":"#/definitions/choice_114"},"video":{"$ref":"#/definitions/choice_114"},"other":{"$ref":"#/definitions/choice_115"}}}},"choice_117":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month"}},"choice_118":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}},"choice_119":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_118"}}}}},"choice_120":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/month_or_not_known"}},"choice_121":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}},"choice_122":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"description":{"$ref":"#/definitions/choice_5"},"collected_from":{"$ref":"#/definitions/choice_120"},"collected_to":{"$ref":"#/definitions/choice_120"},"modality":{"$ref":"#/definitions/choice_121"},"size":{"$ref":"#/definitions/choice_108"},"selection":{"$ref":"#/definitions/choice_5"}}}}},"choice_123":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"large":{"$ref":"#/definitions/choice_122"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_124":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"}}}},"choice_125":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_126":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_125"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_127":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}},"choice_128":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_106"}}}}},"choice_129":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/path"}},"choice_130":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"crawler_names":{"$ref":"#/definitions/choice_127"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_117"},"to":{"$ref":"#/definitions/choice_117"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_128"},"total_domains":{"$ref":"#/definitions/choice_30"},"domains_file":{"$ref":"#/definitions/choice_129"},"domains_file_covers":{"$ref":"#/definitions/choice_79"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_131":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_10"},"other_services":{"$ref":"#/definitions/choice_10"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_132":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_133":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_132"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_134":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}},"choice_135":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}},"choice_136":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"unit":{"$ref":"#/definitions/choice_7"},"items":{"$ref":"#/definitions/choice_30"},"baseline":{"$ref":"#/definitions/choice_7"},"downstream":{"$ref":"#/definitions/choice_10"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_137":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}},"choice_138":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}},"choice_139":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}},"choice_140":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_10"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_137"},"rebuttal":{"$ref":"#/definitions/choice_138"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_139"},"arguments":{"$ref":"#/definitions/choice_5"}}}},"choice_141":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}},"choice_142":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}},"choice_143":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}},"choice_144":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}},"choice_145":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_144"},"location":{"$ref":"#/definitions/choice_7"}}}}},"choice_146":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}},"choice_147":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"submitted_on":{"$ref":"#/definitions/choice_2"},"interim_report_on":{"$ref":"#/definitions/choice_2"},"updated_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"propensities":{"$ref":"#/definitions/choice_5"},"affordances":{"$ref":"#/definitions/choice_5"},"differences":{"$ref":"#/definitions/choice_5"},"uses":{"$ref":"#/definitions/choice_5"},"specification":{"$ref":"#/definitions/choice_5"},"acceptance":{"$ref":"#/definitions/choice_5"},"failing_conditions":{"$ref":"#/definitions/choice_5"},"decision":{"$ref":"#/definitions/choice_5"},"identification":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"risk_models":{"$ref":"#/definitions/choice_5"},"estimates":{"$ref":"#/definitions/choice_5"},"evaluation_samples":{"$ref":"#/definitions/choice_145"},"evaluation_access":{"$ref":"#/definitions/choice_5"},"similarly_safe":{"$ref":"#/definitions/choice_5"},"mitigation_limits":{"$ref":"#/definitions/choice_5"},"security_goal":{"$ref":"#/definitions/choice_5"},"plans":{"$ref":"#/definitions/choice_5"},"external_reports":{"$ref":"#/definitions/choice_146"},"external_evaluators":{"$ref":"#/definitions/choice_5"},"risk_landscape":{"$ref":"#/definitions/choice_5"}}}},"choice_148":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}},"choice_149":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}},"choice_150":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}},"choice_151":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_148"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_149"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_150"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}},"choice_152":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}},"choice_153":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}},"choice_154":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"}}}},"choice_155":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}},"choice_156":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_155"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}},"choice_157":{"if":{"type":"array"},"then":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/conflict"}},"else":{"$ref":"#/definitions/conflict"}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func54 = require("ajv/dist/runtime/ucs2length").default;
 const schema7 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/name"}};
@@ -871,7 +871,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"public":{"$ref":"#/definitions/choice_10"}}}}};
+const schema21 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"role":{"$ref":"#/definitions/choice_7"},"decision":{"$ref":"#/definitions/choice_8"},"on":{"$ref":"#/definitions/choice_2"},"documents":{"$ref":"#/definitions/choice_9"},"content_sha256":{"allOf":[{"$ref":"#/definitions/sha256"}]},"public":{"$ref":"#/definitions/choice_10"}}}}};
 const schema22 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/line"}};
 const schema23 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^\\S[^\\r\\n]*\\n?$"};
 const pattern6 = new RegExp("^\\S[^\\r\\n]*\\n?$", "u");
@@ -1200,9 +1200,41 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+const schema26 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
+const pattern8 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1259,7 +1291,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
@@ -1323,7 +1355,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data0)){
-if(!((((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents")) || (key0 === "public"))){
+if(!(((((((key0 === "name") || (key0 === "role")) || (key0 === "decision")) || (key0 === "on")) || (key0 === "documents")) || (key0 === "content_sha256")) || (key0 === "public"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1364,9 +1396,15 @@ vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.error
 errors = vErrors.length;
 }
 }
-if(data0.public !== undefined && func0.call(data0, "public")){
-if(!(validate83(data0.public, {instancePath:instancePath+"/" + i0+"/public",parentData:data0,parentDataProperty:"public",rootData}))){
+if(data0.content_sha256 !== undefined && func0.call(data0, "content_sha256")){
+if(!(validate83(data0.content_sha256, {instancePath:instancePath+"/" + i0+"/content_sha256",parentData:data0,parentDataProperty:"content_sha256",rootData}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data0.public !== undefined && func0.call(data0, "public")){
+if(!(validate85(data0.public, {instancePath:instancePath+"/" + i0+"/public",parentData:data0,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1411,9 +1449,9 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}};
+const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["provider","third_party"]}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1457,7 +1495,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "provider") || (data === "third_party"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema27.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema28.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1480,13 +1518,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}};
+const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"data":{"$ref":"#/definitions/choice_7"},"model":{"$ref":"#/definitions/choice_7"},"product":{"$ref":"#/definitions/choice_7"},"legal":{"$ref":"#/definitions/choice_7"},"safety":{"$ref":"#/definitions/choice_7"},"management":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1593,13 +1631,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
+const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1676,13 +1714,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
+const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["natural_person","company","public_body","non_profit","consortium","none"]}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1726,7 +1764,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "natural_person") || (data === "company")) || (data === "public_body")) || (data === "non_profit")) || (data === "consortium")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema30.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema31.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1749,15 +1787,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
-const schema32 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
+const schema32 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/country"}};
+const schema33 = {"type":"string","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
 const func32 = require("ajv/dist/runtime/equal").default;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1772,14 +1810,14 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema32.enum){
+for(const v0 of schema33.enum){
 if(func32(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1788,12 +1826,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1826,8 +1864,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -1844,13 +1882,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
+const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until","country"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"country":{"allOf":[{"$ref":"#/definitions/country"}]}}}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1937,8 +1975,8 @@ errors = vErrors.length;
 }
 }
 if(data0.country !== undefined && func0.call(data0, "country")){
-if(!(validate119(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data0.country, {instancePath:instancePath+"/" + i0+"/country",parentData:data0,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1979,13 +2017,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
+const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["micro","small","medium","small_mid_cap","large"]}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2029,7 +2067,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "micro") || (data === "small")) || (data === "medium")) || (data === "small_mid_cap")) || (data === "large"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema34.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema35.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2052,16 +2090,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
-const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
-const schema37 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
-const pattern8 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
+const schema36 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"address":{"$ref":"#/definitions/choice_7"},"phone":{"$ref":"#/definitions/choice_7"}}}};
+const schema37 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/email"}};
+const schema38 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"};
+const pattern9 = new RegExp("^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2075,7 +2113,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"},message:"must match pattern \""+"^[^\\s@<>\"]+@[^\\s@<>\".]+(?:\\.[^\\s@<>\".]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -2096,12 +2134,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2134,8 +2172,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -2152,12 +2190,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2204,8 +2242,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2252,14 +2290,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
-const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
+const schema39 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"address":{"$ref":"#/definitions/choice_7"},"email":{"$ref":"#/definitions/choice_19"},"mandate_date":{"$ref":"#/definitions/choice_2"},"mandate_covers":{"$ref":"#/definitions/choice_21"},"mandate_url":{"$ref":"#/definitions/choice_4"},"mandate_language":{"$ref":"#/definitions/choice_3"},"documentation_kept_at":{"$ref":"#/definitions/choice_7"},"terminated_on":{"$ref":"#/definitions/choice_2"},"ai_office_informed_on":{"$ref":"#/definitions/choice_2"}}}};
+const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["verify","keep_copy","inform","cooperate","be_addressed"]}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2317,7 +2355,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "verify") || (data0 === "keep_copy")) || (data0 === "inform")) || (data0 === "cooperate")) || (data0 === "be_addressed"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema39.else.items.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema40.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2376,12 +2414,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2416,7 +2454,7 @@ else {
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema38.else.properties, key0))){
+if(!(func0.call(schema39.else.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2440,8 +2478,8 @@ errors = vErrors.length;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2452,8 +2490,8 @@ errors = vErrors.length;
 }
 }
 if(data.mandate_covers !== undefined && func0.call(data, "mandate_covers")){
-if(!(validate153(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate155(data.mandate_covers, {instancePath:instancePath+"/mandate_covers",parentData:data,parentDataProperty:"mandate_covers",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -2512,13 +2550,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
+const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"transparency":{"$ref":"#/definitions/choice_10"},"copyright":{"$ref":"#/definitions/choice_10"},"safety_and_security":{"$ref":"#/definitions/choice_10"},"alternative_means":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2565,20 +2603,20 @@ errors++;
 }
 }
 if(data.transparency !== undefined && func0.call(data, "transparency")){
-if(!(validate83(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.transparency, {instancePath:instancePath+"/transparency",parentData:data,parentDataProperty:"transparency",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.copyright !== undefined && func0.call(data, "copyright")){
-if(!(validate83(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.copyright, {instancePath:instancePath+"/copyright",parentData:data,parentDataProperty:"copyright",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.safety_and_security !== undefined && func0.call(data, "safety_and_security")){
-if(!(validate83(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.safety_and_security, {instancePath:instancePath+"/safety_and_security",parentData:data,parentDataProperty:"safety_and_security",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2613,13 +2651,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
+const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2695,14 +2733,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}};
-const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
+const schema43 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_25"},"union":{"$ref":"#/definitions/choice_10"},"downstream":{"$ref":"#/definitions/choice_10"}}}}};
+const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","black_box","other"]}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2746,7 +2784,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "weights") || (data === "black_box")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema43.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema44.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2769,12 +2807,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2857,20 +2895,20 @@ errors = vErrors.length;
 }
 }
 if(data0.access !== undefined && func0.call(data0, "access")){
-if(!(validate187(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate189(data0.access, {instancePath:instancePath+"/" + i0+"/access",parentData:data0,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data0.union !== undefined && func0.call(data0, "union")){
-if(!(validate83(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.union, {instancePath:instancePath+"/" + i0+"/union",parentData:data0,parentDataProperty:"union",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate83(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2911,13 +2949,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
+const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["text","image","audio","video","other"]}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2975,129 +3013,6 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((data0 === "text") || (data0 === "image")) || (data0 === "audio")) || (data0 === "video")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema44.else.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-
-const schema45 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs2 = errors;
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
-}
-else {
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length > 6){
-const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema45.else.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3157,13 +3072,136 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+const schema46 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":6,"uniqueItems":true,"items":{"type":"string","enum":["text","speech","audio","image","video","other"]}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs2 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 6){
+const err0 = {instancePath,schemaPath:"#/else/maxItems",keyword:"maxItems",params:{limit: 6},message:"must NOT have more than 6 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((((data0 === "text") || (data0 === "speech")) || (data0 === "audio")) || (data0 === "image")) || (data0 === "video")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/enum",keyword:"enum",params:{allowedValues: schema46.else.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["modality"],"properties":{"modality":{"type":"string","enum":["text","image","speech","audio","video","other"]},"format":{"$ref":"#/definitions/choice_7"},"maximum_size":{"$ref":"#/definitions/choice_7"}}}}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3246,7 +3284,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "image")) || (data1 === "speech")) || (data1 === "audio")) || (data1 === "video")) || (data1 === "other"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema46.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/" + i0+"/modality",schemaPath:"#/else/items/properties/modality/enum",keyword:"enum",params:{allowedValues: schema47.else.items.properties.modality.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3305,13 +3343,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
+const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":1000000000000}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3390,13 +3428,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}};
+const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["input","input_and_output"]}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3440,7 +3478,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "input") || (data === "input_and_output"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema48.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema49.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3463,13 +3501,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
+const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["broad","narrow","not_significant"]}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3513,7 +3551,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "broad") || (data === "narrow")) || (data === "not_significant"))){
-const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema49.else.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/else/enum",keyword:"enum",params:{allowedValues: schema50.else.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3536,14 +3574,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}};
-const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
+const schema51 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"total":{"$ref":"#/definitions/choice_33"},"active":{"$ref":"#/definitions/choice_33"}}}};
+const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":1000000000000000000}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3622,12 +3660,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3674,14 +3712,14 @@ errors++;
 }
 }
 if(data.total !== undefined && func0.call(data, "total")){
-if(!(validate225(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined && func0.call(data, "active")){
-if(!(validate225(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -3710,46 +3748,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}};
-const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
-const schema54 = {"type":"string","pattern":"^[0-9a-fA-F]{64}$"};
-const pattern9 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema53 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["artefact"],"properties":{"artefact":{"allOf":[{"$ref":"#/definitions/line"}]},"sha256":{"$ref":"#/definitions/choice_35"},"url":{"$ref":"#/definitions/choice_4"}}}}};
+const schema54 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/sha256"}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3782,8 +3788,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3800,12 +3806,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3882,8 +3888,8 @@ errors = vErrors.length;
 }
 }
 if(data0.sha256 !== undefined && func0.call(data0, "sha256")){
-if(!(validate237(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate239(data0.sha256, {instancePath:instancePath+"/" + i0+"/sha256",parentData:data0,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
@@ -3930,7 +3936,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
@@ -3938,7 +3944,7 @@ const schema55 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema56 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}};
 const schema57 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^\\S[^\\r\\n]*$"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3983,12 +3989,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4021,8 +4027,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4039,12 +4045,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4133,8 +4139,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate251(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4187,13 +4193,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"allOf":[{"$ref":"#/definitions/line"}]}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4269,14 +4275,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 const schema59 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"instructions":{"$ref":"#/definitions/choice_5"},"infrastructure":{"$ref":"#/definitions/choice_5"},"tools":{"$ref":"#/definitions/choice_5"},"hardware":{"$ref":"#/definitions/choice_5"},"software":{"$ref":"#/definitions/choice_40"},"interaction":{"$ref":"#/definitions/choice_5"},"url":{"$ref":"#/definitions/choice_4"}}}};
 const schema60 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"}}}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4395,12 +4401,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4471,8 +4477,8 @@ errors = vErrors.length;
 }
 }
 if(data.software !== undefined && func0.call(data, "software")){
-if(!(validate277(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data.software, {instancePath:instancePath+"/software",parentData:data,parentDataProperty:"software",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -4513,14 +4519,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_42"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"access":{"$ref":"#/definitions/choice_7"}}}}};
 const schema62 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["training_data","training_code","processing_code","inference_code","evaluation_code","other"]}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4587,12 +4593,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4669,8 +4675,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate290(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate291(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -4681,8 +4687,8 @@ errors = vErrors.length;
 }
 }
 if(data0.license !== undefined && func0.call(data0, "license")){
-if(!(validate251(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data0.license, {instancePath:instancePath+"/" + i0+"/license",parentData:data0,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -4729,13 +4735,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 const schema63 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["identifier"],"properties":{"identifier":{"allOf":[{"$ref":"#/definitions/line"}]},"endpoint":{"$ref":"#/definitions/choice_4"},"channel":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4860,14 +4866,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"},"answer_days":{"$ref":"#/definitions/choice_45"}}}};
 const schema65 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":1,"maximum":3650}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4946,12 +4952,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4998,8 +5004,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -5010,8 +5016,8 @@ errors = vErrors.length;
 }
 }
 if(data.answer_days !== undefined && func0.call(data, "answer_days")){
-if(!(validate310(data.answer_days, {instancePath:instancePath+"/answer_days",parentData:data,parentDataProperty:"answer_days",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate311(data.answer_days, {instancePath:instancePath+"/answer_days",parentData:data,parentDataProperty:"answer_days",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -5040,14 +5046,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 const schema66 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"served_after_successor_months":{"$ref":"#/definitions/choice_47"},"end_of_life":{"$ref":"#/definitions/choice_7"}}}};
 const schema67 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1200}};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5126,12 +5132,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5184,8 +5190,8 @@ errors = vErrors.length;
 }
 }
 if(data.served_after_successor_months !== undefined && func0.call(data, "served_after_successor_months")){
-if(!(validate319(data.served_after_successor_months, {instancePath:instancePath+"/served_after_successor_months",parentData:data,parentDataProperty:"served_after_successor_months",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data.served_after_successor_months, {instancePath:instancePath+"/served_after_successor_months",parentData:data,parentDataProperty:"served_after_successor_months",rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -5220,13 +5226,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 const schema68 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["developer","modifier","integrator","host"]}};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5293,14 +5299,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 const schema69 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"#/definitions/choice_50"},"date":{"$ref":"#/definitions/choice_2"},"withdrawn_on":{"$ref":"#/definitions/choice_2"},"versions":{"$ref":"#/definitions/choice_51"},"internal_use":{"$ref":"#/definitions/choice_52"},"supplied_for_union_systems":{"$ref":"#/definitions/choice_10"},"sole_purpose_research":{"$ref":"#/definitions/choice_10"},"union_excluded":{"$ref":"#/definitions/choice_10"}}}};
 const schema70 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["placed","planned","internal_only","never"]}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5367,13 +5373,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5498,13 +5504,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"essential_to_third_parties":{"$ref":"#/definitions/choice_10"},"affects_rights":{"$ref":"#/definitions/choice_10"}}}};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5551,14 +5557,14 @@ errors++;
 }
 }
 if(data.essential_to_third_parties !== undefined && func0.call(data, "essential_to_third_parties")){
-if(!(validate83(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.essential_to_third_parties, {instancePath:instancePath+"/essential_to_third_parties",parentData:data,parentDataProperty:"essential_to_third_parties",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.affects_rights !== undefined && func0.call(data, "affects_rights")){
-if(!(validate83(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.affects_rights, {instancePath:instancePath+"/affects_rights",parentData:data,parentDataProperty:"affects_rights",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5587,12 +5593,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5639,8 +5645,8 @@ errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate332(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -5657,32 +5663,32 @@ errors = vErrors.length;
 }
 }
 if(data.versions !== undefined && func0.call(data, "versions")){
-if(!(validate338(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate339(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 if(data.internal_use !== undefined && func0.call(data, "internal_use")){
-if(!(validate345(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate346(data.internal_use, {instancePath:instancePath+"/internal_use",parentData:data,parentDataProperty:"internal_use",rootData}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplied_for_union_systems !== undefined && func0.call(data, "supplied_for_union_systems")){
-if(!(validate83(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.supplied_for_union_systems, {instancePath:instancePath+"/supplied_for_union_systems",parentData:data,parentDataProperty:"supplied_for_union_systems",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.sole_purpose_research !== undefined && func0.call(data, "sole_purpose_research")){
-if(!(validate83(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.sole_purpose_research, {instancePath:instancePath+"/sole_purpose_research",parentData:data,parentDataProperty:"sole_purpose_research",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate83(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -5711,7 +5717,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
@@ -5719,7 +5725,7 @@ const schema73 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema74 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["non_commercial","research_only","no_redistribution","user_threshold","separate_commercial_license","field_of_use","safety_use_restriction","attribution","share_alike","union_excluded","other"]},"aim":{"$ref":"#/definitions/choice_54"},"clause":{"$ref":"#/definitions/choice_7"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 const schema75 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["safety","other"]}};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5786,12 +5792,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5885,8 +5891,8 @@ errors++;
 }
 }
 if(data0.aim !== undefined && func0.call(data0, "aim")){
-if(!(validate366(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data0.aim, {instancePath:instancePath+"/" + i0+"/aim",parentData:data0,parentDataProperty:"aim",rootData}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -5939,7 +5945,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
@@ -5947,7 +5953,7 @@ const schema76 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema77 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/flop"}]},"at_most":{"allOf":[{"$ref":"#/definitions/flop"}]}}},"else":{"$ref":"#/definitions/flop"}};
 const schema78 = {"type":"number","minimum":0,"maximum":1e+40};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -5982,12 +5988,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6040,14 +6046,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate380(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate381(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate380(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate381(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -6068,8 +6074,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -6086,12 +6092,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6124,8 +6130,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6142,12 +6148,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6212,8 +6218,8 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate251(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -6224,38 +6230,38 @@ errors = vErrors.length;
 }
 }
 if(data.restrictions !== undefined && func0.call(data, "restrictions")){
-if(!(validate363(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data.restrictions, {instancePath:instancePath+"/restrictions",parentData:data,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data.same_provider !== undefined && func0.call(data, "same_provider")){
-if(!(validate83(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.same_provider, {instancePath:instancePath+"/same_provider",parentData:data,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.general_purpose !== undefined && func0.call(data, "general_purpose")){
-if(!(validate83(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.general_purpose, {instancePath:instancePath+"/general_purpose",parentData:data,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.systemic_risk !== undefined && func0.call(data, "systemic_risk")){
-if(!(validate83(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.systemic_risk, {instancePath:instancePath+"/systemic_risk",parentData:data,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.training_compute_flop !== undefined && func0.call(data, "training_compute_flop")){
-if(!(validate376(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.training_compute_flop, {instancePath:instancePath+"/training_compute_flop",parentData:data,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate_tried !== undefined && func0.call(data, "estimate_tried")){
-if(!(validate83(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.estimate_tried, {instancePath:instancePath+"/estimate_tried",parentData:data,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6266,8 +6272,8 @@ errors = vErrors.length;
 }
 }
 if(data.union_excluded !== undefined && func0.call(data, "union_excluded")){
-if(!(validate83(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.union_excluded, {instancePath:instancePath+"/union_excluded",parentData:data,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6302,13 +6308,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/choice_1"},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_1"},"restrictions":{"$ref":"#/definitions/choice_55"},"same_provider":{"$ref":"#/definitions/choice_10"},"general_purpose":{"$ref":"#/definitions/choice_10"},"systemic_risk":{"$ref":"#/definitions/choice_10"},"training_compute_flop":{"$ref":"#/definitions/choice_56"},"estimate_tried":{"$ref":"#/definitions/choice_10"},"placed_on":{"$ref":"#/definitions/choice_2"},"union_excluded":{"$ref":"#/definitions/choice_10"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6399,38 +6405,38 @@ errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate363(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data0.same_provider !== undefined && func0.call(data0, "same_provider")){
-if(!(validate83(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.same_provider, {instancePath:instancePath+"/" + i0+"/same_provider",parentData:data0,parentDataProperty:"same_provider",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.general_purpose !== undefined && func0.call(data0, "general_purpose")){
-if(!(validate83(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.general_purpose, {instancePath:instancePath+"/" + i0+"/general_purpose",parentData:data0,parentDataProperty:"general_purpose",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.systemic_risk !== undefined && func0.call(data0, "systemic_risk")){
-if(!(validate83(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.systemic_risk, {instancePath:instancePath+"/" + i0+"/systemic_risk",parentData:data0,parentDataProperty:"systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.training_compute_flop !== undefined && func0.call(data0, "training_compute_flop")){
-if(!(validate376(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data0.training_compute_flop, {instancePath:instancePath+"/" + i0+"/training_compute_flop",parentData:data0,parentDataProperty:"training_compute_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data0.estimate_tried !== undefined && func0.call(data0, "estimate_tried")){
-if(!(validate83(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.estimate_tried, {instancePath:instancePath+"/" + i0+"/estimate_tried",parentData:data0,parentDataProperty:"estimate_tried",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6441,8 +6447,8 @@ errors = vErrors.length;
 }
 }
 if(data0.union_excluded !== undefined && func0.call(data0, "union_excluded")){
-if(!(validate83(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.union_excluded, {instancePath:instancePath+"/" + i0+"/union_excluded",parentData:data0,parentDataProperty:"union_excluded",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6489,14 +6495,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 const schema80 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"compute_flop":{"$ref":"#/definitions/choice_56"},"significant_change":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"weights_controlled_by":{"$ref":"#/definitions/choice_59"}}}};
 const schema81 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["modifier","base_provider"]}};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6563,12 +6569,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6615,14 +6621,14 @@ errors++;
 }
 }
 if(data.compute_flop !== undefined && func0.call(data, "compute_flop")){
-if(!(validate376(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.compute_flop, {instancePath:instancePath+"/compute_flop",parentData:data,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.significant_change !== undefined && func0.call(data, "significant_change")){
-if(!(validate83(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.significant_change, {instancePath:instancePath+"/significant_change",parentData:data,parentDataProperty:"significant_change",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6633,8 +6639,8 @@ errors = vErrors.length;
 }
 }
 if(data.weights_controlled_by !== undefined && func0.call(data, "weights_controlled_by")){
-if(!(validate415(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data.weights_controlled_by, {instancePath:instancePath+"/weights_controlled_by",parentData:data,parentDataProperty:"weights_controlled_by",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -6663,13 +6669,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["I","III"]}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6736,13 +6742,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"access":{"$ref":"#/definitions/choice_10"},"use":{"$ref":"#/definitions/choice_10"},"modify":{"$ref":"#/definitions/choice_10"},"distribute":{"$ref":"#/definitions/choice_10"}}}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6789,26 +6795,26 @@ errors++;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate83(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate83(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate83(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate83(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6837,14 +6843,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
 const schema84 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"price":{"$ref":"#/definitions/choice_10"},"dual_license":{"$ref":"#/definitions/choice_10"},"mandatory_paid_support":{"$ref":"#/definitions/choice_10"},"exclusive_paid_or_ad_funded_hosting":{"$ref":"#/definitions/choice_10"},"personal_data_required":{"$ref":"#/definitions/choice_63"},"between_microenterprises_only":{"$ref":"#/definitions/choice_10"},"optional_paid_services":{"$ref":"#/definitions/choice_10"}}}};
 const schema85 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["no","security_only","security_compatibility_interoperability","yes"]}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6911,12 +6917,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6963,44 +6969,44 @@ errors++;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate83(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate83(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.mandatory_paid_support !== undefined && func0.call(data, "mandatory_paid_support")){
-if(!(validate83(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.mandatory_paid_support, {instancePath:instancePath+"/mandatory_paid_support",parentData:data,parentDataProperty:"mandatory_paid_support",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclusive_paid_or_ad_funded_hosting !== undefined && func0.call(data, "exclusive_paid_or_ad_funded_hosting")){
-if(!(validate83(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.exclusive_paid_or_ad_funded_hosting, {instancePath:instancePath+"/exclusive_paid_or_ad_funded_hosting",parentData:data,parentDataProperty:"exclusive_paid_or_ad_funded_hosting",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data_required !== undefined && func0.call(data, "personal_data_required")){
-if(!(validate445(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate446(data.personal_data_required, {instancePath:instancePath+"/personal_data_required",parentData:data,parentDataProperty:"personal_data_required",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.between_microenterprises_only !== undefined && func0.call(data, "between_microenterprises_only")){
-if(!(validate83(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.between_microenterprises_only, {instancePath:instancePath+"/between_microenterprises_only",parentData:data,parentDataProperty:"between_microenterprises_only",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.optional_paid_services !== undefined && func0.call(data, "optional_paid_services")){
-if(!(validate83(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.optional_paid_services, {instancePath:instancePath+"/optional_paid_services",parentData:data,parentDataProperty:"optional_paid_services",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7029,7 +7035,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
@@ -7037,7 +7043,7 @@ const schema86 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/def
 const schema87 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"access":{"$ref":"#/definitions/choice_65"}}}};
 const schema88 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","gated_for_security","gated"]}};
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7104,12 +7110,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7156,8 +7162,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7168,8 +7174,8 @@ errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate460(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate461(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -7198,13 +7204,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
 const schema89 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7251,8 +7257,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7287,14 +7293,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"public":{"$ref":"#/definitions/choice_10"},"url":{"$ref":"#/definitions/choice_4"},"covers":{"$ref":"#/definitions/choice_68"}}}};
 const schema91 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["modalities","capabilities","limitations","integration"]}}};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7411,12 +7417,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7463,8 +7469,8 @@ errors++;
 }
 }
 if(data.public !== undefined && func0.call(data, "public")){
-if(!(validate83(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.public, {instancePath:instancePath+"/public",parentData:data,parentDataProperty:"public",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7475,8 +7481,8 @@ errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate476(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate477(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -7505,12 +7511,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7557,20 +7563,20 @@ errors++;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate455(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate456(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate465(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate466(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate471(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate472(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -7599,13 +7605,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
 const schema92 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"part_of_licence":{"$ref":"#/definitions/choice_10"},"text":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7658,8 +7664,8 @@ errors = vErrors.length;
 }
 }
 if(data.part_of_licence !== undefined && func0.call(data, "part_of_licence")){
-if(!(validate83(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.part_of_licence, {instancePath:instancePath+"/part_of_licence",parentData:data,parentDataProperty:"part_of_licence",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7694,13 +7700,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 const schema93 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"allOf":[{"$ref":"#/definitions/date"}]},"license":{"$ref":"#/definitions/choice_1"},"license_name":{"$ref":"#/definitions/choice_7"},"license_url":{"$ref":"#/definitions/choice_4"},"rights":{"$ref":"#/definitions/choice_62"},"restrictions":{"$ref":"#/definitions/choice_55"},"monetisation":{"$ref":"#/definitions/choice_64"},"availability":{"$ref":"#/definitions/choice_70"},"acceptable_use_policy":{"$ref":"#/definitions/choice_71"}}}}};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7795,32 +7801,32 @@ errors = vErrors.length;
 }
 }
 if(data0.rights !== undefined && func0.call(data0, "rights")){
-if(!(validate429(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate430(data0.rights, {instancePath:instancePath+"/" + i0+"/rights",parentData:data0,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data0.restrictions !== undefined && func0.call(data0, "restrictions")){
-if(!(validate363(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data0.restrictions, {instancePath:instancePath+"/" + i0+"/restrictions",parentData:data0,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data0.monetisation !== undefined && func0.call(data0, "monetisation")){
-if(!(validate438(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate439(data0.monetisation, {instancePath:instancePath+"/" + i0+"/monetisation",parentData:data0,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data0.availability !== undefined && func0.call(data0, "availability")){
-if(!(validate452(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate453(data0.availability, {instancePath:instancePath+"/" + i0+"/availability",parentData:data0,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
 if(data0.acceptable_use_policy !== undefined && func0.call(data0, "acceptable_use_policy")){
-if(!(validate482(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate483(data0.acceptable_use_policy, {instancePath:instancePath+"/" + i0+"/acceptable_use_policy",parentData:data0,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -7861,14 +7867,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate489.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 const schema94 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"no_systemic_risk":{"$ref":"#/definitions/choice_73"},"access":{"$ref":"#/definitions/choice_73"},"use":{"$ref":"#/definitions/choice_73"},"modify":{"$ref":"#/definitions/choice_73"},"distribute":{"$ref":"#/definitions/choice_73"},"price":{"$ref":"#/definitions/choice_73"},"dual_license":{"$ref":"#/definitions/choice_73"},"support":{"$ref":"#/definitions/choice_73"},"hosting":{"$ref":"#/definitions/choice_73"},"personal_data":{"$ref":"#/definitions/choice_73"},"weights":{"$ref":"#/definitions/choice_73"},"architecture":{"$ref":"#/definitions/choice_73"},"usage_information":{"$ref":"#/definitions/choice_73"}}}};
 const schema95 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"statement":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"},"checked_on":{"$ref":"#/definitions/choice_2"},"by":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7963,12 +7969,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8015,80 +8021,80 @@ errors++;
 }
 }
 if(data.no_systemic_risk !== undefined && func0.call(data, "no_systemic_risk")){
-if(!(validate505(data.no_systemic_risk, {instancePath:instancePath+"/no_systemic_risk",parentData:data,parentDataProperty:"no_systemic_risk",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.no_systemic_risk, {instancePath:instancePath+"/no_systemic_risk",parentData:data,parentDataProperty:"no_systemic_risk",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined && func0.call(data, "access")){
-if(!(validate505(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined && func0.call(data, "use")){
-if(!(validate505(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.modify !== undefined && func0.call(data, "modify")){
-if(!(validate505(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.modify, {instancePath:instancePath+"/modify",parentData:data,parentDataProperty:"modify",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.distribute !== undefined && func0.call(data, "distribute")){
-if(!(validate505(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.distribute, {instancePath:instancePath+"/distribute",parentData:data,parentDataProperty:"distribute",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.price !== undefined && func0.call(data, "price")){
-if(!(validate505(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.dual_license !== undefined && func0.call(data, "dual_license")){
-if(!(validate505(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.dual_license, {instancePath:instancePath+"/dual_license",parentData:data,parentDataProperty:"dual_license",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined && func0.call(data, "support")){
-if(!(validate505(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosting !== undefined && func0.call(data, "hosting")){
-if(!(validate505(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal_data !== undefined && func0.call(data, "personal_data")){
-if(!(validate505(data.personal_data, {instancePath:instancePath+"/personal_data",parentData:data,parentDataProperty:"personal_data",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.personal_data, {instancePath:instancePath+"/personal_data",parentData:data,parentDataProperty:"personal_data",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined && func0.call(data, "weights")){
-if(!(validate505(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.architecture !== undefined && func0.call(data, "architecture")){
-if(!(validate505(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.architecture, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
 if(data.usage_information !== undefined && func0.call(data, "usage_information")){
-if(!(validate505(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate506(data.usage_information, {instancePath:instancePath+"/usage_information",parentData:data,parentDataProperty:"usage_information",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 }
@@ -8117,14 +8123,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 const schema96 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_code"}};
 const schema97 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"documented":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none"]}}}};
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8347,8 +8353,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -8562,12 +8568,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8600,8 +8606,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate529(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate530(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8618,14 +8624,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
 const schema98 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_part"}};
 const schema99 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}}}};
 
-function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8848,8 +8854,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -8996,12 +9002,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate552.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9034,8 +9040,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate552(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9052,14 +9058,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_paper"}};
 const schema101 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}},"url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"license":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/licence"}},"license_url":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/url"}},"part_of":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["model_architecture","parameters_final","technical_report","evaluation_results","model_card","data_card","sample_outputs","training_code","inference_code","evaluation_code","evaluation_data","supporting_tools","datasets","data_preprocessing_code","parameters_intermediate","research_paper","model_metadata"]}},"peer_reviewed":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}}}};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9282,8 +9288,8 @@ ifClause3 = "then";
 }
 else {
 const _errs23 = errors;
-if(!(validate254(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate255(data3, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs23 === errors;
@@ -9487,12 +9493,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate586.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9525,8 +9531,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
+if(!(validate587(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -9543,14 +9549,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
 const schema102 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"license":{"$ref":"#/definitions/choice_37"},"license_url":{"$ref":"#/definitions/choice_4"},"describes":{"$ref":"#/definitions/choice_78"},"covers":{"$ref":"#/definitions/choice_79"},"unshareable_data":{"$ref":"#/definitions/choice_80"},"public_data_listed":{"$ref":"#/definitions/choice_81"},"obtainable_data_listed":{"$ref":"#/definitions/choice_81"},"sufficient":{"$ref":"#/definitions/choice_82"}}}};
 const schema103 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"type":"string","enum":["provenance","scope_and_characteristics","collection_and_selection","labelling","processing_and_filtering"]}}};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9667,13 +9673,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
 
 const schema104 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}};
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9740,13 +9746,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 const schema105 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["described","not_described","none_used"]}};
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9813,13 +9819,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
 const schema106 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part","none","none_used"]}};
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9886,13 +9892,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
 
 const schema107 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["answer","because","by","on"],"properties":{"answer":{"type":"boolean"},"because":{"allOf":[{"$ref":"#/definitions/prose"}]},"by":{"allOf":[{"$ref":"#/definitions/name"}]},"on":{"allOf":[{"$ref":"#/definitions/date"}]}}}};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10033,12 +10039,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate630.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10091,8 +10097,8 @@ errors = vErrors.length;
 }
 }
 if(data.license !== undefined && func0.call(data, "license")){
-if(!(validate251(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -10103,38 +10109,38 @@ errors = vErrors.length;
 }
 }
 if(data.describes !== undefined && func0.call(data, "describes")){
-if(!(validate613(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate614(data.describes, {instancePath:instancePath+"/describes",parentData:data,parentDataProperty:"describes",rootData}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined && func0.call(data, "covers")){
-if(!(validate617(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate618(data.covers, {instancePath:instancePath+"/covers",parentData:data,parentDataProperty:"covers",rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
 if(data.unshareable_data !== undefined && func0.call(data, "unshareable_data")){
-if(!(validate621(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate622(data.unshareable_data, {instancePath:instancePath+"/unshareable_data",parentData:data,parentDataProperty:"unshareable_data",rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
 if(data.public_data_listed !== undefined && func0.call(data, "public_data_listed")){
-if(!(validate625(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate626(data.public_data_listed, {instancePath:instancePath+"/public_data_listed",parentData:data,parentDataProperty:"public_data_listed",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.obtainable_data_listed !== undefined && func0.call(data, "obtainable_data_listed")){
-if(!(validate625(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate626(data.obtainable_data_listed, {instancePath:instancePath+"/obtainable_data_listed",parentData:data,parentDataProperty:"obtainable_data_listed",rootData}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.sufficient !== undefined && func0.call(data, "sufficient")){
-if(!(validate630(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
-vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+if(!(validate631(data.sufficient, {instancePath:instancePath+"/sufficient",parentData:data,parentDataProperty:"sufficient",rootData}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -10163,13 +10169,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
 const schema108 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["weights","distribution"]}};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10236,14 +10242,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
 const schema109 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"$ref":"#/definitions/release_extent"}};
 const schema110 = {"type":"object","additionalProperties":false,"properties":{"released":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"boolean"}},"extent":{"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["all","part"]}}}};
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10394,12 +10400,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10432,8 +10438,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate645(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate646(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -10450,14 +10456,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate642.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
 
 const schema111 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["use_policy","gate","contract"]},"url":{"$ref":"#/definitions/choice_4"},"binding":{"$ref":"#/definitions/choice_10"},"approval":{"$ref":"#/definitions/choice_86"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 const schema112 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["automatic","manual"]}};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10524,12 +10530,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10629,14 +10635,14 @@ errors = vErrors.length;
 }
 }
 if(data0.binding !== undefined && func0.call(data0, "binding")){
-if(!(validate83(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.binding, {instancePath:instancePath+"/" + i0+"/binding",parentData:data0,parentDataProperty:"binding",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data0.approval !== undefined && func0.call(data0, "approval")){
-if(!(validate658(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate659(data0.approval, {instancePath:instancePath+"/" + i0+"/approval",parentData:data0,parentDataProperty:"approval",rootData}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -10683,13 +10689,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
 const schema113 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["words"],"properties":{"words":{"allOf":[{"$ref":"#/definitions/line"}]},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10808,7 +10814,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
@@ -10816,7 +10822,7 @@ const schema114 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema115 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","enum":["architecture","hardware"]},"parameters":{"$ref":"#/definitions/choice_33"},"tokens":{"$ref":"#/definitions/choice_89"},"units":{"$ref":"#/definitions/choice_90"},"hours":{"$ref":"#/definitions/choice_91"},"peak_flops":{"$ref":"#/definitions/choice_89"},"utilisation":{"$ref":"#/definitions/choice_92"},"hardware":{"$ref":"#/definitions/choice_7"}},"allOf":[{"if":{"properties":{"method":{"const":"architecture"}},"required":["method"]},"then":{"required":["parameters","tokens"],"properties":{"parameters":true,"tokens":true,"units":false,"hours":false,"peak_flops":false,"utilisation":false,"hardware":false}}},{"if":{"properties":{"method":{"const":"hardware"}},"required":["method"]},"then":{"required":["units","hours","peak_flops","utilisation"],"properties":{"parameters":false,"tokens":false,"units":true,"hours":true,"peak_flops":true,"utilisation":true}}}]}};
 const schema116 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":1,"maximum":100000000000000000000}};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10895,13 +10901,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
 const schema117 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1000000000,"exclusiveMinimum":0}};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -10980,13 +10986,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
 
 const schema118 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":10000000,"exclusiveMinimum":0}};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11065,13 +11071,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate688.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
 const schema119 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1,"exclusiveMinimum":0}};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11150,12 +11156,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11479,38 +11485,38 @@ errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate225(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.tokens !== undefined && func0.call(data, "tokens")){
-if(!(validate680(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate681(data.tokens, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.units !== undefined && func0.call(data, "units")){
-if(!(validate684(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate685(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined && func0.call(data, "hours")){
-if(!(validate688(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate689(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
 if(data.peak_flops !== undefined && func0.call(data, "peak_flops")){
-if(!(validate680(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate681(data.peak_flops, {instancePath:instancePath+"/peak_flops",parentData:data,parentDataProperty:"peak_flops",rootData}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 if(data.utilisation !== undefined && func0.call(data, "utilisation")){
-if(!(validate693(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate694(data.utilisation, {instancePath:instancePath+"/utilisation",parentData:data,parentDataProperty:"utilisation",rootData}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -11545,13 +11551,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
 const schema120 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["pre_training","fine_tuning","reinforcement_learning","other_updates","private_synthetic_data","merged_weights","other_contribution","public_synthetic_data","diagnostics","human_lessons","distilled_parent","auxiliary_models","recomputation"]},"flop":{"$ref":"#/definitions/choice_56"},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11645,8 +11651,8 @@ errors++;
 }
 }
 if(data0.flop !== undefined && func0.call(data0, "flop")){
-if(!(validate376(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data0.flop, {instancePath:instancePath+"/" + i0+"/flop",parentData:data0,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -11693,12 +11699,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11745,38 +11751,38 @@ errors++;
 }
 }
 if(data.parameter_update_flop !== undefined && func0.call(data, "parameter_update_flop")){
-if(!(validate376(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.parameter_update_flop, {instancePath:instancePath+"/parameter_update_flop",parentData:data,parentDataProperty:"parameter_update_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.cumulative_flop !== undefined && func0.call(data, "cumulative_flop")){
-if(!(validate376(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.cumulative_flop, {instancePath:instancePath+"/cumulative_flop",parentData:data,parentDataProperty:"cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.planned_cumulative_flop !== undefined && func0.call(data, "planned_cumulative_flop")){
-if(!(validate376(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate377(data.planned_cumulative_flop, {instancePath:instancePath+"/planned_cumulative_flop",parentData:data,parentDataProperty:"planned_cumulative_flop",rootData}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 if(data.estimate !== undefined && func0.call(data, "estimate")){
-if(!(validate676(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate677(data.estimate, {instancePath:instancePath+"/estimate",parentData:data,parentDataProperty:"estimate",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data.cross_estimate !== undefined && func0.call(data, "cross_estimate")){
-if(!(validate676(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate677(data.cross_estimate, {instancePath:instancePath+"/cross_estimate",parentData:data,parentDataProperty:"cross_estimate",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 }
 if(data.components !== undefined && func0.call(data, "components")){
-if(!(validate700(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data.components, {instancePath:instancePath+"/components",parentData:data,parentDataProperty:"components",rootData}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -11817,14 +11823,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
 
 const schema121 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"stages":{"$ref":"#/definitions/choice_96"},"methods":{"$ref":"#/definitions/choice_5"},"rationale":{"$ref":"#/definitions/choice_5"},"assumptions":{"$ref":"#/definitions/choice_5"},"optimised_for":{"$ref":"#/definitions/choice_5"},"parameter_relevance":{"$ref":"#/definitions/choice_5"}}}};
 const schema122 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"description":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11943,12 +11949,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate713.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11995,8 +12001,8 @@ errors++;
 }
 }
 if(data.stages !== undefined && func0.call(data, "stages")){
-if(!(validate713(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate714(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
@@ -12055,14 +12061,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
 const schema123 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"wall_clock_days":{"$ref":"#/definitions/choice_98"},"hardware_days":{"$ref":"#/definitions/choice_99"}}}};
 const schema124 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100000}};
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12141,13 +12147,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate730.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
 
 const schema125 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["hardware","days"],"properties":{"hardware":{"allOf":[{"$ref":"#/definitions/name"}]},"days":{"type":"number","maximum":1000000000000,"exclusiveMinimum":0}}}}};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12305,12 +12311,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate734.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12369,14 +12375,14 @@ errors = vErrors.length;
 }
 }
 if(data.wall_clock_days !== undefined && func0.call(data, "wall_clock_days")){
-if(!(validate730(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data.wall_clock_days, {instancePath:instancePath+"/wall_clock_days",parentData:data,parentDataProperty:"wall_clock_days",rootData}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 }
 if(data.hardware_days !== undefined && func0.call(data, "hardware_days")){
-if(!(validate734(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate735(data.hardware_days, {instancePath:instancePath+"/hardware_days",parentData:data,parentDataProperty:"hardware_days",rootData}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 }
@@ -12405,14 +12411,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
 const schema126 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"mwh":{"$ref":"#/definitions/choice_101"},"basis":{"$ref":"#/definitions/choice_102"},"methodology":{"$ref":"#/definitions/choice_5"},"boundary":{"$ref":"#/definitions/choice_5"}}}};
 const schema127 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1000000000000}};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12491,13 +12497,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 const schema128 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["measured","estimated"]}};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12564,12 +12570,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate748.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12616,14 +12622,14 @@ errors++;
 }
 }
 if(data.mwh !== undefined && func0.call(data, "mwh")){
-if(!(validate744(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.mwh, {instancePath:instancePath+"/mwh",parentData:data,parentDataProperty:"mwh",rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined && func0.call(data, "basis")){
-if(!(validate748(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
@@ -12664,14 +12670,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate741.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
 
 const schema129 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"flop":{"$ref":"#/definitions/choice_104"},"task":{"$ref":"#/definitions/choice_7"},"hardware":{"$ref":"#/definitions/choice_7"},"methodology":{"$ref":"#/definitions/choice_5"}}}};
 const schema130 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","maximum":1e+35,"exclusiveMinimum":0}};
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12750,12 +12756,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate758.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12802,8 +12808,8 @@ errors++;
 }
 }
 if(data.flop !== undefined && func0.call(data, "flop")){
-if(!(validate758(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate759(data.flop, {instancePath:instancePath+"/flop",parentData:data,parentDataProperty:"flop",rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -12850,14 +12856,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate755.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
 
 const schema131 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"unit":{"$ref":"#/definitions/choice_7"},"training":{"$ref":"#/definitions/choice_106"},"testing":{"$ref":"#/definitions/choice_106"},"validation":{"$ref":"#/definitions/choice_106"}}}};
 const schema132 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":1e+24}};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12936,12 +12942,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate775.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12994,20 +13000,20 @@ errors = vErrors.length;
 }
 }
 if(data.training !== undefined && func0.call(data, "training")){
-if(!(validate775(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
 if(data.testing !== undefined && func0.call(data, "testing")){
-if(!(validate775(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data.testing, {instancePath:instancePath+"/testing",parentData:data,parentDataProperty:"testing",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
 if(data.validation !== undefined && func0.call(data, "validation")){
-if(!(validate775(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -13036,7 +13042,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate771.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
@@ -13046,7 +13052,7 @@ const schema135 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema136 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"at_least":{"allOf":[{"$ref":"#/definitions/size"}]},"at_most":{"allOf":[{"$ref":"#/definitions/size"}]}}},"else":{"$ref":"#/definitions/size"}};
 const schema137 = {"type":"number","minimum":0,"maximum":1e+24};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -13081,12 +13087,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate800.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13139,14 +13145,14 @@ errors++;
 }
 }
 if(data.at_least !== undefined && func0.call(data, "at_least")){
-if(!(validate800(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data.at_least, {instancePath:instancePath+"/at_least",parentData:data,parentDataProperty:"at_least",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
 if(data.at_most !== undefined && func0.call(data, "at_most")){
-if(!(validate800(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data.at_most, {instancePath:instancePath+"/at_most",parentData:data,parentDataProperty:"at_most",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -13167,8 +13173,8 @@ ifClause0 = "then";
 }
 else {
 const _errs10 = errors;
-if(!(validate800(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate801(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -13185,12 +13191,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate799.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13223,8 +13229,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate799(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate800(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13241,13 +13247,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate796.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
 const schema138 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1bn","1bn_to_10tn","above_10tn"]}};
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13314,12 +13320,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate806.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13366,14 +13372,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate806(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate807(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 }
@@ -13414,14 +13420,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate793.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
 const schema139 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_111"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
 const schema140 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_1m","1m_to_1bn","above_1bn"]}};
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13488,12 +13494,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate817.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13540,14 +13546,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate817(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
@@ -13582,14 +13588,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate813.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
 const schema141 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/definitions/choice_108"},"band":{"$ref":"#/definitions/choice_113"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}};
 const schema142 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["below_10k_h","10k_to_1m_h","above_1m_h"]}};
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13656,12 +13662,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate827.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13708,14 +13714,14 @@ errors++;
 }
 }
 if(data.size !== undefined && func0.call(data, "size")){
-if(!(validate796(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
 if(data.band !== undefined && func0.call(data, "band")){
-if(!(validate827(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
+if(!(validate828(data.band, {instancePath:instancePath+"/band",parentData:data,parentDataProperty:"band",rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
@@ -13750,13 +13756,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate823.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
 const schema143 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"size":{"$ref":"#/definitions/choice_7"},"types_of_content":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13881,12 +13887,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate834.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -13933,32 +13939,32 @@ errors++;
 }
 }
 if(data.text !== undefined && func0.call(data, "text")){
-if(!(validate793(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate794(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined && func0.call(data, "image")){
-if(!(validate813(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.audio !== undefined && func0.call(data, "audio")){
-if(!(validate823(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
-vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+if(!(validate824(data.audio, {instancePath:instancePath+"/audio",parentData:data,parentDataProperty:"audio",rootData}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 }
 if(data.video !== undefined && func0.call(data, "video")){
-if(!(validate823(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
+if(!(validate824(data.video, {instancePath:instancePath+"/video",parentData:data,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 }
 if(data.other !== undefined && func0.call(data, "other")){
-if(!(validate834(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate835(data.other, {instancePath:instancePath+"/other",parentData:data,parentDataProperty:"other",rootData}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -13987,7 +13993,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate790.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
@@ -13995,7 +14001,7 @@ const schema144 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema145 = {"type":"string","pattern":"^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$"};
 const pattern11 = new RegExp("^(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])$", "u");
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14020,12 +14026,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate845.errors = vErrors;
+validate846.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14058,8 +14064,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate845(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
+if(!(validate846(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14076,14 +14082,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate842.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 const schema146 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"allOf":[{"$ref":"#/definitions/language"}]},"share":{"$ref":"#/definitions/choice_118"}}}}};
 const schema147 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":100}};
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14162,12 +14168,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate854.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14244,8 +14250,8 @@ errors = vErrors.length;
 }
 }
 if(data0.share !== undefined && func0.call(data0, "share")){
-if(!(validate854(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
-vErrors = vErrors === null ? validate854.errors : vErrors.concat(validate854.errors);
+if(!(validate855(data0.share, {instancePath:instancePath+"/" + i0+"/share",parentData:data0,parentDataProperty:"share",rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 }
@@ -14286,7 +14292,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate850.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
@@ -14296,7 +14302,7 @@ const schema150 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema151 = {"type":"string","pattern":"^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$"};
 const pattern12 = new RegExp("^(?:(?:19|2[0-9])[0-9]{2}-(?:0[1-9]|1[0-2])|not known)$", "u");
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14321,12 +14327,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate877.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate874(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14359,8 +14365,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate877(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate878(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -14377,13 +14383,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate874.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
 
 const schema152 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["text","image","audio","video","other"]}};
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14450,12 +14456,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate881.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14550,26 +14556,26 @@ errors = vErrors.length;
 }
 }
 if(data0.collected_from !== undefined && func0.call(data0, "collected_from")){
-if(!(validate874(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
-vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+if(!(validate875(data0.collected_from, {instancePath:instancePath+"/" + i0+"/collected_from",parentData:data0,parentDataProperty:"collected_from",rootData}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
 if(data0.collected_to !== undefined && func0.call(data0, "collected_to")){
-if(!(validate874(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
-vErrors = vErrors === null ? validate874.errors : vErrors.concat(validate874.errors);
+if(!(validate875(data0.collected_to, {instancePath:instancePath+"/" + i0+"/collected_to",parentData:data0,parentDataProperty:"collected_to",rootData}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
 if(data0.modality !== undefined && func0.call(data0, "modality")){
-if(!(validate881(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate882(data0.modality, {instancePath:instancePath+"/" + i0+"/modality",parentData:data0,parentDataProperty:"modality",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate796(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate797(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
@@ -14616,12 +14622,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate867.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14668,14 +14674,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -14686,8 +14692,8 @@ errors = vErrors.length;
 }
 }
 if(data.large !== undefined && func0.call(data, "large")){
-if(!(validate867(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate868(data.large, {instancePath:instancePath+"/large",parentData:data,parentDataProperty:"large",rootData}))){
+vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 errors = vErrors.length;
 }
 }
@@ -14728,13 +14734,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate861.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
 
 const schema153 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"agreements":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"}}}};
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate892(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14781,14 +14787,14 @@ errors++;
 }
 }
 if(data.agreements !== undefined && func0.call(data, "agreements")){
-if(!(validate83(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.agreements, {instancePath:instancePath+"/agreements",parentData:data,parentDataProperty:"agreements",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -14823,14 +14829,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate891.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
 
 const schema154 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"obtained":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"publicly_known":{"$ref":"#/definitions/choice_125"},"others":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 const schema155 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14955,12 +14961,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate904.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate898(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15007,14 +15013,14 @@ errors++;
 }
 }
 if(data.obtained !== undefined && func0.call(data, "obtained")){
-if(!(validate83(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.obtained, {instancePath:instancePath+"/obtained",parentData:data,parentDataProperty:"obtained",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -15025,8 +15031,8 @@ errors = vErrors.length;
 }
 }
 if(data.publicly_known !== undefined && func0.call(data, "publicly_known")){
-if(!(validate904(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
-vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
+if(!(validate905(data.publicly_known, {instancePath:instancePath+"/publicly_known",parentData:data,parentDataProperty:"publicly_known",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 }
@@ -15067,14 +15073,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate898.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
 const schema156 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"crawler_names":{"$ref":"#/definitions/choice_127"},"purposes":{"$ref":"#/definitions/choice_5"},"behaviour":{"$ref":"#/definitions/choice_5"},"from":{"$ref":"#/definitions/choice_117"},"to":{"$ref":"#/definitions/choice_117"},"content":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"domains":{"$ref":"#/definitions/choice_128"},"total_domains":{"$ref":"#/definitions/choice_30"},"domains_file":{"$ref":"#/definitions/choice_129"},"domains_file_covers":{"$ref":"#/definitions/choice_79"},"domains_url":{"$ref":"#/definitions/choice_4"},"method":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 const schema157 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"allOf":[{"$ref":"#/definitions/name"}]}}};
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15150,14 +15156,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate918.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
 
 const schema158 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"allOf":[{"$ref":"#/definitions/domain"}]},"size":{"$ref":"#/definitions/choice_106"}}}}};
 const schema159 = {"type":"string","minLength":1,"maxLength":253,"pattern":"\\S"};
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate934(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15202,12 +15208,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate933.errors = vErrors;
+validate934.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate930(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15278,14 +15284,14 @@ errors++;
 }
 }
 if(data0.domain !== undefined && func0.call(data0, "domain")){
-if(!(validate933(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+if(!(validate934(data0.domain, {instancePath:instancePath+"/" + i0+"/domain",parentData:data0,parentDataProperty:"domain",rootData}))){
+vErrors = vErrors === null ? validate934.errors : vErrors.concat(validate934.errors);
 errors = vErrors.length;
 }
 }
 if(data0.size !== undefined && func0.call(data0, "size")){
-if(!(validate775(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data0.size, {instancePath:instancePath+"/" + i0+"/size",parentData:data0,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -15326,7 +15332,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate930.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
 
@@ -15334,7 +15340,7 @@ const schema160 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema161 = {"type":"string","minLength":1,"maxLength":500,"pattern":"^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$"};
 const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[^\\r\\n\\\\:]+$", "u");
 
-function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15379,12 +15385,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate941.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15417,8 +15423,8 @@ ifClause0 = "then";
 }
 else {
 const _errs3 = errors;
-if(!(validate941(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate941.errors : vErrors.concat(validate941.errors);
+if(!(validate942(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -15435,12 +15441,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate938.errors = vErrors;
+validate939.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate914(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15487,14 +15493,14 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.crawler_names !== undefined && func0.call(data, "crawler_names")){
-if(!(validate918(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate919(data.crawler_names, {instancePath:instancePath+"/crawler_names",parentData:data,parentDataProperty:"crawler_names",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 }
@@ -15511,14 +15517,14 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined && func0.call(data, "from")){
-if(!(validate842(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate843(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined && func0.call(data, "to")){
-if(!(validate842(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate843(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -15529,8 +15535,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -15541,26 +15547,26 @@ errors = vErrors.length;
 }
 }
 if(data.domains !== undefined && func0.call(data, "domains")){
-if(!(validate930(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate931(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 }
 if(data.total_domains !== undefined && func0.call(data, "total_domains")){
-if(!(validate209(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.total_domains, {instancePath:instancePath+"/total_domains",parentData:data,parentDataProperty:"total_domains",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file !== undefined && func0.call(data, "domains_file")){
-if(!(validate938(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate939(data.domains_file, {instancePath:instancePath+"/domains_file",parentData:data,parentDataProperty:"domains_file",rootData}))){
+vErrors = vErrors === null ? validate939.errors : vErrors.concat(validate939.errors);
 errors = vErrors.length;
 }
 }
 if(data.domains_file_covers !== undefined && func0.call(data, "domains_file_covers")){
-if(!(validate617(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate618(data.domains_file_covers, {instancePath:instancePath+"/domains_file_covers",parentData:data,parentDataProperty:"domains_file_covers",rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -15607,13 +15613,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate914.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
 
 const schema162 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"model_interaction":{"$ref":"#/definitions/choice_10"},"other_services":{"$ref":"#/definitions/choice_10"},"services":{"$ref":"#/definitions/choice_5"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate949(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate950(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15660,14 +15666,14 @@ errors++;
 }
 }
 if(data.model_interaction !== undefined && func0.call(data, "model_interaction")){
-if(!(validate83(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.model_interaction, {instancePath:instancePath+"/model_interaction",parentData:data,parentDataProperty:"model_interaction",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.other_services !== undefined && func0.call(data, "other_services")){
-if(!(validate83(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.other_services, {instancePath:instancePath+"/other_services",parentData:data,parentDataProperty:"other_services",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -15678,8 +15684,8 @@ errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -15720,14 +15726,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate949.errors = vErrors;
+validate950.errors = vErrors;
 return errors === 0;
 }
 
 const schema163 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/choice_10"},"modalities":{"$ref":"#/definitions/choice_27"},"other_modality":{"$ref":"#/definitions/choice_7"},"market_models":{"$ref":"#/definitions/choice_132"},"other_models":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 const schema164 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"url":{"$ref":"#/definitions/choice_4"},"summary_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15852,12 +15858,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate965.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -15904,14 +15910,14 @@ errors++;
 }
 }
 if(data.created !== undefined && func0.call(data, "created")){
-if(!(validate83(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.modalities !== undefined && func0.call(data, "modalities")){
-if(!(validate194(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data.modalities, {instancePath:instancePath+"/modalities",parentData:data,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -15922,8 +15928,8 @@ errors = vErrors.length;
 }
 }
 if(data.market_models !== undefined && func0.call(data, "market_models")){
-if(!(validate965(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate966(data.market_models, {instancePath:instancePath+"/market_models",parentData:data,parentDataProperty:"market_models",rootData}))){
+vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
 errors = vErrors.length;
 }
 }
@@ -15964,13 +15970,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate959.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
 
 const schema165 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"used":{"$ref":"#/definitions/choice_10"},"description":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate975(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16017,8 +16023,8 @@ errors++;
 }
 }
 if(data.used !== undefined && func0.call(data, "used")){
-if(!(validate83(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.used, {instancePath:instancePath+"/used",parentData:data,parentDataProperty:"used",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -16059,13 +16065,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate975.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
 
 const schema166 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"reservation_measures":{"$ref":"#/definitions/choice_5"},"comments":{"$ref":"#/definitions/choice_5"},"illegal_content":{"$ref":"#/definitions/choice_5"},"other":{"$ref":"#/definitions/choice_5"}}}};
 
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate983(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16160,13 +16166,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate982.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
 
 const schema167 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"metric":{"$ref":"#/definitions/choice_7"},"value":{"$ref":"#/definitions/choice_7"},"unit":{"$ref":"#/definitions/choice_7"},"items":{"$ref":"#/definitions/choice_30"},"baseline":{"$ref":"#/definitions/choice_7"},"downstream":{"$ref":"#/definitions/choice_10"},"protocol":{"$ref":"#/definitions/choice_7"},"date":{"$ref":"#/definitions/choice_2"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16261,8 +16267,8 @@ errors = vErrors.length;
 }
 }
 if(data0.items !== undefined && func0.call(data0, "items")){
-if(!(validate209(data0.items, {instancePath:instancePath+"/" + i0+"/items",parentData:data0,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data0.items, {instancePath:instancePath+"/" + i0+"/items",parentData:data0,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -16273,8 +16279,8 @@ errors = vErrors.length;
 }
 }
 if(data0.downstream !== undefined && func0.call(data0, "downstream")){
-if(!(validate83(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data0.downstream, {instancePath:instancePath+"/" + i0+"/downstream",parentData:data0,parentDataProperty:"downstream",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -16333,14 +16339,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate990.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
 const schema168 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"designated":{"$ref":"#/definitions/choice_10"},"designated_on":{"$ref":"#/definitions/choice_2"},"designation_ground":{"$ref":"#/definitions/choice_137"},"rebuttal":{"$ref":"#/definitions/choice_138"},"rebuttal_decided_on":{"$ref":"#/definitions/choice_2"},"threshold_known_on":{"$ref":"#/definitions/choice_2"},"threshold_met_on":{"$ref":"#/definitions/choice_2"},"notified_on":{"$ref":"#/definitions/choice_2"},"notifications":{"$ref":"#/definitions/choice_139"},"arguments":{"$ref":"#/definitions/choice_5"}}}};
 const schema169 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["art_52_1","art_52_4"]}};
 
-function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16407,13 +16413,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1016.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
 
 const schema170 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["none","pending","accepted","rejected"]}};
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1021(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16480,13 +16486,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1020.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
 
 const schema171 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["compute_flop","figure"],"properties":{"compute_flop":{"allOf":[{"$ref":"#/definitions/flop"}]},"figure":{"type":"string","enum":["planned","spent","modification"]},"dated":{"$ref":"#/definitions/choice_2"},"on":{"$ref":"#/definitions/choice_2"},"known_on":{"$ref":"#/definitions/choice_2"},"approach":{"$ref":"#/definitions/choice_5"},"inputs":{"$ref":"#/definitions/choice_5"},"training_begins":{"$ref":"#/definitions/choice_2"},"placement_planned":{"$ref":"#/definitions/choice_2"},"text":{"$ref":"#/definitions/choice_5"},"reference":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate1028(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1029(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16567,8 +16573,8 @@ errors++;
 }
 }
 if(data0.compute_flop !== undefined && func0.call(data0, "compute_flop")){
-if(!(validate380(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate381(data0.compute_flop, {instancePath:instancePath+"/" + i0+"/compute_flop",parentData:data0,parentDataProperty:"compute_flop",rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
 }
@@ -16686,12 +16692,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1028.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16738,8 +16744,8 @@ errors++;
 }
 }
 if(data.designated !== undefined && func0.call(data, "designated")){
-if(!(validate83(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.designated, {instancePath:instancePath+"/designated",parentData:data,parentDataProperty:"designated",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -16750,14 +16756,14 @@ errors = vErrors.length;
 }
 }
 if(data.designation_ground !== undefined && func0.call(data, "designation_ground")){
-if(!(validate1016(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
-vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
+if(!(validate1017(data.designation_ground, {instancePath:instancePath+"/designation_ground",parentData:data,parentDataProperty:"designation_ground",rootData}))){
+vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
 errors = vErrors.length;
 }
 }
 if(data.rebuttal !== undefined && func0.call(data, "rebuttal")){
-if(!(validate1020(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1021(data.rebuttal, {instancePath:instancePath+"/rebuttal",parentData:data,parentDataProperty:"rebuttal",rootData}))){
+vErrors = vErrors === null ? validate1021.errors : vErrors.concat(validate1021.errors);
 errors = vErrors.length;
 }
 }
@@ -16786,8 +16792,8 @@ errors = vErrors.length;
 }
 }
 if(data.notifications !== undefined && func0.call(data, "notifications")){
-if(!(validate1028(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
-vErrors = vErrors === null ? validate1028.errors : vErrors.concat(validate1028.errors);
+if(!(validate1029(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -16822,13 +16828,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1011.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
 
 const schema172 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000000000}};
 
-function validate1044(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16907,14 +16913,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1044.errors = vErrors;
+validate1045.errors = vErrors;
 return errors === 0;
 }
 
 const schema173 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"version":{"$ref":"#/definitions/choice_7"},"confirmed_on":{"$ref":"#/definitions/choice_2"},"provided_on":{"$ref":"#/definitions/choice_2"},"assessed_on":{"$ref":"#/definitions/choice_2"},"changelog":{"$ref":"#/definitions/choice_142"},"overview":{"$ref":"#/definitions/choice_5"},"trigger_points":{"$ref":"#/definitions/choice_5"},"acceptance_criteria":{"$ref":"#/definitions/choice_5"},"tier_mitigations":{"$ref":"#/definitions/choice_5"},"forecasts":{"$ref":"#/definitions/choice_5"},"external_influence":{"$ref":"#/definitions/choice_5"},"responsibilities":{"$ref":"#/definitions/choice_5"},"update_process":{"$ref":"#/definitions/choice_5"}}}};
 const schema174 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"allOf":[{"$ref":"#/definitions/name"}]},"date":{"$ref":"#/definitions/choice_2"},"changes":{"$ref":"#/definitions/choice_5"}}}}};
 
-function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17039,12 +17045,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1060.errors = vErrors;
+validate1061.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17115,8 +17121,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate1060(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
+if(!(validate1061(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate1061.errors : vErrors.concat(validate1061.errors);
 errors = vErrors.length;
 }
 }
@@ -17193,7 +17199,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1053.errors = vErrors;
+validate1054.errors = vErrors;
 return errors === 0;
 }
 
@@ -17201,7 +17207,7 @@ const schema175 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/de
 const schema176 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["evaluation"],"properties":{"evaluation":{"allOf":[{"$ref":"#/definitions/name"}]},"number":{"$ref":"#/definitions/choice_144"},"location":{"$ref":"#/definitions/choice_7"}}}}};
 const schema177 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"integer","minimum":0,"maximum":1000000}};
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17280,12 +17286,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1100.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1096(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17362,8 +17368,8 @@ errors = vErrors.length;
 }
 }
 if(data0.number !== undefined && func0.call(data0, "number")){
-if(!(validate1100(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
-vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
+if(!(validate1101(data0.number, {instancePath:instancePath+"/" + i0+"/number",parentData:data0,parentDataProperty:"number",rootData}))){
+vErrors = vErrors === null ? validate1101.errors : vErrors.concat(validate1101.errors);
 errors = vErrors.length;
 }
 }
@@ -17410,13 +17416,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1096.errors = vErrors;
+validate1097.errors = vErrors;
 return errors === 0;
 }
 
 const schema178 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"allOf":[{"$ref":"#/definitions/name"}]},"subject":{"$ref":"#/definitions/choice_7"},"url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17541,12 +17547,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1111.errors = vErrors;
+validate1112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1076(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17617,8 +17623,8 @@ errors = vErrors.length;
 }
 }
 if(data.changelog !== undefined && func0.call(data, "changelog")){
-if(!(validate1060(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
-vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
+if(!(validate1061(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData}))){
+vErrors = vErrors === null ? validate1061.errors : vErrors.concat(validate1061.errors);
 errors = vErrors.length;
 }
 }
@@ -17695,8 +17701,8 @@ errors = vErrors.length;
 }
 }
 if(data.evaluation_samples !== undefined && func0.call(data, "evaluation_samples")){
-if(!(validate1096(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
-vErrors = vErrors === null ? validate1096.errors : vErrors.concat(validate1096.errors);
+if(!(validate1097(data.evaluation_samples, {instancePath:instancePath+"/evaluation_samples",parentData:data,parentDataProperty:"evaluation_samples",rootData}))){
+vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
 errors = vErrors.length;
 }
 }
@@ -17731,8 +17737,8 @@ errors = vErrors.length;
 }
 }
 if(data.external_reports !== undefined && func0.call(data, "external_reports")){
-if(!(validate1111(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
-vErrors = vErrors === null ? validate1111.errors : vErrors.concat(validate1111.errors);
+if(!(validate1112(data.external_reports, {instancePath:instancePath+"/external_reports",parentData:data,parentDataProperty:"external_reports",rootData}))){
+vErrors = vErrors === null ? validate1112.errors : vErrors.concat(validate1112.errors);
 errors = vErrors.length;
 }
 }
@@ -17773,14 +17779,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1076.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
 
 const schema179 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/name"}]},"kind":{"$ref":"#/definitions/choice_148"},"aware_on":{"$ref":"#/definitions/choice_2"},"started":{"$ref":"#/definitions/choice_2"},"ended":{"$ref":"#/definitions/choice_2"},"harm":{"$ref":"#/definitions/choice_5"},"chain_of_events":{"$ref":"#/definitions/choice_5"},"model_involved":{"$ref":"#/definitions/choice_7"},"involvement":{"$ref":"#/definitions/choice_5"},"response":{"$ref":"#/definitions/choice_5"},"recommendation":{"$ref":"#/definitions/choice_5"},"root_cause":{"$ref":"#/definitions/choice_5"},"patterns":{"$ref":"#/definitions/choice_5"},"status":{"$ref":"#/definitions/choice_149"},"resolved_on":{"$ref":"#/definitions/choice_2"},"initial_report_on":{"$ref":"#/definitions/choice_2"},"intermediate_reports":{"$ref":"#/definitions/choice_150"},"final_report_on":{"$ref":"#/definitions/choice_2"}}}}};
 const schema180 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["critical_infrastructure","cybersecurity_breach","death","health","fundamental_rights","property_or_environment"]}};
 
-function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17847,13 +17853,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1125.errors = vErrors;
+validate1126.errors = vErrors;
 return errors === 0;
 }
 
 const schema181 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"string","enum":["open","resolved"]}};
 
-function validate1140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17920,13 +17926,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1140.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
 
 const schema182 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":200,"items":{"$ref":"#/definitions/date"}}};
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18002,12 +18008,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1146.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18084,8 +18090,8 @@ errors = vErrors.length;
 }
 }
 if(data0.kind !== undefined && func0.call(data0, "kind")){
-if(!(validate1125(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1125.errors : vErrors.concat(validate1125.errors);
+if(!(validate1126(data0.kind, {instancePath:instancePath+"/" + i0+"/kind",parentData:data0,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
 errors = vErrors.length;
 }
 }
@@ -18156,8 +18162,8 @@ errors = vErrors.length;
 }
 }
 if(data0.status !== undefined && func0.call(data0, "status")){
-if(!(validate1140(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1140.errors : vErrors.concat(validate1140.errors);
+if(!(validate1141(data0.status, {instancePath:instancePath+"/" + i0+"/status",parentData:data0,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1141.errors : vErrors.concat(validate1141.errors);
 errors = vErrors.length;
 }
 }
@@ -18174,8 +18180,8 @@ errors = vErrors.length;
 }
 }
 if(data0.intermediate_reports !== undefined && func0.call(data0, "intermediate_reports")){
-if(!(validate1146(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
-vErrors = vErrors === null ? validate1146.errors : vErrors.concat(validate1146.errors);
+if(!(validate1147(data0.intermediate_reports, {instancePath:instancePath+"/" + i0+"/intermediate_reports",parentData:data0,parentDataProperty:"intermediate_reports",rootData}))){
+vErrors = vErrors === null ? validate1147.errors : vErrors.concat(validate1147.errors);
 errors = vErrors.length;
 }
 }
@@ -18222,13 +18228,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1121.errors = vErrors;
+validate1122.errors = vErrors;
 return errors === 0;
 }
 
 const schema183 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"version":{"$ref":"#/definitions/choice_1"},"since":{"$ref":"#/definitions/choice_2"},"scope":{"$ref":"#/definitions/choice_7"}}}}};
 
-function validate1159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18359,13 +18365,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1159.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
 
 const schema184 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/name"}]},"user_agent":{"$ref":"#/definitions/choice_1"},"operator":{"$ref":"#/definitions/choice_1"},"purpose":{"$ref":"#/definitions/choice_7"},"information_url":{"$ref":"#/definitions/choice_4"},"updates_url":{"$ref":"#/definitions/choice_4"},"ip_ranges_url":{"$ref":"#/definitions/choice_4"}}}}};
 
-function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18514,13 +18520,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1168.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
 
 const schema185 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"email":{"$ref":"#/definitions/choice_19"},"url":{"$ref":"#/definitions/choice_4"}}}};
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18567,8 +18573,8 @@ errors++;
 }
 }
 if(data.email !== undefined && func0.call(data, "email")){
-if(!(validate136(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -18603,14 +18609,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1184.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
 
 const schema186 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"object","additionalProperties":false,"properties":{"url":{"$ref":"#/definitions/choice_4"},"who":{"$ref":"#/definitions/choice_7"},"content":{"$ref":"#/definitions/choice_5"},"days":{"$ref":"#/definitions/choice_155"},"handling":{"$ref":"#/definitions/choice_5"},"unfounded":{"$ref":"#/definitions/choice_5"}}}};
 const schema187 = {"if":{"$ref":"#/definitions/is_absence"},"then":{"$ref":"#/definitions/absence"},"else":{"type":"number","minimum":0,"maximum":3650}};
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18689,12 +18695,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1197.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18759,8 +18765,8 @@ errors = vErrors.length;
 }
 }
 if(data.days !== undefined && func0.call(data, "days")){
-if(!(validate1197(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
-vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors);
+if(!(validate1198(data.days, {instancePath:instancePath+"/days",parentData:data,parentDataProperty:"days",rootData}))){
+vErrors = vErrors === null ? validate1198.errors : vErrors.concat(validate1198.errors);
 errors = vErrors.length;
 }
 }
@@ -18801,7 +18807,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1191.errors = vErrors;
+validate1192.errors = vErrors;
 return errors === 0;
 }
 
@@ -18809,7 +18815,7 @@ const schema188 = {"if":{"type":"array"},"then":{"type":"array","maxItems":20,"i
 const schema189 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"allOf":[{"type":"string","maxLength":60,"pattern":"^[a-z][a-z0-9-]*$"}]},"claims":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"properties":{"source":{"allOf":[{"$ref":"#/definitions/name"}]},"at":{"allOf":[{"$ref":"#/definitions/line"}]},"value":{"anyOf":[{"type":"string","maxLength":2000},{"type":"number","minimum":-1e+300,"maximum":1e+300},{"type":"boolean"}]}}}},"settled":{"allOf":[{"$ref":"#/definitions/reason"}]}}};
 const pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19055,12 +19061,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate1276.errors = vErrors;
+validate1277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19102,8 +19108,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1276(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
+if(!(validate1277(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
 errors = vErrors.length;
 }
 }
@@ -19124,8 +19130,8 @@ ifClause0 = "then";
 }
 else {
 const _errs6 = errors;
-if(!(validate1276(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
+if(!(validate1277(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -19142,7 +19148,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1275.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
 
@@ -19234,14 +19240,14 @@ errors = vErrors.length;
 }
 }
 if(data1.stated_by !== undefined && func0.call(data1, "stated_by")){
-if(!(validate88(data1.stated_by, {instancePath:instancePath+"/documentation/stated_by",parentData:data1,parentDataProperty:"stated_by",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate90(data1.stated_by, {instancePath:instancePath+"/documentation/stated_by",parentData:data1,parentDataProperty:"stated_by",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data1.owners !== undefined && func0.call(data1, "owners")){
-if(!(validate92(data1.owners, {instancePath:instancePath+"/documentation/owners",parentData:data1,parentDataProperty:"owners",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data1.owners, {instancePath:instancePath+"/documentation/owners",parentData:data1,parentDataProperty:"owners",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -19267,14 +19273,14 @@ errors++;
 }
 }
 if(data10["training-content-summary"] !== undefined && func0.call(data10, "training-content-summary")){
-if(!(validate103(data10["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data10,parentDataProperty:"training-content-summary",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data10["training-content-summary"], {instancePath:instancePath+"/documentation/published/training-content-summary",parentData:data10,parentDataProperty:"training-content-summary",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data10["copyright-policy"] !== undefined && func0.call(data10, "copyright-policy")){
-if(!(validate103(data10["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data10,parentDataProperty:"copyright-policy",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data10["copyright-policy"], {instancePath:instancePath+"/documentation/published/copyright-policy",parentData:data10,parentDataProperty:"copyright-policy",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -19336,50 +19342,50 @@ errors = vErrors.length;
 }
 }
 if(data13.legal_form !== undefined && func0.call(data13, "legal_form")){
-if(!(validate112(data13.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data13,parentDataProperty:"legal_form",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate114(data13.legal_form, {instancePath:instancePath+"/provider/legal_form",parentData:data13,parentDataProperty:"legal_form",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data13.country !== undefined && func0.call(data13, "country")){
-if(!(validate116(data13.country, {instancePath:instancePath+"/provider/country",parentData:data13,parentDataProperty:"country",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data13.country, {instancePath:instancePath+"/provider/country",parentData:data13,parentDataProperty:"country",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data13.earlier !== undefined && func0.call(data13, "earlier")){
-if(!(validate122(data13.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data13,parentDataProperty:"earlier",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate124(data13.earlier, {instancePath:instancePath+"/provider/earlier",parentData:data13,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data13.size !== undefined && func0.call(data13, "size")){
-if(!(validate128(data13.size, {instancePath:instancePath+"/provider/size",parentData:data13,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate130(data13.size, {instancePath:instancePath+"/provider/size",parentData:data13,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data13.commercial_activity !== undefined && func0.call(data13, "commercial_activity")){
-if(!(validate83(data13.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data13,parentDataProperty:"commercial_activity",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data13.commercial_activity, {instancePath:instancePath+"/provider/commercial_activity",parentData:data13,parentDataProperty:"commercial_activity",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data13.contact !== undefined && func0.call(data13, "contact")){
-if(!(validate133(data13.contact, {instancePath:instancePath+"/provider/contact",parentData:data13,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate135(data13.contact, {instancePath:instancePath+"/provider/contact",parentData:data13,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data13.authorised_representative !== undefined && func0.call(data13, "authorised_representative")){
-if(!(validate146(data13.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data13,parentDataProperty:"authorised_representative",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate148(data13.authorised_representative, {instancePath:instancePath+"/provider/authorised_representative",parentData:data13,parentDataProperty:"authorised_representative",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data13.code_of_practice !== undefined && func0.call(data13, "code_of_practice")){
-if(!(validate163(data13.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data13,parentDataProperty:"code_of_practice",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data13.code_of_practice, {instancePath:instancePath+"/provider/code_of_practice",parentData:data13,parentDataProperty:"code_of_practice",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -19429,8 +19435,8 @@ errors = vErrors.length;
 }
 }
 if(data25.versions_covered !== undefined && func0.call(data25, "versions_covered")){
-if(!(validate174(data25.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data25,parentDataProperty:"versions_covered",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate176(data25.versions_covered, {instancePath:instancePath+"/model/versions_covered",parentData:data25,parentDataProperty:"versions_covered",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -19453,50 +19459,50 @@ errors = vErrors.length;
 }
 }
 if(data25.distribution_channels !== undefined && func0.call(data25, "distribution_channels")){
-if(!(validate182(data25.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data25,parentDataProperty:"distribution_channels",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data25.distribution_channels, {instancePath:instancePath+"/model/distribution_channels",parentData:data25,parentDataProperty:"distribution_channels",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data25.inputs !== undefined && func0.call(data25, "inputs")){
-if(!(validate194(data25.inputs, {instancePath:instancePath+"/model/inputs",parentData:data25,parentDataProperty:"inputs",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data25.inputs, {instancePath:instancePath+"/model/inputs",parentData:data25,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data25.outputs !== undefined && func0.call(data25, "outputs")){
-if(!(validate198(data25.outputs, {instancePath:instancePath+"/model/outputs",parentData:data25,parentDataProperty:"outputs",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data25.outputs, {instancePath:instancePath+"/model/outputs",parentData:data25,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data25.input_formats !== undefined && func0.call(data25, "input_formats")){
-if(!(validate202(data25.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data25,parentDataProperty:"input_formats",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate204(data25.input_formats, {instancePath:instancePath+"/model/input_formats",parentData:data25,parentDataProperty:"input_formats",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data25.output_formats !== undefined && func0.call(data25, "output_formats")){
-if(!(validate202(data25.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data25,parentDataProperty:"output_formats",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate204(data25.output_formats, {instancePath:instancePath+"/model/output_formats",parentData:data25,parentDataProperty:"output_formats",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data25.context_window !== undefined && func0.call(data25, "context_window")){
-if(!(validate209(data25.context_window, {instancePath:instancePath+"/model/context_window",parentData:data25,parentDataProperty:"context_window",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data25.context_window, {instancePath:instancePath+"/model/context_window",parentData:data25,parentDataProperty:"context_window",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data25.context_window_scope !== undefined && func0.call(data25, "context_window_scope")){
-if(!(validate213(data25.context_window_scope, {instancePath:instancePath+"/model/context_window_scope",parentData:data25,parentDataProperty:"context_window_scope",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate215(data25.context_window_scope, {instancePath:instancePath+"/model/context_window_scope",parentData:data25,parentDataProperty:"context_window_scope",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data25.generality !== undefined && func0.call(data25, "generality")){
-if(!(validate217(data25.generality, {instancePath:instancePath+"/model/generality",parentData:data25,parentDataProperty:"generality",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data25.generality, {instancePath:instancePath+"/model/generality",parentData:data25,parentDataProperty:"generality",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -19507,8 +19513,8 @@ errors = vErrors.length;
 }
 }
 if(data25.parameters !== undefined && func0.call(data25, "parameters")){
-if(!(validate222(data25.parameters, {instancePath:instancePath+"/model/parameters",parentData:data25,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate224(data25.parameters, {instancePath:instancePath+"/model/parameters",parentData:data25,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -19525,20 +19531,20 @@ errors = vErrors.length;
 }
 }
 if(data25.authenticity !== undefined && func0.call(data25, "authenticity")){
-if(!(validate233(data25.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data25,parentDataProperty:"authenticity",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate235(data25.authenticity, {instancePath:instancePath+"/model/authenticity",parentData:data25,parentDataProperty:"authenticity",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data25.dependencies !== undefined && func0.call(data25, "dependencies")){
-if(!(validate245(data25.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data25,parentDataProperty:"dependencies",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate246(data25.dependencies, {instancePath:instancePath+"/model/dependencies",parentData:data25,parentDataProperty:"dependencies",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data25.tasks !== undefined && func0.call(data25, "tasks")){
-if(!(validate260(data25.tasks, {instancePath:instancePath+"/model/tasks",parentData:data25,parentDataProperty:"tasks",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data25.tasks, {instancePath:instancePath+"/model/tasks",parentData:data25,parentDataProperty:"tasks",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -19573,32 +19579,32 @@ errors = vErrors.length;
 }
 }
 if(data25.integration !== undefined && func0.call(data25, "integration")){
-if(!(validate270(data25.integration, {instancePath:instancePath+"/model/integration",parentData:data25,parentDataProperty:"integration",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data25.integration, {instancePath:instancePath+"/model/integration",parentData:data25,parentDataProperty:"integration",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data25.additional_assets !== undefined && func0.call(data25, "additional_assets")){
-if(!(validate286(data25.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data25,parentDataProperty:"additional_assets",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate287(data25.additional_assets, {instancePath:instancePath+"/model/additional_assets",parentData:data25,parentDataProperty:"additional_assets",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data25.access !== undefined && func0.call(data25, "access")){
-if(!(validate298(data25.access, {instancePath:instancePath+"/model/access",parentData:data25,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate299(data25.access, {instancePath:instancePath+"/model/access",parentData:data25,parentDataProperty:"access",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data25.support !== undefined && func0.call(data25, "support")){
-if(!(validate305(data25.support, {instancePath:instancePath+"/model/support",parentData:data25,parentDataProperty:"support",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate306(data25.support, {instancePath:instancePath+"/model/support",parentData:data25,parentDataProperty:"support",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data25.changes !== undefined && func0.call(data25, "changes")){
-if(!(validate315(data25.changes, {instancePath:instancePath+"/model/changes",parentData:data25,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate316(data25.changes, {instancePath:instancePath+"/model/changes",parentData:data25,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -19630,50 +19636,50 @@ errors++;
 }
 }
 if(data58.kind !== undefined && func0.call(data58, "kind")){
-if(!(validate325(data58.kind, {instancePath:instancePath+"/role/kind",parentData:data58,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data58.kind, {instancePath:instancePath+"/role/kind",parentData:data58,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data58.placement !== undefined && func0.call(data58, "placement")){
-if(!(validate329(data58.placement, {instancePath:instancePath+"/role/placement",parentData:data58,parentDataProperty:"placement",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data58.placement, {instancePath:instancePath+"/role/placement",parentData:data58,parentDataProperty:"placement",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data58.base_model !== undefined && func0.call(data58, "base_model")){
-if(!(validate355(data58.base_model, {instancePath:instancePath+"/role/base_model",parentData:data58,parentDataProperty:"base_model",rootData}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data58.base_model, {instancePath:instancePath+"/role/base_model",parentData:data58,parentDataProperty:"base_model",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data58.further_base_models !== undefined && func0.call(data58, "further_base_models")){
-if(!(validate391(data58.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data58,parentDataProperty:"further_base_models",rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate392(data58.further_base_models, {instancePath:instancePath+"/role/further_base_models",parentData:data58,parentDataProperty:"further_base_models",rootData}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
 if(data58.modification !== undefined && func0.call(data58, "modification")){
-if(!(validate409(data58.modification, {instancePath:instancePath+"/role/modification",parentData:data58,parentDataProperty:"modification",rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate410(data58.modification, {instancePath:instancePath+"/role/modification",parentData:data58,parentDataProperty:"modification",rootData}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 if(data58.supplied_into_high_risk_system !== undefined && func0.call(data58, "supplied_into_high_risk_system")){
-if(!(validate83(data58.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data58,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data58.supplied_into_high_risk_system, {instancePath:instancePath+"/role/supplied_into_high_risk_system",parentData:data58,parentDataProperty:"supplied_into_high_risk_system",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data58.high_risk_annex !== undefined && func0.call(data58, "high_risk_annex")){
-if(!(validate421(data58.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data58,parentDataProperty:"high_risk_annex",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate422(data58.high_risk_annex, {instancePath:instancePath+"/role/high_risk_annex",parentData:data58,parentDataProperty:"high_risk_annex",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data58.ships_system !== undefined && func0.call(data58, "ships_system")){
-if(!(validate83(data58.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data58,parentDataProperty:"ships_system",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data58.ships_system, {instancePath:instancePath+"/role/ships_system",parentData:data58,parentDataProperty:"ships_system",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -19705,8 +19711,8 @@ errors++;
 }
 }
 if(data67.license !== undefined && func0.call(data67, "license")){
-if(!(validate251(data67.license, {instancePath:instancePath+"/licensing/license",parentData:data67,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate252(data67.license, {instancePath:instancePath+"/licensing/license",parentData:data67,parentDataProperty:"license",rootData}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -19723,44 +19729,44 @@ errors = vErrors.length;
 }
 }
 if(data67.rights !== undefined && func0.call(data67, "rights")){
-if(!(validate429(data67.rights, {instancePath:instancePath+"/licensing/rights",parentData:data67,parentDataProperty:"rights",rootData}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate430(data67.rights, {instancePath:instancePath+"/licensing/rights",parentData:data67,parentDataProperty:"rights",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data67.restrictions !== undefined && func0.call(data67, "restrictions")){
-if(!(validate363(data67.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data67,parentDataProperty:"restrictions",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate364(data67.restrictions, {instancePath:instancePath+"/licensing/restrictions",parentData:data67,parentDataProperty:"restrictions",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data67.monetisation !== undefined && func0.call(data67, "monetisation")){
-if(!(validate438(data67.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data67,parentDataProperty:"monetisation",rootData}))){
-vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
+if(!(validate439(data67.monetisation, {instancePath:instancePath+"/licensing/monetisation",parentData:data67,parentDataProperty:"monetisation",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data67.availability !== undefined && func0.call(data67, "availability")){
-if(!(validate452(data67.availability, {instancePath:instancePath+"/licensing/availability",parentData:data67,parentDataProperty:"availability",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate453(data67.availability, {instancePath:instancePath+"/licensing/availability",parentData:data67,parentDataProperty:"availability",rootData}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
 if(data67.acceptable_use_policy !== undefined && func0.call(data67, "acceptable_use_policy")){
-if(!(validate482(data67.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data67,parentDataProperty:"acceptable_use_policy",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate483(data67.acceptable_use_policy, {instancePath:instancePath+"/licensing/acceptable_use_policy",parentData:data67,parentDataProperty:"acceptable_use_policy",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data67.earlier !== undefined && func0.call(data67, "earlier")){
-if(!(validate489(data67.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data67,parentDataProperty:"earlier",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate490(data67.earlier, {instancePath:instancePath+"/licensing/earlier",parentData:data67,parentDataProperty:"earlier",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
 if(data67.statements !== undefined && func0.call(data67, "statements")){
-if(!(validate502(data67.statements, {instancePath:instancePath+"/licensing/statements",parentData:data67,parentDataProperty:"statements",rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate503(data67.statements, {instancePath:instancePath+"/licensing/statements",parentData:data67,parentDataProperty:"statements",rootData}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -19807,104 +19813,104 @@ errors++;
 }
 }
 if(data79.model_architecture !== undefined && func0.call(data79, "model_architecture")){
-if(!(validate526(data79.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data79,parentDataProperty:"model_architecture",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.model_architecture, {instancePath:instancePath+"/openness/components/model_architecture",parentData:data79,parentDataProperty:"model_architecture",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.parameters_final !== undefined && func0.call(data79, "parameters_final")){
-if(!(validate549(data79.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data79,parentDataProperty:"parameters_final",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.parameters_final, {instancePath:instancePath+"/openness/components/parameters_final",parentData:data79,parentDataProperty:"parameters_final",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.technical_report !== undefined && func0.call(data79, "technical_report")){
-if(!(validate549(data79.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data79,parentDataProperty:"technical_report",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.technical_report, {instancePath:instancePath+"/openness/components/technical_report",parentData:data79,parentDataProperty:"technical_report",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.evaluation_results !== undefined && func0.call(data79, "evaluation_results")){
-if(!(validate549(data79.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data79,parentDataProperty:"evaluation_results",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.evaluation_results, {instancePath:instancePath+"/openness/components/evaluation_results",parentData:data79,parentDataProperty:"evaluation_results",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.model_card !== undefined && func0.call(data79, "model_card")){
-if(!(validate549(data79.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data79,parentDataProperty:"model_card",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.model_card, {instancePath:instancePath+"/openness/components/model_card",parentData:data79,parentDataProperty:"model_card",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.data_card !== undefined && func0.call(data79, "data_card")){
-if(!(validate549(data79.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data79,parentDataProperty:"data_card",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.data_card, {instancePath:instancePath+"/openness/components/data_card",parentData:data79,parentDataProperty:"data_card",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.sample_outputs !== undefined && func0.call(data79, "sample_outputs")){
-if(!(validate549(data79.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data79,parentDataProperty:"sample_outputs",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.sample_outputs, {instancePath:instancePath+"/openness/components/sample_outputs",parentData:data79,parentDataProperty:"sample_outputs",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.training_code !== undefined && func0.call(data79, "training_code")){
-if(!(validate526(data79.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data79,parentDataProperty:"training_code",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.training_code, {instancePath:instancePath+"/openness/components/training_code",parentData:data79,parentDataProperty:"training_code",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.inference_code !== undefined && func0.call(data79, "inference_code")){
-if(!(validate526(data79.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data79,parentDataProperty:"inference_code",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.inference_code, {instancePath:instancePath+"/openness/components/inference_code",parentData:data79,parentDataProperty:"inference_code",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.evaluation_code !== undefined && func0.call(data79, "evaluation_code")){
-if(!(validate526(data79.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data79,parentDataProperty:"evaluation_code",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.evaluation_code, {instancePath:instancePath+"/openness/components/evaluation_code",parentData:data79,parentDataProperty:"evaluation_code",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.evaluation_data !== undefined && func0.call(data79, "evaluation_data")){
-if(!(validate549(data79.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data79,parentDataProperty:"evaluation_data",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.evaluation_data, {instancePath:instancePath+"/openness/components/evaluation_data",parentData:data79,parentDataProperty:"evaluation_data",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.supporting_tools !== undefined && func0.call(data79, "supporting_tools")){
-if(!(validate526(data79.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data79,parentDataProperty:"supporting_tools",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.supporting_tools, {instancePath:instancePath+"/openness/components/supporting_tools",parentData:data79,parentDataProperty:"supporting_tools",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.datasets !== undefined && func0.call(data79, "datasets")){
-if(!(validate549(data79.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data79,parentDataProperty:"datasets",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.datasets, {instancePath:instancePath+"/openness/components/datasets",parentData:data79,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.data_preprocessing_code !== undefined && func0.call(data79, "data_preprocessing_code")){
-if(!(validate526(data79.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data79,parentDataProperty:"data_preprocessing_code",rootData}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate527(data79.data_preprocessing_code, {instancePath:instancePath+"/openness/components/data_preprocessing_code",parentData:data79,parentDataProperty:"data_preprocessing_code",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
 if(data79.parameters_intermediate !== undefined && func0.call(data79, "parameters_intermediate")){
-if(!(validate549(data79.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data79,parentDataProperty:"parameters_intermediate",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.parameters_intermediate, {instancePath:instancePath+"/openness/components/parameters_intermediate",parentData:data79,parentDataProperty:"parameters_intermediate",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
 if(data79.research_paper !== undefined && func0.call(data79, "research_paper")){
-if(!(validate583(data79.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data79,parentDataProperty:"research_paper",rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate584(data79.research_paper, {instancePath:instancePath+"/openness/components/research_paper",parentData:data79,parentDataProperty:"research_paper",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
 if(data79.model_metadata !== undefined && func0.call(data79, "model_metadata")){
-if(!(validate549(data79.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data79,parentDataProperty:"model_metadata",rootData}))){
-vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+if(!(validate550(data79.model_metadata, {instancePath:instancePath+"/openness/components/model_metadata",parentData:data79,parentDataProperty:"model_metadata",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -19921,20 +19927,20 @@ errors++;
 }
 }
 if(data78.data_information !== undefined && func0.call(data78, "data_information")){
-if(!(validate607(data78.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data78,parentDataProperty:"data_information",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate608(data78.data_information, {instancePath:instancePath+"/openness/data_information",parentData:data78,parentDataProperty:"data_information",rootData}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
 if(data78.license_covers !== undefined && func0.call(data78, "license_covers")){
-if(!(validate638(data78.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data78,parentDataProperty:"license_covers",rootData}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate639(data78.license_covers, {instancePath:instancePath+"/openness/license_covers",parentData:data78,parentDataProperty:"license_covers",rootData}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data78.base_weights !== undefined && func0.call(data78, "base_weights")){
-if(!(validate642(data78.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data78,parentDataProperty:"base_weights",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate643(data78.base_weights, {instancePath:instancePath+"/openness/base_weights",parentData:data78,parentDataProperty:"base_weights",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -19954,8 +19960,8 @@ errors++;
 }
 }
 if(data100.datasets !== undefined && func0.call(data100, "datasets")){
-if(!(validate642(data100.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data100,parentDataProperty:"datasets",rootData}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate643(data100.datasets, {instancePath:instancePath+"/openness/end_model/datasets",parentData:data100,parentDataProperty:"datasets",rootData}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -19972,14 +19978,14 @@ errors++;
 }
 }
 if(data78.terms_beyond_licence !== undefined && func0.call(data78, "terms_beyond_licence")){
-if(!(validate653(data78.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data78,parentDataProperty:"terms_beyond_licence",rootData}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate654(data78.terms_beyond_licence, {instancePath:instancePath+"/openness/terms_beyond_licence",parentData:data78,parentDataProperty:"terms_beyond_licence",rootData}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data78.claims !== undefined && func0.call(data78, "claims")){
-if(!(validate664(data78.claims, {instancePath:instancePath+"/openness/claims",parentData:data78,parentDataProperty:"claims",rootData}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate665(data78.claims, {instancePath:instancePath+"/openness/claims",parentData:data78,parentDataProperty:"claims",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -20011,26 +20017,26 @@ errors++;
 }
 }
 if(data104.compute !== undefined && func0.call(data104, "compute")){
-if(!(validate670(data104.compute, {instancePath:instancePath+"/training/compute",parentData:data104,parentDataProperty:"compute",rootData}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate671(data104.compute, {instancePath:instancePath+"/training/compute",parentData:data104,parentDataProperty:"compute",rootData}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
 if(data104.complete !== undefined && func0.call(data104, "complete")){
-if(!(validate83(data104.complete, {instancePath:instancePath+"/training/complete",parentData:data104,parentDataProperty:"complete",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data104.complete, {instancePath:instancePath+"/training/complete",parentData:data104,parentDataProperty:"complete",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data104.process !== undefined && func0.call(data104, "process")){
-if(!(validate710(data104.process, {instancePath:instancePath+"/training/process",parentData:data104,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate711(data104.process, {instancePath:instancePath+"/training/process",parentData:data104,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data104.duration !== undefined && func0.call(data104, "duration")){
-if(!(validate725(data104.duration, {instancePath:instancePath+"/training/duration",parentData:data104,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate726(data104.duration, {instancePath:instancePath+"/training/duration",parentData:data104,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 }
@@ -20041,14 +20047,14 @@ errors = vErrors.length;
 }
 }
 if(data104.energy !== undefined && func0.call(data104, "energy")){
-if(!(validate741(data104.energy, {instancePath:instancePath+"/training/energy",parentData:data104,parentDataProperty:"energy",rootData}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data104.energy, {instancePath:instancePath+"/training/energy",parentData:data104,parentDataProperty:"energy",rootData}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data104.inference_compute !== undefined && func0.call(data104, "inference_compute")){
-if(!(validate755(data104.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data104,parentDataProperty:"inference_compute",rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate756(data104.inference_compute, {instancePath:instancePath+"/training/inference_compute",parentData:data104,parentDataProperty:"inference_compute",rootData}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 }
@@ -20080,8 +20086,8 @@ errors++;
 }
 }
 if(data112.types !== undefined && func0.call(data112, "types")){
-if(!(validate194(data112.types, {instancePath:instancePath+"/data/types",parentData:data112,parentDataProperty:"types",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data112.types, {instancePath:instancePath+"/data/types",parentData:data112,parentDataProperty:"types",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -20110,8 +20116,8 @@ errors = vErrors.length;
 }
 }
 if(data112.data_points !== undefined && func0.call(data112, "data_points")){
-if(!(validate771(data112.data_points, {instancePath:instancePath+"/data/data_points",parentData:data112,parentDataProperty:"data_points",rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate772(data112.data_points, {instancePath:instancePath+"/data/data_points",parentData:data112,parentDataProperty:"data_points",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -20191,20 +20197,20 @@ errors = vErrors.length;
 }
 }
 if(data123.modalities !== undefined && func0.call(data123, "modalities")){
-if(!(validate790(data123.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data123,parentDataProperty:"modalities",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate791(data123.modalities, {instancePath:instancePath+"/training_data/modalities",parentData:data123,parentDataProperty:"modalities",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 }
 if(data123.latest_acquisition !== undefined && func0.call(data123, "latest_acquisition")){
-if(!(validate842(data123.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data123,parentDataProperty:"latest_acquisition",rootData}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate843(data123.latest_acquisition, {instancePath:instancePath+"/training_data/latest_acquisition",parentData:data123,parentDataProperty:"latest_acquisition",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data123.continuous !== undefined && func0.call(data123, "continuous")){
-if(!(validate83(data123.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data123,parentDataProperty:"continuous",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data123.continuous, {instancePath:instancePath+"/training_data/continuous",parentData:data123,parentDataProperty:"continuous",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -20215,8 +20221,8 @@ errors = vErrors.length;
 }
 }
 if(data123.languages !== undefined && func0.call(data123, "languages")){
-if(!(validate850(data123.languages, {instancePath:instancePath+"/training_data/languages",parentData:data123,parentDataProperty:"languages",rootData}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate851(data123.languages, {instancePath:instancePath+"/training_data/languages",parentData:data123,parentDataProperty:"languages",rootData}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 }
@@ -20233,50 +20239,50 @@ errors = vErrors.length;
 }
 }
 if(data123.public_datasets !== undefined && func0.call(data123, "public_datasets")){
-if(!(validate861(data123.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data123,parentDataProperty:"public_datasets",rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate862(data123.public_datasets, {instancePath:instancePath+"/training_data/public_datasets",parentData:data123,parentDataProperty:"public_datasets",rootData}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
 if(data123.licensed !== undefined && func0.call(data123, "licensed")){
-if(!(validate891(data123.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data123,parentDataProperty:"licensed",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate892(data123.licensed, {instancePath:instancePath+"/training_data/licensed",parentData:data123,parentDataProperty:"licensed",rootData}))){
+vErrors = vErrors === null ? validate892.errors : vErrors.concat(validate892.errors);
 errors = vErrors.length;
 }
 }
 if(data123.other_private !== undefined && func0.call(data123, "other_private")){
-if(!(validate898(data123.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data123,parentDataProperty:"other_private",rootData}))){
-vErrors = vErrors === null ? validate898.errors : vErrors.concat(validate898.errors);
+if(!(validate899(data123.other_private, {instancePath:instancePath+"/training_data/other_private",parentData:data123,parentDataProperty:"other_private",rootData}))){
+vErrors = vErrors === null ? validate899.errors : vErrors.concat(validate899.errors);
 errors = vErrors.length;
 }
 }
 if(data123.crawled !== undefined && func0.call(data123, "crawled")){
-if(!(validate914(data123.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data123,parentDataProperty:"crawled",rootData}))){
-vErrors = vErrors === null ? validate914.errors : vErrors.concat(validate914.errors);
+if(!(validate915(data123.crawled, {instancePath:instancePath+"/training_data/crawled",parentData:data123,parentDataProperty:"crawled",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
 if(data123.user !== undefined && func0.call(data123, "user")){
-if(!(validate949(data123.user, {instancePath:instancePath+"/training_data/user",parentData:data123,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate949.errors : vErrors.concat(validate949.errors);
+if(!(validate950(data123.user, {instancePath:instancePath+"/training_data/user",parentData:data123,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate950.errors : vErrors.concat(validate950.errors);
 errors = vErrors.length;
 }
 }
 if(data123.synthetic !== undefined && func0.call(data123, "synthetic")){
-if(!(validate959(data123.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data123,parentDataProperty:"synthetic",rootData}))){
-vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+if(!(validate960(data123.synthetic, {instancePath:instancePath+"/training_data/synthetic",parentData:data123,parentDataProperty:"synthetic",rootData}))){
+vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
 errors = vErrors.length;
 }
 }
 if(data123.other_sources !== undefined && func0.call(data123, "other_sources")){
-if(!(validate975(data123.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data123,parentDataProperty:"other_sources",rootData}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+if(!(validate976(data123.other_sources, {instancePath:instancePath+"/training_data/other_sources",parentData:data123,parentDataProperty:"other_sources",rootData}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
 errors = vErrors.length;
 }
 }
 if(data123.processing !== undefined && func0.call(data123, "processing")){
-if(!(validate982(data123.processing, {instancePath:instancePath+"/training_data/processing",parentData:data123,parentDataProperty:"processing",rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate983(data123.processing, {instancePath:instancePath+"/training_data/processing",parentData:data123,parentDataProperty:"processing",rootData}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 }
@@ -20308,8 +20314,8 @@ errors++;
 }
 }
 if(data143.results !== undefined && func0.call(data143, "results")){
-if(!(validate990(data143.results, {instancePath:instancePath+"/evaluation/results",parentData:data143,parentDataProperty:"results",rootData}))){
-vErrors = vErrors === null ? validate990.errors : vErrors.concat(validate990.errors);
+if(!(validate991(data143.results, {instancePath:instancePath+"/evaluation/results",parentData:data143,parentDataProperty:"results",rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 }
@@ -20383,14 +20389,14 @@ errors++;
 }
 }
 if(data152.systemic !== undefined && func0.call(data152, "systemic")){
-if(!(validate1011(data152.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data152,parentDataProperty:"systemic",rootData}))){
-vErrors = vErrors === null ? validate1011.errors : vErrors.concat(validate1011.errors);
+if(!(validate1012(data152.systemic, {instancePath:instancePath+"/risk/systemic",parentData:data152,parentDataProperty:"systemic",rootData}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
 }
 if(data152.union_business_users !== undefined && func0.call(data152, "union_business_users")){
-if(!(validate1044(data152.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data152,parentDataProperty:"union_business_users",rootData}))){
-vErrors = vErrors === null ? validate1044.errors : vErrors.concat(validate1044.errors);
+if(!(validate1045(data152.union_business_users, {instancePath:instancePath+"/risk/union_business_users",parentData:data152,parentDataProperty:"union_business_users",rootData}))){
+vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
 errors = vErrors.length;
 }
 }
@@ -20425,20 +20431,20 @@ errors = vErrors.length;
 }
 }
 if(data152.framework !== undefined && func0.call(data152, "framework")){
-if(!(validate1053(data152.framework, {instancePath:instancePath+"/risk/framework",parentData:data152,parentDataProperty:"framework",rootData}))){
-vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
+if(!(validate1054(data152.framework, {instancePath:instancePath+"/risk/framework",parentData:data152,parentDataProperty:"framework",rootData}))){
+vErrors = vErrors === null ? validate1054.errors : vErrors.concat(validate1054.errors);
 errors = vErrors.length;
 }
 }
 if(data152.model_report !== undefined && func0.call(data152, "model_report")){
-if(!(validate1076(data152.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data152,parentDataProperty:"model_report",rootData}))){
-vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
+if(!(validate1077(data152.model_report, {instancePath:instancePath+"/risk/model_report",parentData:data152,parentDataProperty:"model_report",rootData}))){
+vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
 errors = vErrors.length;
 }
 }
 if(data152.incidents !== undefined && func0.call(data152, "incidents")){
-if(!(validate1121(data152.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data152,parentDataProperty:"incidents",rootData}))){
-vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
+if(!(validate1122(data152.incidents, {instancePath:instancePath+"/risk/incidents",parentData:data152,parentDataProperty:"incidents",rootData}))){
+vErrors = vErrors === null ? validate1122.errors : vErrors.concat(validate1122.errors);
 errors = vErrors.length;
 }
 }
@@ -20506,8 +20512,8 @@ errors = vErrors.length;
 }
 }
 if(data163.opt_out_protocols !== undefined && func0.call(data163, "opt_out_protocols")){
-if(!(validate1159(data163.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data163,parentDataProperty:"opt_out_protocols",rootData}))){
-vErrors = vErrors === null ? validate1159.errors : vErrors.concat(validate1159.errors);
+if(!(validate1160(data163.opt_out_protocols, {instancePath:instancePath+"/copyright/opt_out_protocols",parentData:data163,parentDataProperty:"opt_out_protocols",rootData}))){
+vErrors = vErrors === null ? validate1160.errors : vErrors.concat(validate1160.errors);
 errors = vErrors.length;
 }
 }
@@ -20518,8 +20524,8 @@ errors = vErrors.length;
 }
 }
 if(data163.crawlers !== undefined && func0.call(data163, "crawlers")){
-if(!(validate1168(data163.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data163,parentDataProperty:"crawlers",rootData}))){
-vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
+if(!(validate1169(data163.crawlers, {instancePath:instancePath+"/copyright/crawlers",parentData:data163,parentDataProperty:"crawlers",rootData}))){
+vErrors = vErrors === null ? validate1169.errors : vErrors.concat(validate1169.errors);
 errors = vErrors.length;
 }
 }
@@ -20554,8 +20560,8 @@ errors = vErrors.length;
 }
 }
 if(data163.contact !== undefined && func0.call(data163, "contact")){
-if(!(validate1184(data163.contact, {instancePath:instancePath+"/copyright/contact",parentData:data163,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
+if(!(validate1185(data163.contact, {instancePath:instancePath+"/copyright/contact",parentData:data163,parentDataProperty:"contact",rootData}))){
+vErrors = vErrors === null ? validate1185.errors : vErrors.concat(validate1185.errors);
 errors = vErrors.length;
 }
 }
@@ -20566,14 +20572,14 @@ errors = vErrors.length;
 }
 }
 if(data163.complaints !== undefined && func0.call(data163, "complaints")){
-if(!(validate1191(data163.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data163,parentDataProperty:"complaints",rootData}))){
-vErrors = vErrors === null ? validate1191.errors : vErrors.concat(validate1191.errors);
+if(!(validate1192(data163.complaints, {instancePath:instancePath+"/copyright/complaints",parentData:data163,parentDataProperty:"complaints",rootData}))){
+vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
 errors = vErrors.length;
 }
 }
 if(data163.summary_published !== undefined && func0.call(data163, "summary_published")){
-if(!(validate83(data163.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data163,parentDataProperty:"summary_published",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data163.summary_published, {instancePath:instancePath+"/copyright/summary_published",parentData:data163,parentDataProperty:"summary_published",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -22412,8 +22418,8 @@ errors = vErrors.length;
 }
 }
 if(data266.sha256 !== undefined && func0.call(data266, "sha256")){
-if(!(validate240(data266.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data266,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate83(data266.sha256, {instancePath:instancePath+"/evidence/" + i0+"/sha256",parentData:data266,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -22721,14 +22727,14 @@ errors = vErrors.length;
 }
 }
 if(data282.sha256 !== undefined && func0.call(data282, "sha256")){
-if(!(validate240(data282.sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data282,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate83(data282.sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data282,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data282.header_sha256 !== undefined && func0.call(data282, "header_sha256")){
-if(!(validate240(data282.header_sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/header_sha256",parentData:data282,parentDataProperty:"header_sha256",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate83(data282.header_sha256, {instancePath:instancePath+"/provenance/sources/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/header_sha256",parentData:data282,parentDataProperty:"header_sha256",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -23007,8 +23013,8 @@ vErrors = null;
 }
 }
 if(data289.digest !== undefined && func0.call(data289, "digest")){
-if(!(validate240(data289.digest, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/digest",parentData:data289,parentDataProperty:"digest",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate83(data289.digest, {instancePath:instancePath+"/provenance/facts/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/digest",parentData:data289,parentDataProperty:"digest",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -23121,8 +23127,8 @@ errors++;
 }
 }
 for(const key43 of Object.keys(data299)){
-if(!(validate1275(data299[key43], {instancePath:instancePath+"/provenance/conflicts/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data299,parentDataProperty:key43,rootData}))){
-vErrors = vErrors === null ? validate1275.errors : vErrors.concat(validate1275.errors);
+if(!(validate1276(data299[key43], {instancePath:instancePath+"/provenance/conflicts/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data299,parentDataProperty:key43,rootData}))){
+vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
 errors = vErrors.length;
 }
 }

@@ -12,6 +12,7 @@ const floors: Readonly<Record<string, number>> = {
   facts: 1,
   files: 1,
   html: 1,
+  docx: 1,
   gates: 2,
   obligations: 2,
   items: 2,
