@@ -1,13 +1,14 @@
 /** A run with what is wrong with approvals that are bound to the text of a paper: those of an earlier text. */
+
+import { diffDocuments } from '../diff/diff-documents.js';
 import { asText, type Entry, entriesAt } from '../facts/computed/stated.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { textValue } from '../finding/value.js';
 import { contentText } from '../render/content-digest.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
 import { documentWith } from '../render/templates/overlay.js';
-import { diffDocuments } from '../diff/diff-documents.js';
-import { longDate } from '../report/terminal.js';
 import type { Run } from '../report/run.js';
+import { longDate } from '../report/terminal.js';
 import { beside } from './beside.js';
 import type { Given } from './given.js';
 

@@ -9,9 +9,9 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  type ILevelsOptions,
   InternalHyperlink,
   LevelFormat,
-  type ILevelsOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -56,6 +56,8 @@ const textWidth = page.width - 2 * page.side;
 const font = 'Calibri';
 const mono = 'Consolas';
 const deepest = 8;
+/** As small as in the PDF, whose widths the tables have. */
+const cellStyle = 'TableText';
 
 /** The bytes of the file. */
 export async function printDocx(tree: DocumentTree, input: DocxInput): Promise<Uint8Array> {
@@ -75,6 +77,9 @@ export async function printDocx(tree: DocumentTree, input: DocxInput): Promise<U
     ...{ title: meta.title, creator: meta.author, lastModifiedBy: meta.program },
     ...{ footnotes, numbering: { config: printer.numberings() } },
     styles: {
+      paragraphStyles: [
+        { id: cellStyle, name: 'Table Text', basedOn: 'Normal', run: { size: 18 } },
+      ],
       default: {
         document: {
           run: { font, size: 21, language: { value: meta.language } },
@@ -271,8 +276,7 @@ class Printer {
     const hasHead = head.some((cell) => cell.length > 0);
     const row = (cells: readonly Cell[], isHead: boolean): TableRow =>
       new TableRow({
-        tableHeader: isHead,
-        cantSplit: isHead,
+        ...(isHead && { tableHeader: true, cantSplit: true }),
         children: head.map((_, column) =>
           this.cell(cells[column] ?? [], widths[column] ?? 1, align[column] ?? 'left', isHead),
         ),
@@ -292,6 +296,7 @@ class Printer {
       ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'E7E6E6' } }),
       children: [
         new Paragraph({
+          style: cellStyle,
           alignment: alignments[align],
           spacing: { after: 0 },
           children: isHead ? this.inlines(cell, true) : this.marked(cell),

@@ -5,11 +5,7 @@ import type { FactMark } from './docx-meta.js';
 const factsNamespace = 'urn:aiact-doc:fact-marks:1';
 
 /** The file with numbered ids, both dates set to the day, sorted entries and one time for all of them. */
-export function settled(
-  bytes: Uint8Array,
-  day: string,
-  marks: readonly FactMark[],
-): Uint8Array {
+export function settled(bytes: Uint8Array, day: string, marks: readonly FactMark[]): Uint8Array {
   const parts = new Map(
     Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]),
   );
@@ -31,10 +27,10 @@ export function settled(
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The zip time has no zone: it is written from local fields, so it is made from them.
   const mtime = new Date(year, month - 1, date);
-  return zipSync(
-    Object.fromEntries(paths.map((path) => [path, strToU8(parts.get(path) ?? '')])),
-    { mtime, level: 6 },
-  );
+  return zipSync(Object.fromEntries(paths.map((path) => [path, strToU8(parts.get(path) ?? '')])), {
+    mtime,
+    level: 6,
+  });
 }
 
 /** Relationship ids as `rId1`, `rId2` … in the order of their list, there and in the part that uses them. */
@@ -67,9 +63,7 @@ function bookmarksNumbered(text: string): string {
 
 /** Which fact each bookmark marks, as a part of its own that Word keeps. */
 function addMarks(parts: Map<string, string>, marks: readonly FactMark[]): void {
-  const rows = marks.map(
-    ({ path, name }) => `<fact bookmark="${name}" path="${escaped(path)}"/>`,
-  );
+  const rows = marks.map(({ path, name }) => `<fact bookmark="${name}" path="${escaped(path)}"/>`);
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   parts.set(
     'customXml/item1.xml',

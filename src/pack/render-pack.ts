@@ -163,10 +163,7 @@ export async function renderPack(
 }
 
 /** The headings under which papers differ from those whose digest is named. */
-function changedSince({
-  papers,
-  documents,
-}: Changes): NonNullable<RenderInput['changedSince']> {
+function changedSince({ papers, documents }: Changes): NonNullable<RenderInput['changedSince']> {
   return (id, digest) =>
     papers.some((each) => each.id === id && each.from === digest)
       ? (documents.find((each) => each.id === id)?.sections ?? [])

@@ -1,7 +1,7 @@
 /** A page to be signed on paper: which text of which paper, three boxes, and room for name, role and day. */
 import { lawInWords } from '../law/version.js';
-import { mdCode, mdTable, mdText } from '../render/markdown.js';
 import { day } from '../render/dates.js';
+import { mdCode, mdTable, mdText } from '../render/markdown.js';
 import { assertSound } from './assert-sound.js';
 import type { Manifest } from './verify/read-manifest.js';
 
@@ -13,6 +13,7 @@ export interface SheetPaper {
 }
 
 const title = 'Sign-off sheet';
+const use = 'Stands for one text of one paper';
 
 /** The sheet as Markdown. */
 export function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: SheetPaper): string {
@@ -34,11 +35,15 @@ export function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: S
   const blank = ['&nbsp;', '&nbsp;'].join('<br>');
   const heads = ['Name in block letters', 'Role in the organisation', 'Day', 'Signature'];
   return `${[
-    `# ${title}`,
+    `# ${mdText(`${title}: ${name}`)}`,
     'Please read the paper before you decide. The content digest stands for its words: approvals and the draft mark are no part of it, and any other change gives another one.',
     mdTable(['What', 'Which'], rows),
     '## Decision',
-    ['- [ ] Approved as it is', '- [ ] Rejected', '- [ ] Comments are attached, not decided yet'].join('\n'),
+    [
+      '- [ ] Approved as it is',
+      '- [ ] Rejected',
+      '- [ ] Comments are attached, not decided yet',
+    ].join('\n'),
     mdTable(heads, [heads.map(() => blank)]),
     mdText(
       'Whoever keeps the facts records the decision with aiact-doc approve. This sheet is no electronic signature.',
@@ -52,7 +57,7 @@ export async function signOffSheet(manifest: Manifest, paper: SheetPaper): Promi
   const renderer = await createPdfRenderer();
   const model = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
   const printed = await renderer.print(sheetMarkdown(manifest, paper), {
-    ...{ title: `${title}: ${paper.title}`, subject: title, author: 'aiact-doc', language: 'en' },
+    ...{ title: `${title}: ${paper.title}`, subject: use, author: 'aiact-doc', language: 'en' },
     ...{ date: manifest.as_of, draft: false, header: title, footer: model },
     ...{ attachments: [], identity: [] },
   });

@@ -28,7 +28,8 @@ export async function wordFiles({
   for (const { id, title, files: own, draft } of manifest.documents) {
     const path = own.find((each) => each.endsWith(`/${id}.md`));
     const pdf = manifest.files.find((each) => each.path === path?.replace(/\.md$/, '.pdf'));
-    if (path === undefined || pdf === undefined || (only.length > 0 && !only.includes(id))) continue;
+    if (path === undefined || pdf === undefined || (only.length > 0 && !only.includes(id)))
+      continue;
     const isDraft = manifest.draft || draft === true;
     const model = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
     const { front, body } = parted(await text(path));

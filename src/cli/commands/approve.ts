@@ -31,11 +31,7 @@ export interface ApproveOptions {
 }
 
 /** Runs the command: 3 where the pack is not intact, 2 where the paper can't be approved, and then nothing is changed. */
-export async function approve(
-  path: string,
-  options: ApproveOptions,
-  io: Io,
-): Promise<ExitCode> {
+export async function approve(path: string, options: ApproveOptions, io: Io): Promise<ExitCode> {
   const opened = await openedPack(path, io);
   if (opened === null) return 3;
   const paper = await paperOf(opened, options.document);
@@ -65,7 +61,10 @@ async function openedPack(path: string, io: Io): Promise<OpenedPack | null> {
   const { pack, faults } = await readPack(folder);
   if (pack !== undefined) return pack;
   io.stderr(
-    `aiact-doc: nothing was recorded: the pack is not intact: ${faults.slice(0, 3).map((each) => show(each)).join('; ')}; aiact-doc verify tells all\n`,
+    `aiact-doc: nothing was recorded: the pack is not intact: ${faults
+      .slice(0, 3)
+      .map((each) => show(each))
+      .join('; ')}; aiact-doc verify tells all\n`,
   );
   return null;
 }
@@ -129,14 +128,22 @@ async function digestNow(
 async function record(
   input: Input,
   { id, digest }: Approvable,
-  { by, role, decision, on, dryRun }: ApproveOptions & { readonly by: string; readonly role: string },
+  {
+    by,
+    role,
+    decision,
+    on,
+    dryRun,
+  }: ApproveOptions & { readonly by: string; readonly role: string },
   io: Io,
 ): Promise<ExitCode> {
   const { read } = await readFactsOf(input);
   const known = entriesAt(read.facts, 'documentation.approvals') ?? [];
   const isKnown = known.some(
     (each) =>
-      asText(each.name) === by && each.decision === decision && asText(each.content_sha256) === digest,
+      asText(each.name) === by &&
+      each.decision === decision &&
+      asText(each.content_sha256) === digest,
   );
   if (isKnown) {
     io.stdout(`It is on record already: ${show(by)}, ${decision}, ${id}.\n`);
@@ -176,7 +183,8 @@ async function record(
 
 /** One page to be signed on paper, made from the pack alone. */
 async function sheet(file: string, pack: OpenedPack, paper: Approvable, io: Io): Promise<ExitCode> {
-  if (file === '' || !file.endsWith('.pdf')) throw new UsageError('--sheet wants a name that ends in .pdf');
+  if (file === '' || !file.endsWith('.pdf'))
+    throw new UsageError('--sheet wants a name that ends in .pdf');
   await assertNoLinks([file], io);
   const { signOffSheet } = await import('../../pack/sign-off-sheet.js');
   await writeReport(file, await signOffSheet(pack.manifest, paper), io);
