@@ -2,9 +2,9 @@
 import { Command, Option } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
+import { addApprove } from './approve-command.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { ImportOptions } from './commands/import.js';
-import { addApprove } from './approve-command.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';

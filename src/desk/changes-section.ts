@@ -4,8 +4,10 @@ import type { Changes } from '../report/changes.js';
 import {
   causeClause,
   factsBySubject,
+  gateQuestion,
   papersBySameness,
   subjectTitle,
+  withOpening,
 } from '../report/changes-words.js';
 import {
   documentClauses,
@@ -20,7 +22,9 @@ import { counted, table } from './parts.js';
 export function changesSection(changes: Changes, paper: string): Child {
   const { from, conclusions, documents, facts, same } = changes;
   const { gates, obligations, findings } = conclusions;
-  const back = regressionWords(changes);
+  const back = regressionWords(changes).map((each) =>
+    each.replace(/, told below$/, ', each told in the paper'),
+  );
   const unchanged = papersBySameness(changes).same;
   return [
     tag('h2', { id: 'p.changes' }, `What changed since ${from.name}`),
@@ -34,7 +38,7 @@ export function changesSection(changes: Changes, paper: string): Child {
           ['Question or duty', 'Before', 'Now', 'Because'],
           [
             ...gates.map(({ id, from: old, to }) => [
-              id.replaceAll('-', ' '),
+              gateQuestion(id),
               old?.answer ?? 'not told',
               to?.answer ?? 'not told',
               causeClause(changes, 'gates', id) || 'Not told',
@@ -53,7 +57,7 @@ export function changesSection(changes: Changes, paper: string): Child {
           'Changed papers',
           ['Paper', 'Change', 'Under'],
           documents.map((each) => {
-            const { head, under } = documentClauses(each);
+            const { head, under } = documentClauses(withOpening(each));
             return [each.title, head, under === '' ? '—' : under];
           }),
         ),

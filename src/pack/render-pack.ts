@@ -19,6 +19,7 @@ import type { RenderedDocument, RenderInput } from '../render/render-document.js
 import { modelName } from '../render/title.js';
 import type { Changes } from '../report/changes.js';
 import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
+import { withOpening } from '../report/changes-words.js';
 import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
@@ -164,10 +165,11 @@ export async function renderPack(
 
 /** The headings under which papers differ from those whose digest is named. */
 function changedSince({ papers, documents }: Changes): NonNullable<RenderInput['changedSince']> {
-  return (id, digest) =>
-    papers.some((each) => each.id === id && each.from === digest)
-      ? (documents.find((each) => each.id === id)?.sections ?? [])
-      : null;
+  return (id, digest) => {
+    if (!papers.some((each) => each.id === id && each.from === digest)) return null;
+    const change = documents.find((each) => each.id === id);
+    return change === undefined ? [] : withOpening(change).sections;
+  };
 }
 
 /** A paper as changes are told of it: by its content alone, whatever its record says. */

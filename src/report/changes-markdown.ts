@@ -8,8 +8,10 @@ import {
   causeClause,
   factsBySubject,
   factTitle,
+  gateQuestion,
   papersBySameness,
   subjectTitle,
+  withOpening,
 } from './changes-words.js';
 import {
   disclaimer,
@@ -70,7 +72,7 @@ function conclusionRows(changes: Changes): string[] {
   const { gates, obligations } = changes.conclusions;
   const rows = [
     ...gates.map(({ id, from, to }) => [
-      id.replaceAll('-', ' '),
+      gateQuestion(id),
       from?.answer ?? 'not told',
       to?.summary ?? 'not told',
       causeClause(changes, 'gates', id),
@@ -93,7 +95,7 @@ function paperRows({ documents }: Changes): string[] {
   return table(
     ['Paper', 'Change', 'Under', 'Facts in it that changed'],
     documents.map((change) => {
-      const { head, under } = documentClauses(change);
+      const { head, under } = documentClauses(withOpening(change));
       const by = [...new Set(change.facts.map((path) => factTitle({ path })))].slice(0, 8);
       return [change.title, head, under, by.join(', ')].map(mdText);
     }),

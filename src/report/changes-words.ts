@@ -1,6 +1,8 @@
 /** The words in which a pack tells what changed since an earlier one: causes, papers, and facts by their titles. */
 import type { Cause } from '../diff/causes.js';
+import type { DocumentChange } from '../diff/diff-documents.js';
 import { factPaths } from '../facts/paths.gen.js';
+import { gates } from '../gates/registry.gen.js';
 import type { Changes, PaperContent, ToldFact } from './changes.js';
 
 const causeWords: Readonly<Record<Cause, string>> = {
@@ -17,6 +19,18 @@ export function causeClause(
   id: string,
 ): string {
   return (causes?.[kind][id] ?? []).map((each) => causeWords[each]).join(', ');
+}
+
+/** The question of law that a gate asks. */
+export function gateQuestion(id: string): string {
+  const known: Readonly<Record<string, { readonly question: string } | undefined>> = gates;
+  return known[id]?.question ?? id;
+}
+
+/** A paper that changed, with what stands above its first section called so. */
+export function withOpening(change: DocumentChange): DocumentChange {
+  const sections = change.sections.map((each) => (each === change.title ? 'Opening' : each));
+  return { ...change, sections };
 }
 
 /** The papers that both packs have, by whether their content is the same. */

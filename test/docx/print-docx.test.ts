@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { wordFiles } from '../../src/cli/export/word-files.js';
 import { printDocx } from '../../src/docx/print-docx.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
-import { wordFiles } from '../../src/pack/word-files.js';
 import { openTableWidths } from '../../src/pdf/table-widths.js';
 import { ask, describeWith } from '../support/outside-checker.js';
 import { packOf, sampleNames } from '../support/packs.js';
@@ -132,6 +132,7 @@ function wordsOfHtml(text: string): string[] {
   return words(
     text
       .replace(/[\s\S]*<body[^>]*>/, '')
+      .replace(/<sup\b[^>]*>(?:<[^>]*>)*\d+(?:<[^>]*>)*<\/sup>/gi, ' ')
       .replace(/<a class="sdfootnote\w*"[\s\S]*?<\/a>/g, ' ')
       .replace(/<div title="footer">[\s\S]*?<\/div>/, ' ')
       .replace(/<br\/?>|<\/?(?:p|td|th|tr|li|h\d|div|ul|ol|table|dl|dd|dt)\b[^>]*>/gi, ' ')
@@ -170,12 +171,13 @@ describeWith('libreoffice', () => {
         ...['--outdir', folder, ...names.map((each) => join(folder, `${each}.docx`))],
       );
       expect(answer.code).toBe(0);
-      for (const name of names) {
+      const wrong = names.flatMap((name) => {
         const html = readFileSync(join(folder, `${name}.html`), 'utf8');
-        expect({ name, ...difference(expected.get(name) ?? [], wordsOfHtml(html)) }).toEqual({
-          ...{ name, lacking: [], more: [] },
-        });
-      }
+        const { lacking, more } = difference(expected.get(name) ?? [], wordsOfHtml(html));
+        return lacking.length + more.length === 0 ? [] : [{ name, lacking, more }];
+      });
+      expect(names.length).toBeGreaterThan(5);
+      expect(wrong).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

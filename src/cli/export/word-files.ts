@@ -1,9 +1,9 @@
 /** Makes Word files of the papers of a pack, from the Markdown that their PDFs say the same as. */
-import { printDocx } from '../docx/print-docx.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
-import { openTableWidths } from '../pdf/table-widths.js';
-import { longDate } from '../report/terminal.js';
-import type { Manifest } from './verify/read-manifest.js';
+import { printDocx } from '../../docx/print-docx.js';
+import { parseMarkdown } from '../../markdown/parse-markdown.js';
+import type { Manifest } from '../../pack/verify/read-manifest.js';
+import { openTableWidths } from '../../pdf/table-widths.js';
+import { longDate } from '../../report/terminal.js';
 
 /** The text of a file of the pack. */
 export type PaperText = (path: string) => Promise<string>;
