@@ -18,7 +18,9 @@ export function causeClause(
   kind: 'gates' | 'obligations',
   id: string,
 ): string {
-  return (causes?.[kind][id] ?? []).map((each) => causeWords[each]).join(', ');
+  const known = causes?.[kind];
+  if (known === undefined || !Object.hasOwn(known, id)) return '';
+  return (known[id] ?? []).map((each) => causeWords[each]).join(', ');
 }
 
 /** The question of law that a gate asks. */

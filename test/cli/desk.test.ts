@@ -167,6 +167,18 @@ describe('A paper is approved, and then changes', () => {
       'B',
     );
     expect(unknown.stderr).toContain('the pack has no paper opennes');
+    const long = await run(
+      'approve',
+      'next',
+      '--document',
+      paper,
+      '--by',
+      'A'.repeat(999),
+      '--role',
+      'B',
+    );
+    expect(long).toMatchObject({ code: 2, stdout: '' });
+    expect(long.stderr).toContain('nothing was recorded');
     const broken = await approve('forged');
     expect(broken).toMatchObject({ code: 3 });
     expect(text('aiact.yaml')).toBe(before);

@@ -4,6 +4,7 @@ import { assess } from '../../assess/assess.js';
 import { asText, entriesAt } from '../../facts/computed/stated.js';
 import { writeWhole } from '../../files/write-file.js';
 import { type OpenedPack, readPack } from '../../pack/read-pack.js';
+import { readFacts } from '../../read/read.js';
 import { contentDigest } from '../../render/content-digest.js';
 import { renderDocument } from '../../render/render-document.js';
 import { documentsWith, documentWith } from '../../render/templates/overlay.js';
@@ -161,6 +162,7 @@ async function record(
       `${show(input.path)} can't be changed: ${at}${first?.message}. ${first?.help}`,
     );
   }
+  assertReadable(input, patched.files);
   for (const { file, before, text } of patched.files) {
     if (dryRun) {
       io.stdout(unifiedDiff(before, text, file));
@@ -179,6 +181,23 @@ async function record(
     );
   }
   return 0;
+}
+
+/** Nothing is written that the reader would refuse, such as a name that is too long. */
+function assertReadable(
+  input: Input,
+  files: readonly { readonly file: string; readonly text: string }[],
+): void {
+  const errors = (of: Input['files']) =>
+    readFacts(of).findings.filter(({ severity }) => severity === 'error');
+  const known = new Set(errors(input.files).map(({ message }) => message));
+  const after = input.files.map((each) => {
+    const text = files.find(({ file }) => file === each.file)?.text;
+    return text === undefined ? each : { ...each, bytes: new TextEncoder().encode(text) };
+  });
+  const wrong = errors(after).find(({ message }) => !known.has(message));
+  if (wrong === undefined) return;
+  throw new UsageError(`nothing was recorded: ${show(wrong.message)}. ${show(wrong.help)}`);
 }
 
 /** One page to be signed on paper, made from the pack alone. */
