@@ -1,9 +1,14 @@
 /** A run with what is wrong with approvals that are bound to the text of a paper: those of an earlier text. */
 
+import type { Assessment } from '../assess/assessment.js';
 import { diffDocuments } from '../diff/diff-documents.js';
 import { asText, type Entry, entriesAt } from '../facts/computed/stated.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { textValue } from '../finding/value.js';
+import { withFilesWritten } from '../pack/files-written.js';
+import { isWritten, type Wish } from '../pack/which-documents.js';
+import type { ReadResult } from '../read/read-result.js';
+import { companionsOf } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
 import { documentWith } from '../render/templates/overlay.js';
@@ -29,17 +34,29 @@ export async function withApprovals(
       ? []
       : [{ entry, index, id, digest, isOne: others.length === 0 }];
   });
-  const papers = new Map<string, RenderedDocument>();
-  for (const { id } of bound) {
-    if (papers.has(id) || documentWith(id, templates) === undefined) continue;
-    papers.set(id, renderDocument(id, { read, assessment, draft: false, templates }));
-  }
+  // Papers name their neighbours, so each is rendered as in the packs that can be built.
+  const packs = assessmentsOfPacks(
+    run.read,
+    assessment,
+    bound.map(({ id }) => id),
+    { pack, templates },
+  );
+  const rendered = new Map<string, RenderedDocument>();
+  const paperOf = (id: string, at: number): RenderedDocument | undefined => {
+    const [key, within] = [`${id} ${at}`, packs[at]];
+    if (within === undefined || documentWith(id, templates) === undefined) return undefined;
+    const known = rendered.get(key);
+    if (known !== undefined) return known;
+    const made = renderDocument(id, { read, assessment: within, draft: false, templates });
+    rendered.set(key, made);
+    return made;
+  };
   const holds = ({ id, digest, isOne }: (typeof bound)[number]): boolean =>
-    isOne && papers.get(id)?.content === digest;
+    isOne && packs.some((_, at) => paperOf(id, at)?.content === digest);
   const findings: Finding[] = [];
   for (const each of bound) {
     const { entry, index, id, digest } = each;
-    const paper = papers.get(id);
+    const paper = paperOf(id, 0);
     const isRenewed = bound.some(
       (other) => other.id === id && other.entry.name === entry.name && holds(other),
     );
@@ -59,6 +76,27 @@ export async function withApprovals(
     );
   }
   return beside(run, findings);
+}
+
+/** What the assessment says in the pack that was named, in one with what is owed, in one with all, and in one of the approved papers. */
+function assessmentsOfPacks(
+  read: ReadResult,
+  assessment: Assessment,
+  approved: readonly string[],
+  { pack, templates }: Pick<Given, 'pack' | 'templates'>,
+): readonly Assessment[] {
+  const held = pack?.content.pack?.manifest.documents.map(({ id }) => id);
+  const wishes: readonly Wish[] = [
+    ...(held === undefined ? [] : [{ all: false, only: held, templates }]),
+    { all: false, only: [], templates },
+    { all: true, only: [], templates },
+    { all: false, only: approved, templates },
+  ];
+  return wishes.map((wish) => {
+    const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, wish));
+    const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
+    return withFilesWritten(assessment, chosen, beside);
+  });
 }
 
 function byWhom({ name, on }: Entry): string {

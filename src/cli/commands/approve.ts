@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { assess } from '../../assess/assess.js';
 import { asText, entriesAt } from '../../facts/computed/stated.js';
 import { writeWhole } from '../../files/write-file.js';
+import { withFilesWritten } from '../../pack/files-written.js';
 import { type OpenedPack, readPack } from '../../pack/read-pack.js';
 import { readFacts } from '../../read/read.js';
+import { companionsOf } from '../../render/companions.js';
 import { contentDigest } from '../../render/content-digest.js';
 import { renderDocument } from '../../render/render-document.js';
 import { documentsWith, documentWith } from '../../render/templates/overlay.js';
@@ -121,8 +123,14 @@ async function digestNow(
     ...(templates && { documents: documentsWith(templates) }),
   });
   if (documentWith(options.document, templates) === undefined) return null;
-  const wanted = { read, assessment, draft: false, templates };
-  return renderDocument(options.document, wanted).content;
+  // Papers name their neighbours, so it is rendered as in a pack that holds those of this one.
+  const held = assessment.documents.filter(({ id }) =>
+    manifest.documents.some((each) => each.id === id),
+  );
+  const beside = new Map(held.map(({ id }) => [id, companionsOf(id, read)]));
+  return renderDocument(options.document, {
+    ...{ read, draft: false, templates, assessment: withFilesWritten(assessment, held, beside) },
+  }).content;
 }
 
 /** Writes the entry into the facts, where it does not stand there already. */
