@@ -1,10 +1,17 @@
 // Writes the bill of materials of what is shipped (CycloneDX 1.6) from the lock file: the same bytes each time, nothing asked of a network.
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** The bill as an object. Packages of development are no part of it. */
+/** Packages that stand in the bundle of the command line alone, so that nobody installs them with the library. */
+const bundled = ['docx'];
+
+/** The bill as an object. Packages of development are no part of it, but those that were bundled. */
 export function billOf({ name, version, license }, { packages }) {
   const shipped = Object.entries(packages)
-    .filter(([path, each]) => path.startsWith('node_modules/') && !each.dev && !each.devOptional)
+    .filter(
+      ([path, each]) =>
+        bundled.some((name) => path === `node_modules/${name}`) ||
+        (path.startsWith('node_modules/') && !each.dev && !each.devOptional),
+    )
     .map(([path, each]) => ({
       path,
       name: path.slice(path.lastIndexOf('node_modules/') + 13),
@@ -24,7 +31,13 @@ export function billOf({ name, version, license }, { packages }) {
     components: unique(shipped.map(component), (each) => each['bom-ref']),
     dependencies: unique(
       [
-        { ref: own, dependsOn: refsOf('', packages[''].dependencies) },
+        {
+          ref: own,
+          dependsOn: refsOf('', {
+            ...packages[''].dependencies,
+            ...Object.fromEntries(bundled.map((name) => [name, '*'])),
+          }),
+        },
         ...shipped.map((each) => ({
           ref: purlOf(each),
           dependsOn: refsOf(each.path, { ...each.dependencies, ...each.optionalDependencies }),

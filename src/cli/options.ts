@@ -27,6 +27,9 @@ export interface CommonOptions {
   readonly only?: readonly string[];
   readonly out?: string;
   readonly breakLock?: boolean;
+  /** An earlier pack or a revision of git. */
+  readonly since?: string;
+  readonly sinceAny?: boolean;
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;

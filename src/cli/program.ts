@@ -2,12 +2,14 @@
 import { Command, Option } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
+import { addApprove } from './approve-command.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { ImportOptions } from './commands/import.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
 import { codeOf } from './exit.js';
+import { addExportDocx } from './export/docx-command.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
@@ -207,7 +209,9 @@ function createProgram(
     .option(
       '--theme <file>',
       'how the PDFs look: colours, sizes, spacing and a logo, as YAML or JSON',
-    );
+    )
+    .option('--since <pack|rev>', 'also tell what changed since an earlier pack or revision of git')
+    .option('--since-any', 'with --since, even if that is about another model');
   withOnly(build, 'write only these documents, separated by commas');
   withTemplates(withRecursive(build));
   withReportFlags(withFailOn(build)).action(async (paths: string[], options: CommonOptions) => {
@@ -220,6 +224,8 @@ function createProgram(
 
   addVerify(program, io, answer);
   addSign(program, io, answer);
+  addApprove(program, io, answer);
+  addExportDocx(program, io, answer);
 
   const templates = program
     .command('templates')

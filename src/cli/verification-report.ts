@@ -168,10 +168,16 @@ function summary({ sealed }: Verified, look: Look, paint: Paint): string {
 function rebuildWords({ rebuild }: Sealed, paint: Paint): string | null {
   if (rebuild.state === 'differs') return null;
   if (rebuild.state === 'same') {
-    return `${paint('green', 'Rebuilt')}: its facts give all ${count(rebuild.files, 'file')} again, byte for byte.`;
+    return `${paint('green', 'Rebuilt')}: its facts give all ${count(rebuild.files, 'file')} again, byte for byte.${sinceWords(rebuild.since)}`;
   }
   const help = rebuild.help === null ? '' : ` ${rebuild.help}.`;
   return `${paint('yellow', 'Not rebuilt')}: ${show(rebuild.why)}.${help}`;
+}
+
+/** What nobody could hold against the facts: the earlier pack is not here. */
+function sinceWords(since: string | undefined): string {
+  if (since === undefined) return '';
+  return ` What changed since ${show(since)} was taken from its changes.json as it stands; to see it again: aiact-doc diff EARLIER PACK.`;
 }
 
 function signatureWords({ file, kind, state, keys }: SignatureFile): string {

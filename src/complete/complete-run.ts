@@ -1,5 +1,6 @@
 /** The whole verdict on one model, from its facts, a day, and what was read from disk. */
 import { assess } from '../assess/assess.js';
+import { entriesAt } from '../facts/stated.js';
 import type { Finding } from '../finding/finding.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { ReleaseQuestion } from '../release/question.js';
@@ -118,9 +119,17 @@ async function laidBeside(
     wish.release === undefined
       ? { run: aged, question: null }
       : (await import('./with-release.js')).withRelease(aged, wish.release, given);
-  if (facts.waivers === undefined) return { run: asked.run, isReadable };
+  const isBound = entriesAt(facts, 'documentation.approvals')?.some(
+    (each) => each.content_sha256 !== undefined,
+  );
+  const bound = isBound
+    ? await (await import('./with-approvals.js')).withApprovals(asked.run, given, {
+        isRelease: wish.release !== undefined,
+      })
+    : asked.run;
+  if (facts.waivers === undefined) return { run: bound, isReadable };
   const { withWaivers } = await import('./with-waivers.js');
-  const run = await withWaivers(asked.run, asked.question, {
+  const run = await withWaivers(bound, asked.question, {
     release: wish.release !== undefined,
     stale: wish.staleAfter !== undefined,
     drift: given.pack !== undefined,

@@ -7,6 +7,7 @@ import { diffFacts } from '../diff/diff-facts.js';
 import { shownPair } from '../diff/values.js';
 import type { Finding } from '../finding/finding.js';
 import type { OpenedPack } from '../pack/read-pack.js';
+import { changesFile, sinceOfPack } from '../pack/since.js';
 import { type Age, ageOf } from '../release/age.js';
 import { driftFindings, unreadablePack } from '../release/drift.js';
 import { staleFindings, stalePack } from '../release/staleness.js';
@@ -62,7 +63,7 @@ async function driftOf(
   const isComparable = manifest.tool.version === now.tool.version && then.law === now.law.version;
   const same = { sameFacts: facts.length === 0, sameSources: sources.length === 0 };
   const files = isComparable
-    ? await compareWithPack(builtOf(pack, pack.assessment), read, now, look, same)
+    ? await compareWithPack(await builtOf(pack, pack.assessment), read, now, look, same)
     : null;
   const concluded = diffConclusions(then, conclusionsOf(now));
   return {
@@ -107,8 +108,10 @@ const lookHelp = {
   templates: 'Name the templates of the pack by --templates, or build the pack anew',
 } as const;
 
-function builtOf({ manifest, facts }: OpenedPack, assessment: Assessment) {
-  return { manifest, facts, assessment };
+async function builtOf({ manifest, facts, text }: OpenedPack, assessment: Assessment) {
+  const tells = manifest.files.some(({ path }) => path === changesFile);
+  const since = tells ? sinceOfPack(manifest, await text(changesFile)) : null;
+  return { manifest, facts, assessment, since };
 }
 
 /** Where the first fact stands that settled a gate. */

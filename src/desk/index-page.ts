@@ -2,14 +2,14 @@
 import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
-import { asText } from '../facts/stated.js';
+import { asText, type Entry } from '../facts/stated.js';
 import { absenceSaid } from '../finding/words.js';
 import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, link, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { blockPrinter } from '../html/print-tree.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
-import { approvalsOf } from '../render/approval.js';
+import { approvalsOf, digestOf } from '../render/approval.js';
 import { provisionOf } from '../render/conclusions/cite.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
 import { allFindings } from '../render/conclusions/points.js';
@@ -17,6 +17,8 @@ import { verdict } from '../render/conclusions/verdict.js';
 import { day } from '../render/dates.js';
 import type { Page } from '../render/page.js';
 import { capital, sentence } from '../render/words.js';
+import type { Changes } from '../report/changes.js';
+import { changesSection } from './changes-section.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
 import {
   bytes,
@@ -73,6 +75,9 @@ export function indexPage(contents: PackContents): string {
           {},
           `${counted(notes.length, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
         ),
+    contents.changes === undefined
+      ? null
+      : changesSection(contents.changes.told, contents.changes.paper),
     tag('h2', { id: 'p.duties' }, 'Duties'),
     table(
       'Duties, the overdue first',
@@ -174,7 +179,7 @@ function toSign(contents: PackContents, page: Page): Child {
           {},
           `Owed, and not in this pack: ${lacking.map(({ title }) => title).join('; ')}.`,
         ),
-    approvals(page),
+    approvals(page, contents),
   ];
 }
 
@@ -184,7 +189,8 @@ function readyWords({ isOpen }: PaperInPack, draft: boolean): Html {
   return status('good', '✓ Ready');
 }
 
-function approvals(page: Page): Child {
+function approvals(page: Page, { papers: held, changes }: PackContents): Child {
+  const isBound = approvalsOf(page).some((each) => digestOf(each) !== undefined);
   const rows = approvalsOf(page).map((entry) => {
     const papers = Array.isArray(entry.documents) ? entry.documents.join(', ') : 'all';
     const on = asText(entry.on);
@@ -194,10 +200,32 @@ function approvals(page: Page): Child {
       asText(entry.decision) ?? 'Not stated',
       papers,
       on === undefined ? 'Not stated' : dayOf(on),
+      ...(isBound ? [textApproved(entry, held, changes?.told)] : []),
     ];
   });
   if (rows.length === 0) return tag('p', {}, 'No approval is recorded.');
-  return table('Decisions on record', ['Name', 'Role', 'Decision', 'Papers', 'Day'], rows);
+  const heads = ['Name', 'Role', 'Decision', 'Papers', 'Day', ...(isBound ? ['Text'] : [])];
+  return table('Decisions on record', heads, rows);
+}
+
+/** Whether a decision is about the paper as it stands, and where that differs from the text that was seen. */
+function textApproved(
+  entry: Entry,
+  papers: readonly PaperInPack[],
+  changes: Changes | undefined,
+): Child {
+  const digest = digestOf(entry);
+  if (digest === undefined) return 'Not bound to a text';
+  const [id] = Array.isArray(entry.documents) ? entry.documents : [];
+  const paper = papers.find((each) => each.id === id);
+  if (paper === undefined) return 'Its paper is not in this pack';
+  if (paper.content === digest) return status('good', '✓ This text');
+  const then = changes?.papers.find((each) => each.id === id && each.from === digest);
+  const sections = changes?.documents.find((each) => each.id === id)?.sections ?? [];
+  return [
+    status('bad', '✗ Stale: an earlier text'),
+    then === undefined || sections.length === 0 ? null : `. Changed since: ${sections.join(', ')}`,
+  ];
 }
 
 /** The sections of the facts in plain words, in their order. */

@@ -1,6 +1,7 @@
 /** What the pages of a pack are made from: the papers as they were printed, the files, and what everything follows from. */
 import type { Assessment, Owed } from '../assess/assessment.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { Changes } from '../report/changes.js';
 
 /** A paper of the pack. */
 export interface PaperInPack {
@@ -18,6 +19,8 @@ export interface PaperInPack {
   readonly files: readonly string[];
   /** Ids of the obligations that it serves. */
   readonly obligations: readonly string[];
+  /** The digest of what it says; null of a paper of the program. */
+  readonly content: string | null;
   /** True of the dossier, which reports on the others and is not signed. */
   readonly isReport: boolean;
 }
@@ -36,4 +39,6 @@ export interface PackContents {
   readonly papers: readonly PaperInPack[];
   /** Those that are finished; the pages themselves and the manifest are not. */
   readonly files: readonly FileInPack[];
+  /** What changed since an earlier pack or revision, and the paper that has all of it; left out where nobody asked. */
+  readonly changes?: { readonly told: Changes; readonly paper: string };
 }

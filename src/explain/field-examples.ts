@@ -41,6 +41,8 @@ const ownValues: Readonly<Partial<Record<FactPath, string>>> = {
   'training.compute.cross_estimate.parameters': '7.3e9',
   'training.compute.cross_estimate.tokens': '4e12',
   'documentation.approvals[].documents[]': 'copyright-policy',
+  'documentation.approvals[].content_sha256':
+    '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'evidence[].path': 'evidence/results.json',
   'evidence[].sha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'evidence[].supports[]': 'evaluation.results',

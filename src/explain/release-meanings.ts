@@ -32,6 +32,10 @@ export const releaseMeanings: Readonly<
     title: 'Findings of the baseline are found no more',
     why: 'Written anew with --write-baseline, the baseline forgets them, so that they fail when they come back.',
   },
+  'approvals/stale': {
+    title: 'A paper was changed after it was approved',
+    why: 'An approval is bound to the words of one paper. Whoever gave it has not seen what the paper says now.',
+  },
   'evidence/missing': {
     title: 'A file of evidence is not there',
     why: 'A reviewer who follows the statement to its source would find nothing.',

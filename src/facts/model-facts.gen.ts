@@ -80,6 +80,10 @@ export interface ModelFacts {
            */
           documents?: string[] | Absence;
           /**
+           * Content that was approved. The SHA-256 digest of the words of the one paper in documents, which `aiact-doc approve` writes. The approval holds while the paper says the same; left out, it holds until the documentation is updated.
+           */
+          content_sha256?: string;
+          /**
            * Named in public. Whether the name of this person may stand in papers for the public and for downstream providers. Left out, only papers for authorities and the dossier name the person.
            */
           public?: boolean | Absence;

@@ -5,6 +5,7 @@ import type { TemplateOverlay } from '../render/templates/overlay.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { renderPack } from './render-pack.js';
+import type { Since } from './since.js';
 import { sha256Of } from './verify/check-pack-pdf.js';
 import { type Manifest, manifestFile } from './verify/read-manifest.js';
 import { isWritten, pointsIntoOthers } from './which-documents.js';
@@ -14,6 +15,8 @@ export interface BuiltPack {
   readonly manifest: Manifest;
   readonly assessment: Assessment;
   readonly facts: unknown;
+  /** What it says of an earlier pack, which a build without it would not tell. */
+  readonly since?: Since | null;
 }
 
 export interface Rebuilt {
@@ -65,7 +68,7 @@ export function changedSources(manifest: Manifest, read: ReadResult): readonly s
  * words are the same and nothing that travels inside it differs.
  */
 export async function compareWithPack(
-  { manifest, assessment: then, facts }: BuiltPack,
+  { manifest, assessment: then, facts, since }: BuiltPack,
   read: ReadResult,
   assessment: Assessment,
   look: Look,
@@ -85,6 +88,7 @@ export async function compareWithPack(
   const files = await renderPack(read, assessment, {
     ...{ all: false, only, draft: manifest.draft },
     ...look,
+    ...(since && { since }),
   }).catch((error: unknown) => {
     // Facts that can't be printed are told as findings of their own.
     if (error instanceof PackError && error.kind === 'failed') return null;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
+import type { DocumentText } from '../diff/diff-documents.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { PaperMeta } from '../html/paper.js';
@@ -9,11 +10,15 @@ import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
+import { contentText } from '../render/content-digest.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
-import type { RenderedDocument } from '../render/render-document.js';
+import type { RenderedDocument, RenderInput } from '../render/render-document.js';
 import { modelName } from '../render/title.js';
+import type { Changes } from '../report/changes.js';
+import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
+import { withOpening } from '../report/changes-words.js';
 import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
@@ -22,6 +27,7 @@ import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
 import { programDigest } from './program-digest.js';
+import { changesFile, changesIn, changesPaper, type Since } from './since.js';
 import { verifyFile, verifyText } from './verify-text.js';
 import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
@@ -30,6 +36,8 @@ export interface PackOptions extends Wish {
   readonly draft: boolean;
   /** How the PDFs look; the built-in look where it is left out. */
   readonly theme?: PackTheme | undefined;
+  /** What changed since an earlier pack or revision, as a paper, a section of the index and `changes.json`. */
+  readonly since?: Since | undefined;
   /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
   readonly onDraft?: (id: string, against: string) => void;
   /** Told before each document is printed; may throw to end the work. */
@@ -51,13 +59,24 @@ export async function renderPack(
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
   const named = withFilesWritten(assessment, chosen, beside);
   const before = { read, assessment: named, draft: options.draft, templates: options.templates };
-  const rendered = chosen
+  const first = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, before));
-  const stated = withDrafts(named, rendered, options.draft);
-  for (const { id, draft, readiness } of rendered)
+  const stated = withDrafts(named, first, options.draft);
+  for (const { id, draft, readiness } of first)
     if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
   const input = { ...before, assessment: stated };
+  const changesText = options.since?.changes(
+    first.map((each) => contentOf(each, stated)),
+    stated,
+  );
+  const changes = changesText === undefined ? null : changesIn(changesText);
+  // What changed is known only when every paper stands, and is told in the records of those whose approval is of an earlier text.
+  const rendered = first.map((each) =>
+    changes !== null && each.isStale
+      ? renderDocument(each.id, { ...before, changedSince: changedSince(changes) })
+      : each,
+  );
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
@@ -104,6 +123,20 @@ export async function renderPack(
       files.set(path, encoder.encode(text));
     }
   }
+  if (changes !== null && changesText !== undefined) {
+    const paper = changesDocument(changes, options.draft);
+    const about = meta(paper, stated, read, sources(read, factsJson, assessmentJson), day);
+    const inPrint = pdf.begin(paper.markdown, about);
+    const bytes = await inPrint.bytes;
+    assertSound('changes', { ...inPrint, bytes });
+    files.set(`${changesPaper}.md`, encoder.encode(paper.markdown));
+    files.set(`${changesPaper}.pdf`, bytes);
+    files.set(
+      `${changesPaper}.html`,
+      encoder.encode(paperHtml(inPrint.tree, paperMeta(paper, about))),
+    );
+    files.set(changesFile, encoder.encode(changesText));
+  }
   files.set('assessment.json', assessmentJson);
   files.set('facts.json', factsJson);
   files.set(verifyFile, encoder.encode(verifyText));
@@ -113,10 +146,15 @@ export async function renderPack(
   if (forAll !== null) files.set('public/index.html', encoder.encode(forAll));
   files.set(
     'index.html',
-    encoder.encode(indexPage(contentsOf(files, begun, stated, read, options))),
+    encoder.encode(
+      indexPage({
+        ...contentsOf(files, begun, stated, read, options),
+        ...(changes !== null && { changes: { told: changes, paper: `${changesPaper}.html` } }),
+      }),
+    ),
   );
   assertNoPrivateKey(files, read.sources);
-  const printed = others.map(({ id, title }) => ({ id, title }));
+  const printed = begun.map(({ document: { id, title, content } }) => ({ id, title, content }));
   files.set(
     'manifest.json',
     encoder.encode(manifest(files, chosen, printed, stated, read, options)),
@@ -124,6 +162,37 @@ export async function renderPack(
   files.set('SHA256SUMS', encoder.encode(sums(files)));
   return files;
 }
+
+/** The headings under which papers differ from those whose digest is named. */
+function changedSince({ papers, documents }: Changes): NonNullable<RenderInput['changedSince']> {
+  return (id, digest) => {
+    if (!papers.some((each) => each.id === id && each.from === digest)) return null;
+    const change = documents.find((each) => each.id === id);
+    return change === undefined ? [] : withOpening(change).sections;
+  };
+}
+
+/** A paper as changes are told of it: by its content alone, whatever its record says. */
+function contentOf(document: RenderedDocument, { documents }: Assessment): DocumentText {
+  const { id, title, markdown, facts } = document;
+  const owed = documents.find((each) => each.id === id)?.owed ?? 'not-owed';
+  return { id, title, owed, markdown: contentText(markdown), facts };
+}
+
+/** The paper on what changed: like a paper for authorities, and none of the documents that follow from the facts. */
+function changesDocument(changes: Changes, draft: boolean): ChangesPaper {
+  return {
+    ...{
+      draft,
+      title: changesTitle(changes),
+      subject: 'What differs from an earlier pack',
+      folder: 'authorities',
+    },
+    markdown: changesMarkdown(changes, draft),
+  };
+}
+
+type ChangesPaper = Pick<RenderedDocument, 'title' | 'subject' | 'draft' | 'folder' | 'markdown'>;
 
 interface Begun {
   readonly document: RenderedDocument;
@@ -141,10 +210,10 @@ function contentsOf(
 ): PackContents {
   const results = new Map(assessment.documents.map((each) => [each.id, each]));
   const papers = begun.map(({ document, pdf }): PaperInPack => {
-    const { id, title, folder, status, facts } = document;
+    const { id, title, folder, status, facts, content } = document;
     const result = results.get(id);
     return {
-      ...{ id, title, folder, status, facts, pages: pdf.pages },
+      ...{ id, title, folder, status, facts, content, pages: pdf.pages },
       owed: result?.owed ?? 'voluntary',
       isOpen:
         document.elsewhere === 'missing' ||
@@ -165,7 +234,7 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
+function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta): PaperMeta {
   return {
     title: windowTitle(about),
     of: about.footer,
@@ -235,7 +304,7 @@ function printedFacts(
 }
 
 function meta(
-  document: RenderedDocument,
+  document: ChangesPaper,
   assessment: Assessment,
   read: ReadResult,
   attachments: readonly Attachment[],
@@ -288,11 +357,14 @@ function stated(read: ReadResult, path: FactPath): string {
   return found.state === 'given' && typeof found.value === 'string' ? found.value : '';
 }
 
+/** A paper as the manifest names it, with the digest of its content. */
+type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content'>;
+
 /** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
 function manifest(
   files: ReadonlyMap<string, Uint8Array>,
   chosen: readonly DocumentResult[],
-  printed: readonly Pick<RenderedDocument, 'id' | 'title'>[],
+  printed: readonly Printed[],
   assessment: Assessment,
   read: ReadResult,
   options: PackOptions,
@@ -310,8 +382,12 @@ function manifest(
     documents: chosen.map(({ id, owed, ...result }) => {
       const written = assessment.documents.find((each) => each.id === id);
       // As the paper itself is titled, with its model or provider.
-      const title = printed.find((each) => each.id === id)?.title ?? result.title;
-      return { id, title, owed, draft: written?.draft === true, files: written?.files ?? [] };
+      const paper = printed.find((each) => each.id === id);
+      return {
+        ...{ id, title: paper?.title ?? result.title, owed, draft: written?.draft === true },
+        files: written?.files ?? [],
+        ...(paper?.content && { content_sha256: paper.content }),
+      };
     }),
     sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
     ...(read.evidence && {
@@ -324,6 +400,10 @@ function manifest(
       templates: options.templates.used.map(({ id, kind, sha256, size }) => ({
         ...{ id, kind: kind === 'documents' ? 'document' : 'section', sha256, size },
       })),
+    }),
+    ...(options.since && {
+      since: options.since.record,
+      changes: [...files.keys()].filter((path) => path.startsWith(`${changesPaper}.`)).sort(),
     }),
     files: [...files]
       .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))

@@ -8,6 +8,7 @@ import { lackingLetters } from '../markdown/lacking-letters.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { isAwaited, isPromised } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';
+import { draftNotice } from './content-digest.js';
 import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
@@ -54,10 +55,7 @@ export function renderHead(page: Page, { line, notes }: HeadParts, ready: Readin
 
 function draftMark(page: Page, ready: Readiness): string {
   const against = page.document.voice === 'tool' ? '' : readinessWords(ready);
-  return mdCallout(
-    'WARNING',
-    `This is a draft. It must not be released or handed over.${against === '' ? '' : ` ${capital(against)}.`}`,
-  );
+  return mdCallout('WARNING', `${draftNotice}${against === '' ? '' : ` ${capital(against)}.`}`);
 }
 
 /** Whether somebody else than the provider states the facts. */

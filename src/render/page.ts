@@ -17,6 +17,8 @@ export interface RenderInput {
   readonly others?: readonly PrintedDocument[];
   /** Templates of the user over the built-in ones. */
   readonly templates?: TemplateOverlay | undefined;
+  /** The headings under which a paper differs from an earlier text, by the digest of that; null where the earlier text is not to be had. */
+  readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
 }
 
 export interface Page extends RenderInput {
@@ -31,6 +33,8 @@ export interface Page extends RenderInput {
   readonly told: Set<string>;
   /** Whether the template has placed the block to be signed. */
   readonly signOff: { printed: boolean };
+  /** The digest of what it says, once that stands; null before. */
+  readonly content?: { sha256: string | null };
   /** Templates of the user that the document was made with. */
   readonly changed: Set<TemplateUsed>;
   /** What is said at which place. */

@@ -35,8 +35,8 @@ function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts):
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/** Each chart as a table of its rows, under its title. */
-function chartsAsTables(markdown: string): string {
+/** Each chart as a table of its rows, under its title; a text without charts stays as it is. */
+export function chartsAsTables(markdown: string): string {
   return markdown.replace(
     /^(`{3,})chart [a-z-]+\n([\s\S]*?)\n\1$/gm,
     (_, _fence: string, inner: string) => {

@@ -5,7 +5,8 @@ import type { Entry } from '../facts/stated.js';
 import { colophons, disclaimer } from '../law/notices.js';
 import { lawInWords } from '../law/version.js';
 import { isNothing } from './answers/answer.js';
-import { approvalsOf, standingOf } from './approval.js';
+import { approvalsOf, digestOf, standingOf } from './approval.js';
+import { recordHeading } from './content-digest.js';
 import { day } from './dates.js';
 import { isThirdParty, shown } from './head.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
@@ -13,8 +14,7 @@ import { factOf, type Page } from './page.js';
 import { inline } from './values.js';
 import { wordsFor } from './words.js';
 
-/** Under this heading the program may name itself; the test of voice looks above it. */
-export const recordHeading = 'Document record';
+export { recordHeading };
 
 /** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
 export function renderRecord(page: Page, isDraft: boolean): string {
@@ -36,9 +36,26 @@ type Row = readonly [label: string, words: string];
 
 /** The number and the day stand under the title; here is what was decided on that text. */
 function versions(page: Page): readonly Row[] {
-  const { status, decisions } = standingOf(page);
+  const { status, decisions, stale } = standingOf(page);
   if (page.document.voice === 'tool') return [];
-  return [['Status', decided(page, status, decisions)]];
+  return [
+    ['Status', decided(page, status, decisions)],
+    ...stale.map((each): Row => ['Approval of an earlier text', earlier(page, each)]),
+  ];
+}
+
+/** Whose approval was given to another text, and where the paper differs from that. */
+function earlier(page: Page, approval: Entry): string {
+  const { name, role, on } = approval;
+  const isNamed = page.document.folder === 'authorities' || approval.public === true;
+  const words = [
+    ...(isNamed ? [inline(name)] : []),
+    ...(isNamed && role !== undefined ? [inline(role)] : []),
+    ...(on === undefined ? [] : [inline(on, 'date')]),
+  ].join(', ');
+  const sections = page.changedSince?.(page.document.id, String(digestOf(approval))) ?? [];
+  const where = sections.length === 0 ? '' : `; changed since: ${sections.map(mdText).join(', ')}`;
+  return `${words === '' ? 'given' : words}${where}`;
 }
 
 function decided(page: Page, status: string, decisions: readonly Entry[]): string {

@@ -6,6 +6,7 @@ import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
 import { standingOf } from './approval.js';
+import { contentDigest } from './content-digest.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, renderForm } from './form.js';
 import { headParts, renderHead } from './head.js';
@@ -43,6 +44,10 @@ export interface RenderedDocument {
   readonly unanswered: number;
   /** How the paper stands, as its document control says. */
   readonly status: string;
+  /** The digest of what it says, to which an approval is bound; null of a paper of the program, which nobody approves. */
+  readonly content: string | null;
+  /** Whether an approval is bound to an earlier text of it. */
+  readonly isStale: boolean;
 }
 
 type Helpers = ReturnType<typeof helpersFor>;
@@ -56,6 +61,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const document = documentWith(id, input.templates);
   if (!document) throw new Error(`there is no document ${id}`);
   const result = input.assessment.documents.find((each) => each.id === id) ?? null;
+  const content: { sha256: string | null } = { sha256: null };
   const page: Page = {
     ...input,
     document,
@@ -67,6 +73,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     told: new Set(),
     places: new PlacesRecorder(),
     signOff: { printed: false },
+    content,
     changed: new Set(),
     render: (template) => renderTemplate(template, page, helpers),
     form: (form) => {
@@ -81,9 +88,12 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const readiness = readinessOf(page);
   const draft = page.draft || keepsDraft(page, readiness);
   const head = renderHead(page, opening, readiness);
+  const said = [head, body, missingSignOff(page)].filter((part) => part !== '');
+  if (document.voice === 'provider') content.sha256 = contentDigest(id, said.join('\n\n'));
   const record = renderRecord(page, draft);
-  const parts = [head, body, missingSignOff(page), record].filter((part) => part !== '');
+  const parts = [...said, record].filter((part) => part !== '');
   const markdown = `${parts.join('\n\n')}\n`;
+  const { status, stale } = standingOf(page);
   return {
     id,
     title: paperTitle(document, input.read.facts),
@@ -97,7 +107,9 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     elsewhere: page.places.elsewhere,
     asked: page.places.asked,
     unanswered: readiness.open + page.places.unexcused,
-    status: standingOf(page).status,
+    status,
+    content: content.sha256,
+    isStale: stale.length > 0,
   };
 }
 

@@ -25,7 +25,11 @@ export function dutyWords(duty: DutyConclusion | null): string {
 }
 
 /** Old and new, short enough for a line. */
-export function valueWords({ kind, from, to }: FactChange): readonly [string, string] {
+export function valueWords({
+  kind,
+  from,
+  to,
+}: Pick<FactChange, 'kind' | 'from' | 'to'>): readonly [string, string] {
   if (kind !== 'reordered') return shownPair(from, to);
   const order = (labels: unknown): string => (labels as readonly string[]).join(', ');
   return shownPair(`order: ${order(from)}`, `order: ${order(to)}`);
@@ -72,7 +76,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** What differs of program, law and day; that another day alone changes nothing is said with it. */
-export function standClauses({ from, to }: Diff): readonly string[] {
+export function standClauses({ from, to }: Pick<Diff, 'from' | 'to'>): readonly string[] {
   const clause = (what: string, old: string, now: string): string[] =>
     old === now ? [] : [`${what}: ${old} → ${now}`];
   return [
@@ -90,7 +94,7 @@ export const sameWords = 'No difference: facts, conclusions and documents are th
 export const disclaimer = 'Documentation readiness, not legal advice.';
 
 /** The steps back in words; new errors are counted, since each is told among the findings. */
-export function regressionWords({ regressions }: Diff): readonly string[] {
+export function regressionWords({ regressions }: Pick<Diff, 'regressions'>): readonly string[] {
   const errors = regressions.filter(({ kind }) => kind === 'new-error').length;
   return [
     ...regressions.filter(({ kind }) => kind !== 'new-error').map(({ message }) => message),

@@ -7,6 +7,7 @@ import type { PackFolder } from '../pack/pack-folder.js';
 import type { PackTheme } from '../pack/pack-theme.js';
 import { programDigest } from '../pack/program-digest.js';
 import { renderPack } from '../pack/render-pack.js';
+import { changesFile, type Since, sinceOfPack } from '../pack/since.js';
 import { fault, type PackFault } from '../pack/verify/pack-rules.js';
 import { type Manifest, manifestFile, sumsFile } from '../pack/verify/read-manifest.js';
 import { type EvidenceFile, evidenceNamed } from '../read/evidence.js';
@@ -35,9 +36,9 @@ export type FindInputs = (
   needed: readonly NeededInput[],
 ) => Promise<RebuildInputs | { readonly missing: string }>;
 
-/** `not-made` says in a clause why nothing was compared, and what would help. */
+/** `since` of a rebuild names the earlier pack whose differences were taken from `changes.json` as they stand; `not-made` says in a clause why nothing was compared, and what would help. */
 export type Rebuild =
-  | { readonly state: 'same'; readonly files: number }
+  | { readonly state: 'same'; readonly files: number; readonly since?: string }
   | { readonly state: 'differs'; readonly faults: readonly PackFault[] }
   | { readonly state: 'not-made'; readonly why: string; readonly help: string | null };
 
@@ -84,8 +85,12 @@ export async function rebuild(
     ...(templates && { documents: documentsWith(templates) }),
   });
   const { all, only } = manifest.options ?? { all: false, only: [] };
+  const since = await sinceThere(folder, manifest);
+  if (since === null) {
+    return notMade(`its ${changesFile} can't be read, so its changes paper can't be made again`);
+  }
   const files = await renderPack(read, assessment, {
-    ...{ all, only, draft: manifest.draft, theme, templates },
+    ...{ all, only, draft: manifest.draft, theme, templates, since },
   }).catch((error: unknown) => {
     const isOfTheFacts = error instanceof PackError || (error as Error).name === 'TemplateError';
     if (isOfTheFacts) return (error as Error).message;
@@ -97,7 +102,23 @@ export async function rebuild(
     ]);
   }
   const faults = await differences(folder, manifest, files);
-  return faults.length === 0 ? { state: 'same', files: files.size } : differs(faults);
+  return faults.length === 0
+    ? { state: 'same', files: files.size, ...sinceWhat(manifest) }
+    : differs(faults);
+}
+
+function sinceWhat({ since }: Manifest): { readonly since?: string } {
+  return since === undefined ? {} : { since: since.name };
+}
+
+/** What it says of an earlier pack, which is not here: taken as it stands. Undefined where it says nothing, null where that can't be read. */
+async function sinceThere(
+  folder: PackFolder,
+  manifest: Manifest,
+): Promise<Since | null | undefined> {
+  if (manifest.since === undefined) return undefined;
+  if (!manifest.files.some(({ path }) => path === changesFile)) return null;
+  return sinceOfPack(manifest, new TextDecoder().decode(await folder.read(changesFile)));
 }
 
 /** A pack of another program can't be made here, which says nothing against it. */

@@ -40,6 +40,7 @@ describe('By its published schema', () => {
   it.each([
     ['action.yml', 'github-action.json'],
     ['.github/workflows/ci.yml', 'github-workflow.json'],
+    ['.github/workflows/pages.yml', 'github-workflow.json'],
     ['.pre-commit-hooks.yaml', 'pre-commit-hooks.json'],
     ['ci/gitlab.yml', gitlabSchema],
   ])('%s is valid', (file, schema) => {
@@ -69,7 +70,7 @@ describe('The action', () => {
 
   it('pins every action of others by its commit, with the version beside it', () => {
     const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-    for (const file of ['action.yml', '.github/workflows/ci.yml']) {
+    for (const file of ['action.yml', '.github/workflows/ci.yml', '.github/workflows/pages.yml']) {
       const lines = textOf(file)
         .split('\n')
         .filter((line) => line.includes('uses:') && !line.includes('uses: ./'));

@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   text: 0,
   facts: 1,
   files: 1,
+  docx: 1,
   html: 1,
   figures: 2,
   gates: 3,

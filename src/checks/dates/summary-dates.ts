@@ -121,7 +121,7 @@ export const approvalsNotInFuture: Computation = (facts, { asOf }) =>
 /** Every approval was given on or after the last update of what it approves. */
 export const approvalsCoverLastUpdate: Computation = (facts) => {
   const updated = textAt(facts, UPDATED);
-  return toldOfSome(updated === undefined ? undefined : approvalDates(facts), ({ path, value }) =>
+  return toldOfSome(updated === undefined ? undefined : unboundDates(facts), ({ path, value }) =>
     updated === undefined || value >= updated
       ? null
       : {
@@ -132,11 +132,23 @@ export const approvalsCoverLastUpdate: Computation = (facts) => {
   );
 };
 
-function approvalDates(facts: ModelFacts): readonly Placed<string>[] {
-  const approved = placedEntries(facts, 'documentation.approvals')?.filter(
+/** The days of approvals that no digest binds to a text: a digest tells more than a day. */
+function unboundDates(facts: ModelFacts): readonly Placed<string>[] {
+  const entries = approvedEntries(facts);
+  return daysIn(
+    entries?.filter(({ value }) => value.content_sha256 === undefined),
+    'on',
+  );
+}
+
+function approvedEntries(facts: ModelFacts): readonly Placed<Entry>[] | undefined {
+  return placedEntries(facts, 'documentation.approvals')?.filter(
     ({ value }) => value.decision === 'approved',
   );
-  return daysIn(approved, 'on');
+}
+
+function approvalDates(facts: ModelFacts): readonly Placed<string>[] {
+  return daysIn(approvedEntries(facts), 'on');
 }
 
 /** The days that the entries state under a key, each with its place. */

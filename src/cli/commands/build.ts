@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { knownDocuments } from '../../complete/narrow.js';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
+import type { Since } from '../../pack/since.js';
+import { isWritten } from '../../pack/which-documents.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
 import { count, show } from '../../report/terminal.js';
@@ -50,10 +52,16 @@ export async function build(
   const isRefused = (each: Run): boolean =>
     each.assessment === null || (!options.draft && refusal(each, options) !== 0);
   await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
+  if (options.since !== undefined && examined.length > 1) {
+    throw new UsageError(
+      '--since names what one model is compared with; build one model at a time',
+    );
+  }
   const codes: ExitCode[] = [];
   for (const [index, each] of examined.entries()) {
+    const since = await sinceFor(each, { only, templates }, options, io);
     codes.push(
-      await buildOne(each, folders[index] ?? out, { only, theme, templates }, options, io),
+      await buildOne(each, folders[index] ?? out, { only, theme, templates, since }, options, io),
     );
   }
   return gravest(codes);
@@ -73,6 +81,26 @@ async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | unde
   return 'refused';
 }
 
+/** The earlier pack or revision that the pack tells the changes to; it is read before the pack of the same name is replaced. */
+async function sinceFor(
+  { run: { read, assessment }, input }: Examined,
+  chosen: Pick<PackOptions, 'only' | 'templates'>,
+  options: CommonOptions,
+  io: Io,
+): Promise<Since | undefined> {
+  if (options.since === undefined || assessment === null) return undefined;
+  const { sinceOf } = await import('../since.js');
+  const wish = { all: options.all === true, ...chosen };
+  const asked = {
+    ...{ read, assessment, here: input.path, isPart: chosen.only.length > 0 },
+    documents: assessment.documents
+      .filter((each) => isWritten(each, assessment, read, wish))
+      .map(({ id }) => id),
+    ...{ draft: options.draft === true, anyModel: options.sinceAny === true },
+  };
+  return sinceOf(options.since, asked, io);
+}
+
 /** The pack must replace neither the theme nor the templates. */
 function ownOrigins({ theme, templates }: CommonOptions, io: Io): string[] {
   return [theme, templates].flatMap((path) => (path === undefined ? [] : [resolve(io.cwd, path)]));
@@ -88,7 +116,7 @@ function destinations(examined: readonly Examined[], out: string): string[] {
 async function buildOne(
   { run }: Examined,
   folder: string,
-  chosen: Pick<PackOptions, 'only' | 'theme' | 'templates'>,
+  chosen: Pick<PackOptions, 'only' | 'theme' | 'templates' | 'since'>,
   options: CommonOptions,
   io: Io,
 ): Promise<ExitCode> {

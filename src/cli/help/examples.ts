@@ -40,6 +40,19 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --out pack', says: 'the documents that are owed' },
     { line: 'aiact-doc build --draft --only copyright-policy', says: 'one of them, as a draft' },
   ],
+  approve: [
+    {
+      line: 'aiact-doc approve pack --document copyright-policy --by "Ana Ruiz" --role Legal',
+      says: 'record a decision on a paper',
+    },
+    {
+      line: 'aiact-doc approve pack --document copyright-policy --sheet sign-off.pdf',
+      says: 'a page to be signed on paper',
+    },
+  ],
+  'export docx': [
+    { line: 'aiact-doc export docx pack --out comments', says: 'the papers for comments' },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },

@@ -38,6 +38,11 @@ export const releaseLessons: Readonly<Record<string, Lesson>> = {
     wrong: 'documents: [copyright]',
     right: 'documents: [copyright-policy]',
   },
+  'approvals/stale': {
+    help: 'Have the paper approved as it is now: aiact-doc approve PACK --document ID --by NAME --role ROLE',
+    wrong: 'content_sha256: the digest of an earlier text',
+    right: 'content_sha256: the digest of the paper as it is built now',
+  },
   'waiver/unknown-check': {
     help: 'Copy the id from the brackets of the finding',
     wrong: 'check: training-compute/amount-givn',

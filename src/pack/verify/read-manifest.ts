@@ -2,6 +2,7 @@
 import type { Assessment, DocumentResult } from '../../assess/assessment.js';
 import { canonicalJson } from '../canonical-json.js';
 import { schemaErrors } from '../manifest-schema.js';
+import type { SinceRecord } from '../since.js';
 import { fault, type PackFault } from './pack-rules.js';
 import { folded, pathFault } from './path-fault.js';
 
@@ -32,6 +33,9 @@ export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'm
     readonly id: string;
     readonly kind: string;
   })[];
+  /** The earlier pack or revision that the pack tells the changes to, and the files of its changes paper; left out where there is none. */
+  readonly since?: SinceRecord;
+  readonly changes?: readonly string[];
   readonly files: readonly (Described & { readonly audience?: string })[];
 }
 
@@ -108,10 +112,11 @@ function parsed(bytes: Uint8Array): unknown {
 
 /** Every file of the pack that the value names by a path to beware of. Sources lie elsewhere; their names are the user's own. */
 function unsafePaths(value: unknown): PackFault[] {
-  const { files, documents } = (value ?? {}) as Record<string, unknown>;
+  const { files, documents, changes } = (value ?? {}) as Record<string, unknown>;
   const entries = Array.isArray(files) ? files : [];
   const named = (Array.isArray(documents) ? documents : []).flatMap((each) => each?.files ?? []);
-  const paths = new Set([...entries.map((each) => each?.path), ...named]);
+  const ofChanges = Array.isArray(changes) ? changes : [];
+  const paths = new Set([...entries.map((each) => each?.path), ...named, ...ofChanges]);
   return [...paths]
     .flatMap((path) => {
       const wrong = typeof path === 'string' ? pathFault(path) : null;
@@ -160,7 +165,10 @@ function inconsistencies(manifest: Manifest, bytes: Uint8Array): string[] {
       problems.push(`it says ${audience} of ${path}, whose folder says ${folder}`);
     }
   }
-  const owned = new Set(manifest.documents.flatMap(({ files }) => files));
+  const owned = new Set([
+    ...manifest.documents.flatMap(({ files }) => files),
+    ...(manifest.changes ?? []),
+  ]);
   const listed = new Set(paths);
   for (const path of [...owned].filter((each) => !listed.has(each))) {
     problems.push(`a document has the file ${path}, which it does not list`);

@@ -1,5 +1,5 @@
 /** The approvals block: what was recorded, and lines to sign on paper. */
-import { approvalsOf } from '../approval.js';
+import { approvalsOf, digestOf } from '../approval.js';
 import { mdCode, mdTable } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
@@ -22,12 +22,14 @@ const blank = ['&nbsp;', '&nbsp;', '&nbsp;'].join('<br>');
 export function approvalsBlock(page: Page): string {
   factOf(page, 'documentation.approvals');
   const approvals = approvalsOf(page);
+  // Bound approvals name the text by the first digits of its digest.
+  const isBound = approvals.some((each) => digestOf(each) !== undefined);
   const recorded =
     approvals.length === 0
       ? quiet('approval/none-at-all')
       : mdTable(
-          ['Name', 'Role', 'Decision', 'Date', 'Papers'],
-          approvals.map(({ name, role, decision, on, documents }) => [
+          ['Name', 'Role', 'Decision', 'Date', 'Papers', ...(isBound ? ['Content'] : [])],
+          approvals.map(({ name, role, decision, on, documents, content_sha256: digest }) => [
             inline(name),
             inline(role),
             capital(inline(decision, 'words')),
@@ -35,6 +37,9 @@ export function approvalsBlock(page: Page): string {
             Array.isArray(documents)
               ? documents.map((each) => mdCode(String(each))).join(', ')
               : 'Every paper that is owed or promised and has no open point',
+            ...(isBound
+              ? [typeof digest === 'string' ? mdCode(digest.slice(0, 16)) : 'not bound']
+              : []),
           ]),
         );
   return [

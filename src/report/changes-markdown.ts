@@ -1,0 +1,133 @@
+/** The changes paper of a pack as Markdown: conclusions first, then papers, facts and points; every value in it stays text. */
+import type { Finding } from '../finding/finding.js';
+import { messageOf } from '../finding/words.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import { mdText } from '../markdown/escape.js';
+import type { Changes } from './changes.js';
+import {
+  causeClause,
+  factsBySubject,
+  factTitle,
+  gateQuestion,
+  papersBySameness,
+  subjectTitle,
+  withOpening,
+} from './changes-words.js';
+import {
+  disclaimer,
+  documentClauses,
+  dutyWords,
+  modelWords,
+  regressionWords,
+  sameWords,
+  standClauses,
+  valueWords,
+} from './diff-words.js';
+
+/** The title, as text. */
+export function changesTitle({ from }: Pick<Changes, 'from'>): string {
+  return `What changed since ${from.name}`;
+}
+
+/** The paper. */
+export function changesMarkdown(changes: Changes, isDraft: boolean): string {
+  const { to, same } = changes;
+  const parts = same
+    ? [sameWords, section('Papers without a change', unchangedLines(changes))]
+    : [
+        section('Steps back', bullets(regressionWords(changes).map(mdText))),
+        section('Conclusions', conclusionRows(changes)),
+        section('Papers', paperRows(changes)),
+        section('Papers without a change', unchangedLines(changes)),
+        ...factSections(changes),
+        section('Points found now', findingLines(changes.conclusions.findings.new)),
+        section('Points found no more', findingLines(changes.conclusions.findings.gone)),
+      ];
+  return `${[
+    `# ${isDraft ? 'DRAFT: ' : ''}${mdText(changesTitle(changes))}`,
+    mdText(`${modelWords(to)}, for the provider and for authorities`),
+    bullets(standClauses(changes).map(mdText)).join('\n'),
+    ...parts,
+    mdText(disclaimer),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.map((line) => `- ${line}`);
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}
+
+function conclusionRows(changes: Changes): string[] {
+  const { gates, obligations } = changes.conclusions;
+  const rows = [
+    ...gates.map(({ id, from, to }) => [
+      gateQuestion(id),
+      from?.answer ?? 'not told',
+      to?.summary ?? 'not told',
+      causeClause(changes, 'gates', id),
+    ]),
+    ...obligations.map(({ id, title, provision, from, to }) => [
+      `${title} (${labelOf(provision)})`,
+      dutyWords(from),
+      dutyWords(to),
+      causeClause(changes, 'obligations', id),
+    ]),
+  ].map((row) => row.map(mdText));
+  if (changes.causes !== null) return table(['Question or duty', 'Before', 'Now', 'Because'], rows);
+  return table(
+    ['Question or duty', 'Before', 'Now'],
+    rows.map((row) => row.slice(0, 3)),
+  );
+}
+
+function paperRows({ documents }: Changes): string[] {
+  return table(
+    ['Paper', 'Change', 'Under', 'Facts in it that changed'],
+    documents.map((change) => {
+      const { head, under } = documentClauses(withOpening(change));
+      const by = [...new Set(change.facts.map((path) => factTitle({ path })))].slice(0, 8);
+      return [change.title, head, under, by.join(', ')].map(mdText);
+    }),
+  );
+}
+
+function unchangedLines(changes: Changes): string[] {
+  return bullets(papersBySameness(changes).same.map(({ title }) => mdText(title)));
+}
+
+function factSections({ facts }: Changes): string[] {
+  return factsBySubject(facts).map(([key, changes]) =>
+    section(
+      `Facts: ${mdText(subjectTitle(key))}`,
+      table(
+        ['Fact', 'Before', 'Now'],
+        changes.map((change) => [factTitle(change), ...valueWords(change)].map(mdText)),
+      ),
+    ),
+  );
+}
+
+/** Notes are for those who write the facts. */
+function findingLines(findings: readonly Finding[]): string[] {
+  const weight = { error: 'To settle', warning: 'To look at', note: 'Note' };
+  return bullets(
+    findings
+      .filter(({ severity }) => severity !== 'note')
+      .map((finding) => `${weight[finding.severity]}: ${mdText(messageOf(finding))}`),
+  );
+}
+
+function labelOf(id: string): string {
+  return id in provisions ? provisions[id as ProvisionId].label : id;
+}
