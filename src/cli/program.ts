@@ -11,6 +11,7 @@ import { codeOf } from './exit.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
+import { addMerge } from './merge-command.js';
 import type { InitOptions } from './new-facts-file.js';
 import {
   type CommonOptions,
@@ -19,6 +20,7 @@ import {
   withFailOn,
   withImportOutput,
   withOnly,
+  withParts,
   withRecursive,
   withReportFlags,
   withTemplates,
@@ -167,7 +169,7 @@ function createProgram(
     .description('Assesses the facts and reports every finding, worst first. Writes nothing.')
     .option('--all', 'show notes too, and every finding in full');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(withRecursive(withAgeAndDrift(withReleaseFlags(check))));
+  withTemplates(withParts(withRecursive(withAgeAndDrift(withReleaseFlags(check)))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(
       await orWatch(paths, options, async () =>
@@ -212,6 +214,7 @@ function createProgram(
     );
   });
 
+  addMerge(program, io, answer);
   addVerify(program, io, answer);
   addSign(program, io, answer);
 

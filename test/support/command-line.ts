@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   /** What somebody at the terminal answers when asked for a secret. */
   readonly secret?: string;
+  /** What starts a worker for `--jobs`. */
+  readonly startWorker?: NonNullable<Io['startWorker']>;
 }
 
 /** The repository's own folder. */
@@ -27,7 +29,15 @@ export const repository = new URL('../../', import.meta.url).pathname.replace(/\
 /** Runs `aiact-doc` with these arguments on 21 November 2026. */
 export async function aiactDoc(
   argv: readonly string[],
-  { cwd = repository, env = {}, stdin = '', terminal = false, signal, secret }: Surroundings = {},
+  {
+    cwd = repository,
+    env = {},
+    stdin = '',
+    terminal = false,
+    signal,
+    secret,
+    startWorker,
+  }: Surroundings = {},
 ): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
@@ -46,6 +56,7 @@ export async function aiactDoc(
     stderrIsTerminal: terminal,
     columns: 100,
     signal: signal ?? null,
+    ...(startWorker !== undefined && { startWorker }),
     ...(secret !== undefined && { askSecret: async () => secret }),
   };
   return { code: await run(argv, io), stdout, stderr };

@@ -40,6 +40,13 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --out pack', says: 'the documents that are owed' },
     { line: 'aiact-doc build --draft --only copyright-policy', says: 'one of them, as a draft' },
   ],
+  merge: [
+    {
+      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
+      says: 'a part, here the only one',
+    },
+    { line: 'aiact-doc merge findings.jsonl --format text', says: 'all parts in one report' },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },
