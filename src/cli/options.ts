@@ -155,19 +155,22 @@ export function withRecursive(command: Command): Command {
     .option('--watch', 'again whenever a file changes, until Ctrl-C');
 }
 
+/** Adds `--jobs`. */
+export function withJobs(command: Command): Command {
+  return command.addOption(
+    new Option('--jobs <n>', 'how many processes work at once; auto is half of the cores')
+      .default(undefined, '1')
+      .argParser(jobsOf),
+  );
+}
+
 /** Adds `--jobs` and `--shard`. */
 export function withParts(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--jobs <n>', 'how many processes work at once; auto is half of the cores')
-        .default(undefined, '1')
-        .argParser(jobsOf),
-    )
-    .addOption(
-      new Option('--shard <i/n>', 'only the models of part i of n, to be merged later').argParser(
-        shardOf,
-      ),
-    );
+  return withJobs(command).addOption(
+    new Option('--shard <i/n>', 'only the models of part i of n, to be merged later').argParser(
+      shardOf,
+    ),
+  );
 }
 
 const mostJobs = 64;
@@ -234,7 +237,7 @@ export function assessmentDay(options: CommonOptions, io: Io): string {
 }
 
 /** `--no-color`, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there; empty variables count as unset. */
-export function wantsColour(options: { color: boolean }, io: Io): boolean {
+export function wantsColour(options: { readonly color: boolean }, io: Io): boolean {
   if (!options.color || io.env.NO_COLOR) return false;
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0';
   return io.stdoutIsTerminal && io.env.TERM !== 'dumb';

@@ -25,6 +25,7 @@ import {
   withReportFlags,
   withTemplates,
 } from './options.js';
+import { addPortfolio } from './portfolio-command.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 import { addSign, addVerify } from './seal/seal-commands.js';
 
@@ -215,6 +216,7 @@ function createProgram(
   });
 
   addMerge(program, io, answer);
+  addPortfolio(program, io, answer);
   addVerify(program, io, answer);
   addSign(program, io, answer);
 

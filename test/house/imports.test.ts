@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, number>> = {
   report: 5,
   desk: 6,
   pack: 7,
+  portfolio: 8,
   seal: 8,
   explain: 8,
   complete: 9,

@@ -31,19 +31,12 @@ export async function merge(
     options.outputs.map(({ file }) => file),
     io,
   );
-  const files: ShardFile[] = [];
-  for (const shown of await named(paths, io)) {
-    const path = resolve(io.cwd, shown);
-    files.push({ shown, path, ending: await closed(shown, path) });
-  }
+  const { files, runs, ending: first, missing, positions } = await openShards(paths, io);
   spareOrigins(
     options.outputs.map(({ file }) => file),
     files.map(({ path }) => path),
     io,
   );
-  const [first] = files;
-  if (first === undefined) throw new UsageError('no file of findings was named');
-  const missing = fitting(files, first);
   for (const { ending } of files) {
     for (const path of ending.failed) {
       io.stderr(`aiact-doc: ${show(path)} was not examined; check it again\n`);
@@ -52,24 +45,23 @@ export async function merge(
   if (missing.length > 0) {
     const parts = missing.slice(0, 20).join(', ') + (missing.length > 20 ? ' and more' : '');
     io.stderr(
-      `aiact-doc: ${count(missing.length, 'part')} of ${first.ending.shard.count} not there: ${parts}; nothing is said of their models\n`,
+      `aiact-doc: ${count(missing.length, 'part')} of ${first.shard.count} not there: ${parts}; nothing is said of their models\n`,
     );
   }
   const code = gravest([
     ...files.map(({ ending }) => ending.code as ExitCode),
     ...(missing.length > 0 ? ([3] as const) : []),
   ]);
-  const positions = new WeakMap<Run, number>();
-  const { shard, failing, narrowed, of, as_of: asOf } = first.ending;
+  const { shard, failing, narrowed, of, as_of: asOf } = first;
   await streamReports(
     {
-      runs: inOrder(files, positions),
+      runs,
       at: (run) => positions.get(run) ?? 0,
       failOn: levelOf(failing),
       narrowed,
       ended: () => ({
         part: { index: 1, count: 1, workspace: shard.workspace, of, asOf },
-        program: first.ending.tool.program_sha256,
+        program: first.tool.program_sha256,
         code,
         failed: files.flatMap(({ ending }) => ending.failed).toSorted(),
       }),
@@ -79,6 +71,32 @@ export async function merge(
     io,
   ).catch(asForged);
   return code;
+}
+
+/** What the files of all parts hold, once it is known that they belong together. */
+interface Shards {
+  readonly files: readonly ShardFile[];
+  /** In the order in which one run would have come to them. */
+  readonly runs: AsyncIterable<Run>;
+  readonly positions: WeakMap<Run, number>;
+  /** The last line of the first file; the others agree with it. */
+  readonly ending: Ending;
+  /** The parts that are not there. */
+  readonly missing: readonly number[];
+}
+
+/** Opens the files that were named; throws a `UsageError` where they can't be read as one. */
+export async function openShards(paths: readonly string[], io: Io): Promise<Shards> {
+  const files: ShardFile[] = [];
+  for (const shown of await named(paths, io)) {
+    const path = resolve(io.cwd, shown);
+    files.push({ shown, path, ending: await closed(shown, path) });
+  }
+  const [first] = files;
+  if (first === undefined) throw new UsageError('no file of findings was named');
+  const missing = fitting(files, first);
+  const positions = new WeakMap<Run, number>();
+  return { files, missing, positions, ending: first.ending, runs: inOrder(files, positions) };
 }
 
 /** What no reporter can print was never written by this program, whatever its hash says. */

@@ -47,6 +47,13 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     },
     { line: 'aiact-doc merge findings.jsonl --format text', says: 'all parts in one report' },
   ],
+  portfolio: [
+    { line: 'aiact-doc portfolio', says: 'the models at or below this folder' },
+    {
+      line: 'aiact-doc portfolio --format html --output portfolio.html --history history.jsonl',
+      says: 'as a page, with what changed since the last run',
+    },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },
