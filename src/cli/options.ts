@@ -29,6 +29,8 @@ export interface CommonOptions {
   readonly only?: readonly string[];
   readonly out?: string;
   readonly breakLock?: boolean;
+  /** Builds a pack anew although the one that lies there is the same. */
+  readonly fresh?: boolean;
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;

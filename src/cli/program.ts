@@ -197,6 +197,7 @@ function createProgram(
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
     .option('--all', 'write voluntary documents that have content, too')
+    .option('--fresh', 'build a pack anew, also where nothing changed since')
     .option(
       '--break-lock',
       'take the lock of the pack from another build, such as one whose machine is gone',

@@ -40,6 +40,10 @@ const checkers = {
       answers('jq', '--version') &&
       answers('sha256sum', '--version'),
   },
+  engines: {
+    packages: 'make and parallel',
+    isInstalled: () => answers('make', '--version') && answers('parallel', '--version'),
+  },
   preflight: {
     packages: 'libpdfbox2-java, libjaxb-api-java and a Java runtime',
     isInstalled: () => classPath.every((jar) => existsSync(jar)) && answers('java', '-version'),

@@ -1,17 +1,20 @@
 /** `build`: check, then write the pack, one folder per model where there are several. */
 import { join, relative, resolve } from 'node:path';
+import type { Assessment } from '../../assess/assessment.js';
 import { knownDocuments } from '../../complete/narrow.js';
+import { type Kept, keptPack } from '../../pack/kept-pack.js';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
-import { count, show } from '../../report/terminal.js';
+import { count, longDate, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
 import type { Examined } from '../examine.js';
 import { asUsage, examine } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
+import { packFolderAt } from '../pack-at.js';
 import { breathe, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
@@ -110,12 +113,21 @@ async function buildOne(
     );
     return verdict;
   }
+  const asked = { all: options.all === true, draft, ...chosen };
+  const shown = relative(io.cwd, folder) || '.';
+  const kept = await keptAt(folder, { read, assessment }, asked, options, io);
+  if (kept !== null) {
+    const until = kept.until === null ? '' : `; nothing falls due until ${longDate(kept.until)}`;
+    tell(
+      `Kept ${show(shown)}: unchanged since ${longDate(kept.since)}${until} (--fresh builds it anew)`,
+    );
+    return 0;
+  }
   const progress = progressOf(options, io);
   const drafts = new Map<string, string>();
   const files = await renderPack(read, assessment, {
-    ...{ all: options.all === true, draft },
+    ...asked,
     onDraft: (id, against) => drafts.set(id, against),
-    ...chosen,
     progress: async (done, of) => {
       progress.step('Writing the documents', done + 1, of);
       await breathe();
@@ -125,7 +137,6 @@ async function buildOne(
     .catch(asMistake)
     .finally(progress.clear);
   await writePack(folder, files, { signal: io.signal, breakLock: options.breakLock === true });
-  const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
   const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));
   tell(
@@ -142,6 +153,21 @@ async function buildOne(
   }
   for (const [id, against] of drafts) tell(`${id} keeps its DRAFT mark: ${against}.`);
   return 0;
+}
+
+/** The pack that lies there, where it may stay: `--fresh` asks for another, and so does another day that was named. */
+async function keptAt(
+  folder: string,
+  { read, assessment }: { readonly read: Run['read']; readonly assessment: Assessment },
+  asked: PackOptions,
+  { fresh, asOf }: CommonOptions,
+  io: Io,
+): Promise<Kept | null> {
+  if (fresh === true) return null;
+  const there = await packFolderAt(folder, io);
+  if (there === null) return null;
+  const kept = await keptPack(there, read, assessment, asked);
+  return kept !== null && asOf !== undefined && asOf !== kept.since ? null : kept;
 }
 
 /** What a template of the user breaks is a mistake in the template. */
