@@ -1,4 +1,5 @@
 /** `build`: check, then write the pack, one folder per model where there are several. */
+import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { Assessment } from '../../assess/assessment.js';
 import { knownDocuments } from '../../complete/narrow.js';
@@ -7,14 +8,15 @@ import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
+import { settled } from '../../report/settle.js';
 import { count, longDate, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
-import type { Examined } from '../examine.js';
-import { asUsage, examine } from '../examine.js';
-import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
+import { asUsage, type Brought, type Examined, examineOne, examinePlanned } from '../examine.js';
+import { type ExitCode, goOn, gravest, type Io, UsageError, WriteError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
 import { packFolderAt } from '../pack-at.js';
+import { planOf } from '../plan.js';
 import { breathe, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
@@ -32,17 +34,19 @@ export async function build(
   const only = await knownDocuments(options.only ?? [], templates?.documents).catch(asUsage);
   // It wakes up while the facts are read.
   await (await import('../../pdf/write/deflate.js')).openDeflate();
-  const examined = await examine(paths, options, io, {
-    templates,
-    asks: { tellsTemplates: false },
-  });
+  const brought: Brought = { templates, asks: { tellsTemplates: false } };
+  const plan = await planOf(paths, options, io);
+  const examined: Model[] = [];
+  for await (const each of examinePlanned(plan, options, io, brought)) {
+    examined.push(modelOf(each, examined.length < mostHeld));
+  }
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
   const folders = destinations(examined, resolve(io.cwd, out));
   for (const folder of folders) {
     guardDestination(
       folder,
-      [...examined.flatMap((each) => each.input.origins), ...ownOrigins(options, io)],
+      [...examined.flatMap((each) => each.origins), ...ownOrigins(options, io)],
       io,
     );
     await assertNoLinks([folder], io);
@@ -54,12 +58,49 @@ export async function build(
     each.assessment === null || (!options.draft && refusal(each, options) !== 0);
   await writeReports(runs, runs.some(isRefused) ? 'findings' : 'summary', options, io);
   const codes: ExitCode[] = [];
+  const again = (path: string): Promise<Examined> =>
+    examineOne(path, plan.asOf, options, io, brought);
   for (const [index, each] of examined.entries()) {
-    codes.push(
-      await buildOne(each, folders[index] ?? out, { only, theme, templates }, options, io),
-    );
+    const run = each.whole ?? (await readAgain(each, again));
+    codes.push(await buildOne(run, folders[index] ?? out, { only, theme, templates }, options, io));
   }
   return gravest(codes);
+}
+
+/** So many models are held whole between judging and building; the others are read again when their turn comes. */
+const mostHeld = 20;
+
+interface Model {
+  readonly origins: readonly string[];
+  /** What reports tell of it. */
+  readonly run: Run;
+  readonly whole: Run | null;
+  /** The facts that were judged. */
+  readonly digest: string;
+}
+
+function modelOf({ input, run }: Examined, isHeld: boolean): Model {
+  return {
+    ...{ origins: input.origins, digest: digestOf(run), whole: isHeld ? run : null },
+    run: isHeld ? run : settled(run, { asked: true }),
+  };
+}
+
+/** What was judged is what is built. */
+async function readAgain(
+  { run: { path }, digest }: Model,
+  again: (path: string) => Promise<Examined>,
+): Promise<Run> {
+  const { run } = await again(path);
+  if (digestOf(run) === digest) return run;
+  throw new WriteError(`${path} changed while other models were built; build it again`);
+}
+
+function digestOf({ read: { sources, evidence } }: Run): string {
+  const hash = createHash('sha256').update(JSON.stringify(sources));
+  for (const { file, bytes } of evidence?.files ?? [])
+    hash.update(JSON.stringify(file)).update(bytes);
+  return hash.digest('hex');
 }
 
 /** The theme asked for, or undefined where none is; one with errors is reported, and nothing is built. */
@@ -82,14 +123,14 @@ function ownOrigins({ theme, templates }: CommonOptions, io: Io): string[] {
 }
 
 /** One model stands in `--out` itself; several in a folder each. */
-function destinations(examined: readonly Examined[], out: string): string[] {
+function destinations(examined: readonly Pick<Model, 'run'>[], out: string): string[] {
   if (examined.length === 1) return [out];
   const names = slugs(examined.map((each) => each.run));
   return names.map((name) => join(out, name));
 }
 
 async function buildOne(
-  { run }: Examined,
+  run: Run,
   folder: string,
   chosen: Pick<PackOptions, 'only' | 'theme' | 'templates'>,
   options: CommonOptions,

@@ -33,7 +33,6 @@ afterAll(() => folder.remove());
 it('A pack stays while nothing changes, and is built when anything does', () => {
   expect(build('2026-11-12')).toBe('built');
   const written = statSync(join(folder.path, 'packs/one/manifest.json'));
-  expect(build('2026-11-12')).toBe('kept');
   expect(build('2026-11-13')).toBe('kept');
   const after = statSync(join(folder.path, 'packs/one/manifest.json'));
   expect([after.ino, after.mtimeMs]).toEqual([written.ino, written.mtimeMs]);
@@ -42,7 +41,7 @@ it('A pack stays while nothing changes, and is built when anything does', () => 
   expect(build('2026-11-13', [...small, '--fresh'])).toBe('built');
   expect(manifest().as_of).toBe('2026-11-13');
   expect(build('2026-11-13', [...small, '--as-of', '2026-11-14'])).toBe('built');
-  expect(build('2026-11-14', ['--only', 'copyright-policy,technical-documentation'])).toBe('built');
+  expect(build('2026-11-14', [...small, '--all'])).toBe('built');
   expect(build('2026-11-14')).toBe('built');
 
   appendFileSync(join(folder.path, 'models/m000/aiact.yaml'), '# a word\n');
@@ -52,7 +51,6 @@ it('A pack stays while nothing changes, and is built when anything does', () => 
 }, 120_000);
 
 it('A pack that somebody touched is no cache', () => {
-  build('2026-11-14');
   const file = join(folder.path, 'packs/one/public/copyright-policy.md');
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nWe promise more.\n`);
   expect(build('2026-11-14')).toBe('built');
@@ -60,7 +58,6 @@ it('A pack that somebody touched is no cache', () => {
 }, 60_000);
 
 it('A pack is built again once a day has come that its papers look ahead to', () => {
-  build('2026-11-14', [...small, '--fresh']);
   build('2026-11-14');
   const [, day = ''] = /nothing falls due until (\d+ \w+ \d{4})/.exec(said) ?? [];
   const at = Date.parse(`${day} UTC`);
