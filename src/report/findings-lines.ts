@@ -63,11 +63,22 @@ interface Line {
 
 /** One settled run as a line; `verdict` is what its findings alone come to. */
 export function lineOf(run: Run, index: number, verdict: string): string {
+  return printedLine(contentOf(run, index, verdict), (_key, value) =>
+    typeof value === 'string' ? withoutCredentials(value) : value,
+  );
+}
+
+/** The same for another process of this program, which covers and escapes when it prints. */
+export function rawLineOf(run: Run): string {
+  return JSON.stringify(contentOf(run, 0, ''));
+}
+
+function contentOf(run: Run, index: number, verdict: string): Line {
   const { assessment, release, beside, waived, baseline } = run;
   const { atLeast, asked } = run;
   const at = positions(run);
   const reference = (finding: Finding): Reference => at.get(finding) ?? finding;
-  const line: Line = {
+  return {
     ...{ index, path: run.path },
     ...(run.title !== undefined && { title: run.title }),
     ...{ prefix: run.prefix, verdict, assessment },
@@ -82,9 +93,6 @@ export function lineOf(run: Run, index: number, verdict: string): string {
     ...(atLeast && { at_least: atLeast }),
     ...(asked && { asked }),
   };
-  return printedLine(line, (_key, value) =>
-    typeof value === 'string' ? withoutCredentials(value) : value,
-  );
 }
 
 /** The positions of the findings of a run; a copy with another severity stands where its origin stands. */

@@ -1,6 +1,5 @@
 /** What a worker does: it examines one model for each order, and answers with the line that tells of it. */
-import { verdictOf } from '../../complete/verdict.js';
-import { lineOf } from '../../report/findings-lines.js';
+import { rawLineOf } from '../../report/findings-lines.js';
 import { settled } from '../../report/settle.js';
 import { type Brought, examineOne } from '../examine.js';
 import type { Io } from '../io.js';
@@ -19,7 +18,8 @@ export function worker(io: Io, answer: (answer: Answer) => void): (order: Order)
   } | null = null;
   const obey = async (order: Order): Promise<Answer> => {
     if (order.kind === 'begin') {
-      const { options, asOf } = order;
+      const { asOf } = order;
+      const options = order.options as CommonOptions;
       const templates = await templatesOf(options, { ...io, stdout: () => {} });
       if (templates === 'refused') throw new Error('the templates were changed meanwhile');
       const packOf = await packReaderOf(options, io);
@@ -32,7 +32,7 @@ export function worker(io: Io, answer: (answer: Answer) => void): (order: Order)
     const kept = settled(run, { asked: asksChecks(options) });
     return {
       kind: 'examined',
-      line: lineOf(kept, 0, verdictOf(kept, options.failOn)),
+      line: rawLineOf(kept),
       isUnusable: drift?.isReadable === false,
       bytes: process.memoryUsage.rss(),
     };

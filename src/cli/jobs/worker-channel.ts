@@ -1,11 +1,11 @@
 /** What a worker and the process that started it say to each other. */
-import type { CommonOptions } from '../options.js';
 
 /** To the worker. */
 export type Order =
   | {
       readonly kind: 'begin';
-      readonly options: CommonOptions;
+      /** The flags as they were read there (`CommonOptions`). */
+      readonly options: object;
       readonly asOf: string;
       /** How wide the screen of the other process is. */
       readonly columns: number;
