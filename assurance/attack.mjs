@@ -35,6 +35,8 @@ const draft = [
   'build',
   sample,
   '--draft',
+  // A pack that is the same would be kept, and nothing would be written.
+  '--fresh',
   '--quiet',
   '--only',
   'copyright-policy',
@@ -288,7 +290,7 @@ const attacks = {
       at('aiact.yaml'),
       text.replace(/^ {2}license: .*/m, `  license: ${JSON.stringify(value)}`),
     );
-    run(['build', '--draft', '--quiet', '--out', 'pack']);
+    run(['build', '--draft', '--fresh', '--quiet', '--out', 'pack']);
     const papers = readdirSync(at('pack'), { recursive: true }).filter((name) =>
       name.endsWith('.md'),
     );

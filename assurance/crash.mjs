@@ -33,6 +33,8 @@ const build = [
   'build',
   sample,
   '--draft',
+  // A pack that is the same would be kept, and nothing would be written.
+  '--fresh',
   '--quiet',
   '--only',
   'copyright-policy',

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 
 const parts = {
   commands: async () => (await import('./commands.mjs')).benchCommands(),
+  portfolio: async () => (await import('./portfolio.mjs')).benchPortfolio(),
   pdf: async () => (await import('./pdf/bench-pdf.mjs')).benchPdf(),
 };
 

@@ -20,6 +20,7 @@ const feeds = [
   [/^src\/figures\//, ['test/assess/cases', 'test/golden/', 'test/checks/']],
   [/^src\/checks\//, ['test/checks/']],
   [/^src\/text\//, ['test/render/markdown']],
+  [/^src\/portfolio\//, ['test/cli/portfolio/page']],
   [/^src\/[^/]+\.ts$/, ['test/pack/']],
   [/^templates\//, ['test/golden/', 'test/documents/', 'test/render/render-document']],
   [/^samples\//, ['test/samples/', 'test/golden/']],

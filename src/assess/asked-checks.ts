@@ -1,14 +1,12 @@
 /** Names the checks that are asked, whether or not they hold. */
 import type { Asking } from './concluded.js';
-import { evaluate } from './evaluate.js';
+import { truthOf } from './evaluate.js';
 import { expectations } from './expectations.js';
 
 /** The ids of the checks that are asked of what is owed, or may be: one that has no finding holds. */
 export function askedChecks(asking: Asking): readonly string[] {
   return expectations(asking)
     .filter(({ owed }) => owed === 'owed' || owed === 'undetermined')
-    .filter(
-      ({ check }) => !check.when || evaluate(check.when, asking.setting).reason.truth === 'true',
-    )
+    .filter(({ check }) => !check.when || truthOf(check.when, asking.setting) === 'true')
     .map(({ id }) => id);
 }

@@ -34,6 +34,8 @@ export interface Setting {
   readonly position: (key: PositionKey) => PositionTaken | null;
   /** Told of every position that decided something. */
   readonly take?: (key: PositionKey) => void;
+  /** Nobody reads the reasons. */
+  readonly isBrief?: boolean;
 }
 
 /** What a conclusion hands on to whatever rests on it. */
@@ -71,6 +73,18 @@ export function evaluate(condition: Condition, setting: Setting): Judgement {
   return judge(condition, setting, false);
 }
 
+const brief = new WeakMap<Setting, Setting>();
+
+/** The truth alone, for those who ask nothing else: the facts of its reasons are not gathered. */
+export function truthOf(condition: Condition, setting: Setting): Truth {
+  let own = brief.get(setting);
+  if (own === undefined) {
+    own = { ...setting, isBrief: true };
+    brief.set(setting, own);
+  }
+  return judge(condition, own, false).reason.truth;
+}
+
 /** Two helpers to name the outcome of a condition that has no parts. */
 function leaf(
   setting: Setting,
@@ -88,7 +102,7 @@ function leaf(
       truth,
       provision: null,
       authority: null,
-      facts: paths.map((path) => used(path, setting)),
+      facts: setting.isBrief === true ? [] : paths.map((path) => used(path, setting)),
       because: [],
     },
     missing,

@@ -9,7 +9,7 @@ import type { ProvisionId } from '../law/provisions.js';
 import type { Owed } from './assessment.js';
 import type { Asking } from './concluded.js';
 import { isLegacy } from './dates.js';
-import { evaluate } from './evaluate.js';
+import { truthOf } from './evaluate.js';
 import { narrowed, owedAt, promised } from './owed.js';
 
 /** One thing that is expected of the facts. */
@@ -57,7 +57,7 @@ function ofForms(asking: Asking): readonly Expectation[] {
   const { setting } = asking;
   const legacy = isLegacy(setting.read.facts) === true;
   return Object.entries<Form>(forms).flatMap(([id, form]) => {
-    if (form.appliesWhen && evaluate(form.appliesWhen, setting).reason.truth !== 'true') return [];
+    if (form.appliesWhen && truthOf(form.appliesWhen, setting) !== 'true') return [];
     const duty = owedAt([form.provision], asking);
     const isSigned = promised(form, duty, setting) === duty;
     // What the code alone asks is told of those who did not sign as well, and never as gravely.
@@ -65,10 +65,9 @@ function ofForms(asking: Asking): readonly Expectation[] {
     const isPromised = form.owedWhen !== undefined;
     return fieldsOf(form).flatMap(({ field, provision }) => {
       // Where the question that a field hangs on is itself open, that question is the finding.
-      if (field.requiredWhen && evaluate(field.requiredWhen, setting).reason.truth !== 'true')
-        return [];
+      if (field.requiredWhen && truthOf(field.requiredWhen, setting) !== 'true') return [];
       // Where another field answers or asks, nothing is missing here.
-      if (field.askedWhen && evaluate(field.askedWhen, setting).reason.truth !== 'true') return [];
+      if (field.askedWhen && truthOf(field.askedWhen, setting) !== 'true') return [];
       const common = {
         provision,
         owed,

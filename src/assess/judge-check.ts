@@ -7,7 +7,7 @@ import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
 import type { AbsenceWeight } from './absence-weight.js';
 import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
-import { evaluate, type Setting } from './evaluate.js';
+import { evaluate, type Setting, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { findingAt } from './finding-at.js';
 import { givenPaths } from './given-paths.js';
@@ -19,7 +19,7 @@ export function judgeCheck(
   weightAt: AbsenceWeight,
 ): readonly Finding[] {
   const { when, expects } = expectation.check;
-  if (when && evaluate(when, setting).reason.truth !== 'true') return [];
+  if (when && truthOf(when, setting) !== 'true') return [];
   const paths = givenPaths(expects);
   return paths ? absent(paths, expectation, setting) : broken(expectation, setting, weightAt);
 }

@@ -1,13 +1,13 @@
 /** Reads and assesses inputs: what every command does first. */
-import { resolve } from 'node:path';
 import { type Completed, completeRun } from '../complete/complete-run.js';
 import type { Given } from '../complete/given.js';
 import { type Wish, WishError } from '../complete/wish.js';
 import type { Run } from '../report/run.js';
 import { type FilesReader, givenFilesOf, type PackReader } from './given-files.js';
 import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
-import { assessmentDay, type CommonOptions } from './options.js';
-import { assertNoLinks, checkOutputs, spareOrigins, streamedTo } from './output-places.js';
+import type { CommonOptions } from './options.js';
+import { spareOrigins } from './output-places.js';
+import { type Plan, planOf } from './plan.js';
 import { breathe, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
@@ -44,40 +44,53 @@ export async function* examineEach(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,
-  { templates, packOf, filesOf, asks }: Brought = {},
+  brought: Brought = {},
 ): AsyncGenerator<Examined> {
-  checkOutputs(options, io);
-  await assertNoLinks([...options.outputs.map(({ file }) => file), options.writeBaseline], io);
-  const asOf = assessmentDay(options, io);
-  // Most often a variable that nobody set; the current folder is not what was meant.
-  if (paths.includes('')) throw new UsageError('the name of a path is empty');
-  const named = await namedBy(paths.length > 0 ? paths : ['.'], options, io);
-  const places = named.map((path) => (path === '-' ? path : resolve(io.cwd, path)));
-  if (new Set(places).size < places.length) throw new UsageError('the same path is named twice');
+  yield* examinePlanned(await planOf(paths, options, io), options, io, brought);
+}
+
+/** The models of a plan, one by one. */
+export async function* examinePlanned(
+  { asOf, models }: Pick<Plan, 'asOf' | 'models'>,
+  options: CommonOptions,
+  io: Io,
+  brought: Brought = {},
+): AsyncGenerator<Examined> {
   const progress = progressOf(options, io);
   try {
-    for (const [index, path] of named.entries()) {
+    for (const [index, { path }] of models.entries()) {
       if (index > 0) {
-        progress.step('Reading the models', index + 1, named.length);
+        progress.step('Reading the models', index + 1, models.length);
         await breathe();
       }
       goOn(io);
-      const input = await readInput(path, io);
-      const { read, origins } = await readFactsOf(input);
-      const files = options.outputs.map(({ file }) => file);
-      spareOrigins(files, [...input.origins, ...origins], io);
-      const found = await givenFilesOf(input, read, options, io, packOf);
-      const { run, drift } = await completeRun(
-        { read, path, prefix: input.prefix },
-        { ...wishOf(options, asOf), ...asks },
-        { ...found.given, ...(filesOf && (await filesOf(input, read))), templates },
-      ).catch(asUsage);
-      const all = [...input.origins, ...origins, ...found.origins];
-      yield { input: { ...input, origins: all }, run, drift };
+      yield await examineOne(path, asOf, options, io, brought);
     }
   } finally {
     progress.clear();
   }
+}
+
+/** Reads and assesses one input. */
+export async function examineOne(
+  path: string,
+  asOf: string,
+  options: CommonOptions,
+  io: Io,
+  { templates, packOf, filesOf, asks }: Brought,
+): Promise<Examined> {
+  const input = await readInput(path, io);
+  const { read, origins } = await readFactsOf(input);
+  const files = options.outputs.map(({ file }) => file);
+  spareOrigins(files, [...input.origins, ...origins], io);
+  const found = await givenFilesOf(input, read, options, io, packOf);
+  const { run, drift } = await completeRun(
+    { read, path, prefix: input.prefix },
+    { ...wishOf(options, asOf), ...asks },
+    { ...found.given, ...(filesOf && (await filesOf(input, read))), templates },
+  ).catch(asUsage);
+  const all = [...input.origins, ...origins, ...found.origins];
+  return { input: { ...input, origins: all }, run, drift };
 }
 
 /** What the flags ask of a run. */
@@ -92,27 +105,4 @@ function wishOf(options: CommonOptions, asOf: string): Wish {
 /** A wish that can't be fulfilled is a mistake on the command line. */
 export function asUsage(error: unknown): never {
   throw error instanceof WishError ? new UsageError(error.message) : error;
-}
-
-async function namedBy(
-  paths: readonly string[],
-  options: CommonOptions,
-  io: Io,
-): Promise<readonly string[]> {
-  if (!options.recursive) return paths;
-  const { modelsBelow, mostModels } = await import('./find-models.js');
-  return modelsBelow(
-    paths,
-    io,
-    mostModels[streamedTo(options, io) === null ? 'whole' : 'one by one'],
-  );
-}
-
-/** A run without the tree that it was read into: reports print no fact, and ask only which sections stand in the file. */
-export function withoutFacts(run: Run): Run {
-  const sections = Object.keys(run.read.facts).map((section) => [section, {}]);
-  return {
-    ...run,
-    read: { ...run.read, facts: Object.fromEntries(sections), placeOf: () => null },
-  };
 }

@@ -5,7 +5,7 @@ import { type Io, namesIn, UsageError } from './io.js';
 import { noteReads } from './watch/reads.js';
 
 /** How many models one command takes, where reports need all of them at once and where they come one by one; and how deep they may stand. */
-export const mostModels = { whole: 1000, 'one by one': 10_000 } as const;
+export const mostModels = { whole: 10_000, 'one by one': 100_000 } as const;
 const deepest = 16;
 
 /** Folders that hold what others made. */
@@ -57,7 +57,10 @@ async function look(
     : [];
   if (parts.length > 0 || entries.some((entry) => entry.name === 'aiact.yaml')) found.push(path);
   if (found.length > most) {
-    const way = most === mostModels.whole ? 'ask for --format json alone, or ' : '';
+    const way =
+      most === mostModels.whole
+        ? 'ask for --format jsonl alone and make the other reports with aiact-doc merge, or '
+        : '';
     throw new UsageError(`there are more than ${most} models; ${way}check them in several runs`);
   }
   const folders = entries

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readingError } from '../files/file-error.js';
 import { readBelow, readBounded } from '../files/read-file.js';
 import type { Asker } from '../interview/interview.js';
+import type { Worker } from './jobs/worker-channel.js';
 import { noteReads } from './watch/reads.js';
 
 /** Everything a command may ask of its surroundings; tests pass their own. */
@@ -24,6 +25,8 @@ export interface Io {
   readonly outputClosed?: AbortSignal;
   /** Puts questions to a person; left out where nobody sits at a terminal. */
   readonly asker?: () => Promise<Asker>;
+  /** Starts another process of this program that examines models for it. */
+  readonly startWorker?: () => Worker;
   /** This run is one of a watch. */
   readonly isRepeated?: boolean;
 }

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** Starts the program: hands it the real streams, clock and signals, and turns its answer into the exit code. */
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { secretAsker } from './ask-secret.js';
-import type { Io } from './io.js';
+import { type ExitCode, gravest, type Io } from './io.js';
+import { forkWorker, workerWord } from './jobs/fork-worker.js';
+import type { Order } from './jobs/worker-channel.js';
 
 // A command lives for half a second: code that is optimised early costs more than it gives back, so V8 waits longer.
 // Node 22 and 24 do not know this flag and would print an error, so only Node 20 is told.
@@ -78,6 +81,7 @@ const io: Io = {
   columns: process.stdout.columns || 100,
   signal: stopped.signal,
   outputClosed: closed.signal,
+  startWorker: () => forkWorker(fileURLToPath(import.meta.url)),
   ...(process.stdin.isTTY === true && process.stdout.isTTY === true
     ? {
         asker: async () =>
@@ -86,10 +90,26 @@ const io: Io = {
     : {}),
 };
 
-const { run } = await import('./program.js');
-const { gravest } = await import('./io.js');
-const code = await run(process.argv.slice(2), io);
+const code =
+  process.send !== undefined && process.argv[2] === workerWord ? await serve() : await answer();
 process.exitCode = signalCode ?? code;
+
+async function answer(): Promise<ExitCode> {
+  const { run } = await import('./program.js');
+  return run(process.argv.slice(2), io);
+}
+
+/** Examines models for the process that started this one, until that lets go. */
+async function serve(): Promise<ExitCode> {
+  const { worker } = await import('./jobs/work.js');
+  const obey = worker({ ...io, stderrIsTerminal: false }, (said) => void process.send?.(said));
+  // The other process decides when the work is over, also where a terminal told both.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal);
+  process.on('SIGINT', () => {});
+  process.on('message', (order) => obey(order as Order));
+  await new Promise<void>((resolve) => process.once('disconnect', resolve));
+  process.exit(0);
+}
 // The streams empty themselves before the process ends; only then is it known whether all was taken.
 process.on('exit', () => {
   if (outputError === null || signalCode !== null) return;

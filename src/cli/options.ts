@@ -1,4 +1,5 @@
 /** The flags that commands share, and what they mean once read. */
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FailLevel, failLevels } from '../complete/verdict.js';
 import { closest } from '../read/suggest.js';
@@ -6,6 +7,7 @@ import { ageOf } from '../release/age.js';
 import { type Format, formats } from '../report/formats.js';
 import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
+import { type Shard, shardOf } from './shard.js';
 
 export { type FailLevel, failLevels };
 
@@ -30,9 +32,14 @@ export interface CommonOptions {
   /** An earlier pack or a revision of git. */
   readonly since?: string;
   readonly sinceAny?: boolean;
+  /** Builds a pack anew although the one that lies there is the same. */
+  readonly fresh?: boolean;
   readonly theme?: string;
   readonly templates?: string;
   readonly recursive?: boolean;
+  /** How many processes examine models at once. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
   readonly release?: boolean;
   readonly releaseDate?: string;
   readonly within?: number;
@@ -52,8 +59,8 @@ export interface CommonOptions {
   readonly atLeast?: Run['atLeast'];
 }
 
-/** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
-export function withReportFlags(command: Command): Command {
+/** Adds `--format` and `--output`; the values arrive as `outputs`. */
+export function withOutputs(command: Command): Command {
   const asked: { format: Format; file: string | null }[] = [];
   let formatNamed = false;
   command.setOptionValue('outputs', asked);
@@ -83,7 +90,12 @@ export function withReportFlags(command: Command): Command {
           return value;
         },
       ),
-    )
+    );
+}
+
+/** Adds `--format`, `--output`, `--as-of`, `--quiet` and `--no-color`; the values arrive as `CommonOptions`. */
+export function withReportFlags(command: Command): Command {
+  return withOutputs(command)
     .addOption(
       new Option(
         '--as-of <date>',
@@ -150,6 +162,34 @@ export function withRecursive(command: Command): Command {
     .option('--watch', 'again whenever a file changes, until Ctrl-C');
 }
 
+/** Adds `--jobs`. */
+export function withJobs(command: Command): Command {
+  return command.addOption(
+    new Option('--jobs <n>', 'how many processes work at once; auto is half of the cores')
+      .default(undefined, '1')
+      .argParser(jobsOf),
+  );
+}
+
+/** Adds `--jobs` and `--shard`. */
+export function withParts(command: Command): Command {
+  return withJobs(command).addOption(
+    new Option('--shard <i/n>', 'only the models of part i of n, to be merged later').argParser(
+      shardOf,
+    ),
+  );
+}
+
+const mostJobs = 64;
+
+function jobsOf(value: string): number {
+  if (value === 'auto') return Math.min(mostJobs, Math.max(1, availableParallelism() >> 1));
+  if (!/^[1-9]\d?$/.test(value) || Number(value) > mostJobs) {
+    throw new InvalidArgumentError(`Write auto or a whole number from 1 to ${mostJobs}.`);
+  }
+  return Number(value);
+}
+
 /** Adds `--stale-after` and `--pack`, with the theme of the pack. */
 export function withAgeAndDrift(command: Command): Command {
   return command
@@ -204,7 +244,7 @@ export function assessmentDay(options: CommonOptions, io: Io): string {
 }
 
 /** `--no-color`, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there; empty variables count as unset. */
-export function wantsColour(options: { color: boolean }, io: Io): boolean {
+export function wantsColour(options: { readonly color: boolean }, io: Io): boolean {
   if (!options.color || io.env.NO_COLOR) return false;
   if (io.env.FORCE_COLOR) return io.env.FORCE_COLOR !== '0';
   return io.stdoutIsTerminal && io.env.TERM !== 'dumb';

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../files/file-error.js';
 import { assertLinkFree } from '../files/link-free.js';
+import { type Streamable, streamable } from '../report/formats.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions, Output } from './options.js';
 
@@ -25,13 +26,21 @@ export function outputsOf(options: CommonOptions, { cwd }: Pick<Io, 'cwd'>): rea
   return outputs;
 }
 
-/** The place of the report where JSON alone is asked for, which can be written model by model; null where it can't. */
-export function streamedTo(
-  options: CommonOptions,
-  io: Io,
-): { readonly file: string | null } | null {
-  const [only, ...others] = outputsOf(options, io);
-  return only?.format === 'json' && others.length === 0 ? { file: only.file } : null;
+/** A report that is written model by model. */
+export interface StreamedOutput {
+  readonly format: Streamable;
+  readonly file: string | null;
+}
+
+/** The reports, where all of them can be written model by model and no baseline needs all models; else null. */
+export function streamedTo(options: CommonOptions, io: Io): readonly StreamedOutput[] | null {
+  if (options.baseline !== undefined || options.writeBaseline !== undefined) return null;
+  const outputs = outputsOf(options, io);
+  return outputs.every(isStreamed) ? outputs : null;
+}
+
+function isStreamed(output: Output): output is StreamedOutput {
+  return (streamable as readonly string[]).includes(output.format);
 }
 
 /** Checks the pairing of formats and files before any work is done. */

@@ -13,6 +13,7 @@ import { addExportDocx } from './export/docx-command.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
+import { addMerge } from './merge-command.js';
 import type { InitOptions } from './new-facts-file.js';
 import {
   type CommonOptions,
@@ -21,10 +22,12 @@ import {
   withFailOn,
   withImportOutput,
   withOnly,
+  withParts,
   withRecursive,
   withReportFlags,
   withTemplates,
 } from './options.js';
+import { addPortfolio } from './portfolio-command.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 import { addSign, addVerify } from './seal/seal-commands.js';
 
@@ -175,7 +178,7 @@ function createProgram(
     .option('--all', 'show notes too, and every finding in full')
     .option('--against <dir>', 'tell what the files of the model say otherwise than the facts');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(withRecursive(withAgeAndDrift(withReleaseFlags(check))));
+  withTemplates(withParts(withRecursive(withAgeAndDrift(withReleaseFlags(check)))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(
       await orWatch(paths, options, async () =>
@@ -202,6 +205,7 @@ function createProgram(
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')
     .option('--all', 'write voluntary documents that have content, too')
+    .option('--fresh', 'build a pack anew, also where nothing changed since')
     .option(
       '--break-lock',
       'take the lock of the pack from another build, such as one whose machine is gone',
@@ -222,6 +226,8 @@ function createProgram(
     );
   });
 
+  addMerge(program, io, answer);
+  addPortfolio(program, io, answer);
   addVerify(program, io, answer);
   addSign(program, io, answer);
   addApprove(program, io, answer);

@@ -18,6 +18,7 @@ export async function writeReports(
   options: CommonOptions,
   io: Io,
   others: readonly Verdict[] = [],
+  lines?: ReportOptions['lines'],
 ): Promise<void> {
   const outputs = outputsOf(options, io);
   const shared = {
@@ -26,22 +27,40 @@ export async function writeReports(
       { runs, detail, failOn: options.failOn, only: options.only, others },
     )),
     folder: io.cwd,
+    ...(lines && { lines }),
   };
   for (const { format, file } of outputs) {
     const toScreen = file === null || file === '-';
     const report = (await reporters[format]())(runs, {
       ...shared,
-      detail,
-      draft: options.draft === true,
-      notes: showsNotes(options),
-      quiet: options.quiet === true,
-      colour: toScreen && wantsColour(options, io),
-      width: Math.min(io.columns, 110),
+      ...lookOf(file, detail, options, io),
     });
     if (toScreen) io.stdout(report);
     else await writeReport(file, report, io);
   }
   if (outputs.some(({ format }) => format === 'github')) await writeSummary(runs, detail, io);
+}
+
+/** Whether a report names the checks that were asked, which only the facts can tell. */
+export function asksChecks({ outputs }: Pick<CommonOptions, 'outputs'>): boolean {
+  return outputs.some(({ format }) => format === 'junit' || format === 'jsonl');
+}
+
+/** How a report looks at its place. */
+export function lookOf(
+  file: string | null,
+  detail: ReportOptions['detail'],
+  options: CommonOptions,
+  io: Io,
+): Pick<ReportOptions, 'detail' | 'draft' | 'notes' | 'quiet' | 'colour' | 'width'> {
+  return {
+    detail,
+    draft: options.draft === true,
+    notes: showsNotes(options),
+    quiet: options.quiet === true,
+    colour: (file === null || file === '-') && wantsColour(options, io),
+    width: Math.min(io.columns, 110),
+  };
 }
 
 /** Writes a report as it comes; what its making throws is thrown as it is. */
@@ -89,7 +108,7 @@ export function writingError(shown: string, error: unknown): UsageError | WriteE
 const summaryRoom = 340_000;
 
 /** In a workflow of GitHub the annotations come with a summary of the job, for which the runner names a file. */
-async function writeSummary(
+export async function writeSummary(
   runs: readonly Run[],
   detail: ReportOptions['detail'],
   io: Io,

@@ -47,11 +47,23 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
   return {
     readable,
     facts: (readable ? toFacts(root, dropped) : Object.create(null)) as ModelFacts,
-    placeOf: (path) => placeIn(root, dropped, path, path === 'schema' ? start : end),
+    placeOf: remembered((path) => placeIn(root, dropped, path, path === 'schema' ? start : end)),
     sources: sources.map(({ file, text }) => ({ file, text })),
     findings: findings
       .map((finding) => withinText(withPath(root, finding), lines))
       .sort(compareFindings),
+  };
+}
+
+/** Asked of the same paths by one condition after the other; the tree changes no more. */
+function remembered(placeOf: ReadResult['placeOf']): ReadResult['placeOf'] {
+  const known = new Map<string, Place | null>();
+  return (path) => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    const place = placeOf(path);
+    known.set(path, place);
+    return place;
   };
 }
 

@@ -43,6 +43,6 @@ function asReported(run: Run, assessment: Assessment): object {
 }
 
 /** A report goes to logs and to other people: what looks like a credential is not repeated, wherever a reason holds a stated value. */
-function hideCredentials(_key: string, value: unknown): unknown {
+export function hideCredentials(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? withoutCredentials(value) : value;
 }

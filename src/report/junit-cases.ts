@@ -108,7 +108,8 @@ function checks(
   return [...found, ...passed].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function askedOf({ read, assessment }: Run): readonly string[] {
+function askedOf({ read, assessment, asked }: Run): readonly string[] {
+  if (asked !== undefined) return asked;
   return assessment === null ? [] : askedChecks(conclude(read, { asOf: assessment.as_of }));
 }
 

@@ -9,6 +9,7 @@ export type Reporter = (runs: readonly Run[], options: ReportOptions) => string;
 export const reporters = {
   text: async () => text,
   json: async () => json,
+  jsonl: async () => (await import('./findings-lines.js')).jsonl,
   sarif: async () => (await import('./sarif.js')).sarif,
   junit: async () => (await import('./junit.js')).junit,
   github: async () => (await import('./github.js')).github,

@@ -4,6 +4,19 @@ import { compareFindings, type Finding, type Severity, severities } from '../fin
 import type { ReadResult } from '../read/read-result.js';
 import type { BaselineResult, ReleaseResult, WaivedFinding } from '../release/result.js';
 
+/** Which part of all models a report is about. */
+export interface Part {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  /** SHA-256 over the names of all models, of this part and of the others. */
+  readonly workspace: string;
+  /** How many models there are in all parts. */
+  readonly of: number;
+  /** The day of the assessment; null where nothing could be assessed and nobody named one. */
+  readonly asOf: string | null;
+}
+
 export interface Run {
   /** The input as the user named it; `-` for standard input. */
   readonly path: string;
@@ -24,6 +37,8 @@ export interface Run {
   readonly baseline?: BaselineResult;
   /** The least severity of findings by their ids, where a configuration takes them more seriously. */
   readonly atLeast?: Readonly<Record<string, Severity>>;
+  /** The checks that were asked, where the facts themselves were let go. */
+  readonly asked?: readonly string[];
 }
 
 export interface ReportOptions {
@@ -47,6 +62,8 @@ export interface ReportOptions {
   readonly folder?: string;
   /** What `explain` says of the id of a finding. */
   readonly explanations?: ReadonlyMap<string, Explanation>;
+  /** What lines of findings say of the part of the models that they hold. */
+  readonly lines?: { readonly part: Part; readonly program: string | null };
   /** How many characters a Markdown report may have; a comment's worth unless told. */
   readonly room?: number;
 }
@@ -82,7 +99,7 @@ export function findingsOf(run: Run): readonly Finding[] {
 const graver = new WeakMap<Finding, Finding>();
 
 /** The finding with its severity raised, and never lowered. */
-function raised(finding: Finding, atLeast: NonNullable<Run['atLeast']>): Finding {
+export function raised(finding: Finding, atLeast: NonNullable<Run['atLeast']>): Finding {
   const least = Object.hasOwn(atLeast, finding.id) ? atLeast[finding.id] : undefined;
   if (least === undefined || severities.indexOf(least) >= severities.indexOf(finding.severity)) {
     return finding;

@@ -27,7 +27,7 @@ import {
   unbroken,
   wrap,
 } from './terminal.js';
-import { totals } from './totals.js';
+import { type Row, rowOf, totals } from './totals.js';
 
 const severityStyle: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -51,12 +51,35 @@ const shownInFull = 20;
 
 /** Prints every run, one after the other, and how they stand together. */
 export function text(runs: readonly Run[], options: ReportOptions): string {
+  const writer = textWriter(options);
+  return runs.map(writer.add).join('') + writer.end();
+}
+
+/** The same piece by piece: of a run that was added only its line in the table is held. */
+export function textWriter(options: ReportOptions): {
+  readonly add: (run: Run) => string;
+  readonly end: () => string;
+} {
   const paint = painter(options.colour);
-  const blocks = runs.map((run) => runBlock(run, options, paint));
-  if (!options.quiet && runs.length > 1) blocks.push(totals(runs, options, paint));
-  if (!options.quiet) blocks.push(paint('gray', 'Documentation readiness, not legal advice.'));
-  const printed = blocks.filter((block) => block !== '').join('\n\n');
-  return printed === '' ? '' : `${printed}\n`;
+  const rows: Row[] = [];
+  let isBegun = false;
+  const after = (block: string): string => {
+    if (block === '') return '';
+    const piece = isBegun ? `\n\n${block}` : block;
+    isBegun = true;
+    return piece;
+  };
+  return {
+    add: (run) => {
+      rows.push(rowOf(run, options.failing ?? ['error']));
+      return after(runBlock(run, options, paint));
+    },
+    end: () => {
+      const table = !options.quiet && rows.length > 1 ? totals(rows, options, paint) : '';
+      const last = options.quiet ? '' : paint('gray', 'Documentation readiness, not legal advice.');
+      return after(table) + after(last) + (isBegun ? '\n' : '');
+    },
+  };
 }
 
 function runBlock(run: Run, options: ReportOptions, paint: Paint): string {

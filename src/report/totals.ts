@@ -3,7 +3,8 @@ import type { Severity } from '../finding/finding.js';
 import { findingsOf, type ReportOptions, type Run } from './run.js';
 import { count, type Paint, show } from './terminal.js';
 
-interface Row {
+/** One model in the table. */
+export interface Row {
   readonly verdict: 'passes' | 'fails' | 'unreadable';
   readonly errors: number;
   readonly warnings: number;
@@ -14,11 +15,10 @@ const heads = { verdict: 'Verdict', errors: 'Errors', warnings: 'Warnings', mode
 
 /** Models in the order in which they were named, and the sum of their findings. */
 export function totals(
-  runs: readonly Run[],
-  { width, failing = ['error'] }: Pick<ReportOptions, 'width' | 'failing'>,
+  rows: readonly Row[],
+  { width }: Pick<ReportOptions, 'width'>,
   paint: Paint,
 ): string {
-  const rows = runs.map((run) => rowOf(run, failing));
   const sum = (column: 'errors' | 'warnings'): number =>
     rows.reduce((total, row) => total + row[column], 0);
   const line = ({ verdict, errors, warnings, model }: Record<keyof Row, string | number>): string =>
@@ -27,11 +27,12 @@ export function totals(
     const words = line({ ...row, model: fitted(row.model, width - 30) });
     return row.verdict === 'passes' ? words : paint('red', words);
   });
-  const sums = `${runs.length} inputs: ${count(sum('errors'), 'error')}, ${count(sum('warnings'), 'warning')}`;
+  const sums = `${rows.length} inputs: ${count(sum('errors'), 'error')}, ${count(sum('warnings'), 'warning')}`;
   return [paint('underline', line(heads)), ...body, '', paint('bold', sums)].join('\n');
 }
 
-function rowOf(run: Run, failing: readonly Severity[]): Row {
+/** How one run stands. */
+export function rowOf(run: Run, failing: readonly Severity[]): Row {
   const findings = findingsOf(run);
   const sum = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;

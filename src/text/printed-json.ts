@@ -8,11 +8,22 @@ export function printedJson(
   value: unknown,
   replacer?: (key: string, value: unknown) => unknown,
 ): string {
-  const text = JSON.stringify(value, replacer, 2);
-  // Outside of its strings JSON has none of these signs, and no escape that ends in one.
-  return `${text
+  return `${forLogs(JSON.stringify(value, replacer, 2))}\n`;
+}
+
+/** The same in one line. */
+export function printedLine(
+  value: unknown,
+  replacer?: (key: string, value: unknown) => unknown,
+): string {
+  return `${forLogs(JSON.stringify(value, replacer))}\n`;
+}
+
+/** Outside of its strings JSON has none of these signs, and no escape that ends in one. */
+function forLogs(text: string): string {
+  return text
     .replace(/##+/g, (signs) => `#${'\\u0023'.repeat(signs.length - 1)}`)
-    .replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+    .replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Controls that JSON leaves as they are, line ends that some take for one, and marks that turn the direction of text. */

@@ -1,11 +1,11 @@
 /** Reports are printed from runs whose facts were let go; each says the same as with the facts. */
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
-import { withoutFacts } from '../../src/cli/examine.js';
 import { readFacts } from '../../src/read/read.js';
 import { type Format, formats } from '../../src/report/formats.js';
 import { reporters } from '../../src/report/reporters.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
+import { settled } from '../../src/report/settle.js';
 
 /** Findings of the reader, of gates, of checks at a fact and of sections that are not there. */
 const yaml = `schema: 1
@@ -35,11 +35,11 @@ const options: ReportOptions = {
 describe('A run without its facts', () => {
   it.each(formats)('is reported as %s like one with them', async (format: Format) => {
     const report = await reporters[format]();
-    expect(report([withoutFacts(run)], options)).toBe(report([run], options));
+    expect(report([settled(run, { asked: true })], options)).toBe(report([run], options));
   });
 
   it('still shows the lines under findings of gates and checks', async () => {
-    const printed = (await reporters.text())([withoutFacts(run)], options);
+    const printed = (await reporters.text())([settled(run, { asked: true })], options);
     expect(printed).toMatch(/^ {2}> 6 \|\s+duration:/m);
     expect(printed).toMatch(/^ {2}> 7 \| role:/m);
   });

@@ -52,8 +52,15 @@ describe('The edge', () => {
     ]);
   });
 
-  it('starts one other program, git, and only where revisions are read', () => {
-    expect(importers(/^(?:node:)?(?:child_process|cluster)$/)).toEqual(['src/cli/git.ts']);
+  it('starts one other program, git, and only where revisions are read, and itself where many models are examined', () => {
+    expect(importers(/^(?:node:)?(?:child_process|cluster)$/)).toEqual([
+      'src/cli/git.ts',
+      'src/cli/jobs/fork-worker.ts',
+    ]);
+    expect(textOf('src/cli/jobs/fork-worker.ts')).toContain(
+      "import { fork } from 'node:child_process'",
+    );
+    expect(textOf('src/cli/main.ts')).toContain('forkWorker(fileURLToPath(import.meta.url))');
     expect(textOf('src/cli/git.ts')).toContain("import { execFile } from 'node:child_process'");
   });
 

@@ -98,7 +98,7 @@ describe('A seeded fault stops the release:', () => {
         for (const format of formats) {
           const own = toldBy[format](report(format)).filter(({ id }) => id === fault.id);
           // A report for machines puts what stands nowhere at the first line of the facts.
-          const isExact = format === 'json' || format === 'text';
+          const isExact = format === 'json' || format === 'jsonl' || format === 'text';
           const place = isExact && line === null ? null : file;
           const at = { id: fault.id, file: place, line: isExact ? line : (line ?? 1) };
           expect([format, own]).toEqual([format, expect.arrayContaining([at])]);

@@ -1,4 +1,6 @@
 /** Reads back what each format of report tells: the id, file and line of every error and warning, as the reader of that format would. */
+import { runOfLine } from '../../src/report/findings-lines.js';
+import { findingsOf } from '../../src/report/run.js';
 
 export interface ToldFinding {
   readonly id: string;
@@ -72,6 +74,14 @@ export const toldBy = {
       .filter(({ severity }) => severity !== 'note')
       .map(({ id, place }) => ({ id, file: place?.file ?? null, line: place?.line ?? null }));
   },
+  jsonl: (report) =>
+    report
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line) => findingsOf(runOfLine(line).run))
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ id, place }) => ({ id, file: place?.file ?? null, line: place?.line ?? null })),
   sarif: (report) =>
     (JSON.parse(report) as Sarif).runs.flatMap(({ results }) =>
       results

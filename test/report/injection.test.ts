@@ -11,6 +11,9 @@ const machine = formats.filter((format) => format !== 'text' && format !== 'json
 
 /** What a report must be to be read back. */
 const parses: Readonly<Record<(typeof machine)[number], (report: string) => void>> = {
+  jsonl: (report) => {
+    for (const line of report.trimEnd().split('\n')) JSON.parse(line);
+  },
   sarif: (report) => JSON.parse(report),
   gitlab: (report) => JSON.parse(report),
   junit: (report) => parseXml(report),

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly secret?: string;
   /** Whoever sits at the terminal and answers what init asks. */
   readonly asker?: Asker;
+  /** What starts a worker for `--jobs`. */
+  readonly startWorker?: NonNullable<Io['startWorker']>;
 }
 
 /** The repository's own folder. */
@@ -38,6 +40,7 @@ export async function aiactDoc(
     signal,
     secret,
     asker,
+    startWorker,
   }: Surroundings = {},
 ): Promise<Outcome> {
   let stdout = '';
@@ -58,6 +61,7 @@ export async function aiactDoc(
     columns: 100,
     signal: signal ?? null,
     ...(asker !== undefined && { asker: async () => asker }),
+    ...(startWorker !== undefined && { startWorker }),
     ...(secret !== undefined && { askSecret: async () => secret }),
   };
   return { code: await run(argv, io), stdout, stderr };

@@ -48,6 +48,10 @@ const checkers = {
     // A minute and a half to install: the pipeline does without.
     isOptional: true,
   },
+  engines: {
+    packages: 'make and parallel',
+    isInstalled: () => answers('make', '--version') && answers('parallel', '--version'),
+  },
   preflight: {
     packages: 'libpdfbox2-java, libjaxb-api-java and a Java runtime',
     isInstalled: () => classPath.every((jar) => existsSync(jar)) && answers('java', '-version'),

@@ -11,9 +11,19 @@ const plain = {
 };
 
 /** Runs the program to its end. */
-export function runProgram(argv: readonly string[], cwd: string): SpawnSyncReturns<string> {
+export function runProgram(
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [program, ...argv], {
-    ...{ cwd, encoding: 'utf8', env: plain, maxBuffer: 100 * 1024 * 1024, timeout: 120_000 },
+    ...{
+      cwd,
+      encoding: 'utf8',
+      env: { ...plain, ...env },
+      maxBuffer: 100 * 1024 * 1024,
+      timeout: 120_000,
+    },
   });
 }
 

@@ -1,19 +1,24 @@
 /** `build`: check, then write the pack, one folder per model where there are several. */
+import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
+import type { Assessment } from '../../assess/assessment.js';
 import { knownDocuments } from '../../complete/narrow.js';
+import { type Kept, keptPack } from '../../pack/kept-pack.js';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { type PackOptions, renderPack } from '../../pack/render-pack.js';
 import type { Since } from '../../pack/since.js';
 import { isWritten } from '../../pack/which-documents.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
-import { count, show } from '../../report/terminal.js';
+import { settled } from '../../report/settle.js';
+import { count, longDate, show } from '../../report/terminal.js';
 import { guardDestination, slugs } from '../destination.js';
-import type { Examined } from '../examine.js';
-import { asUsage, examine } from '../examine.js';
-import { type ExitCode, goOn, gravest, type Io, UsageError } from '../io.js';
+import { asUsage, type Brought, type Examined, examineOne, examinePlanned } from '../examine.js';
+import { type ExitCode, goOn, gravest, type Io, UsageError, WriteError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
+import { packFolderAt } from '../pack-at.js';
+import { planOf } from '../plan.js';
 import { breathe, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
@@ -31,17 +36,19 @@ export async function build(
   const only = await knownDocuments(options.only ?? [], templates?.documents).catch(asUsage);
   // It wakes up while the facts are read.
   await (await import('../../pdf/write/deflate.js')).openDeflate();
-  const examined = await examine(paths, options, io, {
-    templates,
-    asks: { tellsTemplates: false },
-  });
+  const brought: Brought = { templates, asks: { tellsTemplates: false } };
+  const plan = await planOf(paths, options, io);
+  const examined: Model[] = [];
+  for await (const each of examinePlanned(plan, options, io, brought)) {
+    examined.push(modelOf(each, examined.length < mostHeld));
+  }
   const out = options.out ?? 'aiact-pack';
   if (out === '') throw new UsageError('--out is empty');
   const folders = destinations(examined, resolve(io.cwd, out));
   for (const folder of folders) {
     guardDestination(
       folder,
-      [...examined.flatMap((each) => each.input.origins), ...ownOrigins(options, io)],
+      [...examined.flatMap((each) => each.origins), ...ownOrigins(options, io)],
       io,
     );
     await assertNoLinks([folder], io);
@@ -58,13 +65,59 @@ export async function build(
     );
   }
   const codes: ExitCode[] = [];
+  const again = (path: string): Promise<Examined> =>
+    examineOne(path, plan.asOf, options, io, brought);
   for (const [index, each] of examined.entries()) {
-    const since = await sinceFor(each, { only, templates }, options, io);
+    const run = each.whole ?? (await readAgain(each, again));
+    const since = await sinceFor(run, each.here, { only, templates }, options, io);
     codes.push(
-      await buildOne(each, folders[index] ?? out, { only, theme, templates, since }, options, io),
+      await buildOne(run, folders[index] ?? out, { only, theme, templates, since }, options, io),
     );
   }
   return gravest(codes);
+}
+
+/** So many models are held whole between judging and building; the others are read again when their turn comes. */
+const mostHeld = 20;
+
+interface Model {
+  readonly origins: readonly string[];
+  /** Where its facts were read. */
+  readonly here: string;
+  /** What reports tell of it. */
+  readonly run: Run;
+  readonly whole: Run | null;
+  /** The facts that were judged. */
+  readonly digest: string;
+}
+
+function modelOf({ input, run }: Examined, isHeld: boolean): Model {
+  return {
+    ...{
+      origins: input.origins,
+      here: input.path,
+      digest: digestOf(run),
+      whole: isHeld ? run : null,
+    },
+    run: isHeld ? run : settled(run, { asked: true }),
+  };
+}
+
+/** What was judged is what is built. */
+async function readAgain(
+  { run: { path }, digest }: Model,
+  again: (path: string) => Promise<Examined>,
+): Promise<Run> {
+  const { run } = await again(path);
+  if (digestOf(run) === digest) return run;
+  throw new WriteError(`${path} changed while other models were built; build it again`);
+}
+
+function digestOf({ read: { sources, evidence } }: Run): string {
+  const hash = createHash('sha256').update(JSON.stringify(sources));
+  for (const { file, bytes } of evidence?.files ?? [])
+    hash.update(JSON.stringify(file)).update(bytes);
+  return hash.digest('hex');
 }
 
 /** The theme asked for, or undefined where none is; one with errors is reported, and nothing is built. */
@@ -83,7 +136,8 @@ async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | unde
 
 /** The earlier pack or revision that the pack tells the changes to; it is read before the pack of the same name is replaced. */
 async function sinceFor(
-  { run: { read, assessment }, input }: Examined,
+  { read, assessment }: Run,
+  here: string,
   chosen: Pick<PackOptions, 'only' | 'templates'>,
   options: CommonOptions,
   io: Io,
@@ -92,7 +146,7 @@ async function sinceFor(
   const { sinceOf } = await import('../since.js');
   const wish = { all: options.all === true, ...chosen };
   const asked = {
-    ...{ read, assessment, here: input.path, isPart: chosen.only.length > 0 },
+    ...{ read, assessment, here, isPart: chosen.only.length > 0 },
     documents: assessment.documents
       .filter((each) => isWritten(each, assessment, read, wish))
       .map(({ id }) => id),
@@ -107,14 +161,14 @@ function ownOrigins({ theme, templates }: CommonOptions, io: Io): string[] {
 }
 
 /** One model stands in `--out` itself; several in a folder each. */
-function destinations(examined: readonly Examined[], out: string): string[] {
+function destinations(examined: readonly Pick<Model, 'run'>[], out: string): string[] {
   if (examined.length === 1) return [out];
   const names = slugs(examined.map((each) => each.run));
   return names.map((name) => join(out, name));
 }
 
 async function buildOne(
-  { run }: Examined,
+  run: Run,
   folder: string,
   chosen: Pick<PackOptions, 'only' | 'theme' | 'templates' | 'since'>,
   options: CommonOptions,
@@ -138,12 +192,21 @@ async function buildOne(
     );
     return verdict;
   }
+  const asked = { all: options.all === true, draft, ...chosen };
+  const shown = relative(io.cwd, folder) || '.';
+  const kept = await keptAt(folder, { read, assessment }, asked, options, io);
+  if (kept !== null) {
+    const until = kept.until === null ? '' : `; nothing falls due until ${longDate(kept.until)}`;
+    tell(
+      `Kept ${show(shown)}: unchanged since ${longDate(kept.since)}${until} (--fresh builds it anew)`,
+    );
+    return 0;
+  }
   const progress = progressOf(options, io);
   const drafts = new Map<string, string>();
   const files = await renderPack(read, assessment, {
-    ...{ all: options.all === true, draft },
+    ...asked,
     onDraft: (id, against) => drafts.set(id, against),
-    ...chosen,
     progress: async (done, of) => {
       progress.step('Writing the documents', done + 1, of);
       await breathe();
@@ -153,7 +216,6 @@ async function buildOne(
     .catch(asMistake)
     .finally(progress.clear);
   await writePack(folder, files, { signal: io.signal, breakLock: options.breakLock === true });
-  const shown = relative(io.cwd, folder) || '.';
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
   const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));
   tell(
@@ -170,6 +232,21 @@ async function buildOne(
   }
   for (const [id, against] of drafts) tell(`${id} keeps its DRAFT mark: ${against}.`);
   return 0;
+}
+
+/** The pack that lies there, where it may stay: `--fresh` asks for another, and so does another day that was named. */
+async function keptAt(
+  folder: string,
+  { read, assessment }: { readonly read: Run['read']; readonly assessment: Assessment },
+  asked: PackOptions,
+  { fresh, asOf }: CommonOptions,
+  io: Io,
+): Promise<Kept | null> {
+  if (fresh === true) return null;
+  const there = await packFolderAt(folder, io);
+  if (there === null) return null;
+  const kept = await keptPack(there, read, assessment, asked);
+  return kept !== null && asOf !== undefined && asOf !== kept.since ? null : kept;
 }
 
 /** What a template of the user breaks is a mistake in the template. */

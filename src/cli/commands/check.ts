@@ -1,13 +1,17 @@
 /** `check`: the assessment with all findings, worst first; writes nothing. */
 import { type Verdict, verdictCodes, verdictOf } from '../../complete/verdict.js';
+import { programDigest } from '../../pack/program-digest.js';
 import type { Run } from '../../report/run.js';
-import { examineEach, withoutFacts } from '../examine.js';
-import type { FilesReader, PackReader } from '../given-files.js';
+import { settled } from '../../report/settle.js';
+import { examinePlanned } from '../examine.js';
+import { filesReaderOf } from '../files-reader.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
 import type { CommonOptions } from '../options.js';
-import { streamedTo } from '../output-places.js';
+import { packReaderOf } from '../pack-reader.js';
+import { planOf } from '../plan.js';
+import { streamReports } from '../stream-reports.js';
 import { templatesOf } from '../templates-option.js';
-import { verdictCode, writeReports, writeStreamed } from '../write-reports.js';
+import { asksChecks, verdictCode, writeReports } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code. */
 export async function check(
@@ -23,65 +27,70 @@ export async function check(
       : await import('../baseline-file.js');
   const baseline = known === null ? null : await known.baselineOf(options, io);
   const packOf = await packReaderOf(options, io);
+  const plan = await planOf(paths, options, io);
+  /** Verdicts that don't come from the findings, codes that don't come from a verdict, and the models behind them. */
   const others: Verdict[] = [];
-  const asks = { only: options.only };
-  const examinedRuns = async function* (): AsyncGenerator<Run> {
+  const failed: string[] = [];
+  const positions = new WeakMap<Run, number>();
+  const asked = asksChecks(options);
+  const jobs = Math.min(options.jobs ?? 1, plan.models.length);
+  const examined = async function* (): AsyncGenerator<Run> {
+    if (jobs > 1) {
+      const { examineInWorkers } = await import('../jobs/examine-in-workers.js');
+      for await (const each of examineInWorkers(plan, jobs, options, io)) {
+        if (each.run === null) failed.push(each.path);
+        else {
+          if (each.isUnusable) others.push('unusable');
+          positions.set(each.run, each.index);
+          yield each.run;
+        }
+      }
+      return;
+    }
     const filesOf = await filesReaderOf(paths, options, io);
-    const brought = { templates, packOf, filesOf, asks };
-    for await (const { run, drift } of examineEach(paths, options, io, brought)) {
+    const brought = { templates, packOf, filesOf, asks: { only: options.only } };
+    const order = plan.models.values();
+    for await (const { run, drift } of examinePlanned(plan, options, io, brought)) {
       if (drift?.isReadable === false) others.push('unusable');
-      yield withoutFacts(run);
+      const kept = settled(run, { asked });
+      positions.set(kept, order.next().value?.index ?? 0);
+      yield kept;
     }
   };
-  const streamed = known === null ? streamedTo(options, io) : null;
-  if (streamed !== null) {
-    const { jsonPieces } = await import('../../report/json-stream.js');
-    const told = counted(examinedRuns(), options.failOn, others);
-    await writeStreamed(streamed.file, jsonPieces(told), io);
-    return codeOf(others);
+  const codeNow = (codes: readonly ExitCode[]): ExitCode =>
+    gravest([
+      ...codes,
+      ...others.map((verdict) => verdictCodes[verdict]),
+      ...(failed.length > 0 ? ([3] as const) : []),
+    ]);
+  if (known !== null) {
+    const held: Run[] = [];
+    for await (const run of examined()) held.push(run);
+    const runs = await known.withBaselineFile(held, baseline, options, io);
+    await writeReports(runs, 'findings', options, io, others, {
+      part: plan.part,
+      program: programDigest(),
+    });
+    return codeNow([verdictCode(runs, options.failOn)]);
   }
-  const examined: Run[] = [];
-  for await (const run of examinedRuns()) examined.push(run);
-  const runs =
-    known === null ? examined : await known.withBaselineFile(examined, baseline, options, io);
-  await writeReports(runs, 'findings', options, io, others);
-  return gravest([verdictCode(runs, options.failOn), codeOf(others)]);
-}
-
-function codeOf(each: readonly Verdict[]): ExitCode {
-  return gravest(each.map((verdict) => verdictCodes[verdict]));
-}
-
-/** The runs, of which the verdicts are kept and nothing else. */
-async function* counted(
-  runs: AsyncIterable<Run>,
-  failOn: CommonOptions['failOn'],
-  verdicts: Verdict[],
-): AsyncGenerator<Run> {
-  for await (const run of runs) {
-    verdicts.push(verdictOf(run, failOn));
-    yield run;
-  }
-}
-
-/** What reads the files of models is loaded only where facts name their sources, or a folder is named. */
-async function filesReaderOf(
-  paths: readonly string[],
-  options: CommonOptions,
-  io: Io,
-): Promise<FilesReader> {
-  const against =
-    options.against === undefined
-      ? undefined
-      : await (await import('../against.js')).folderAgainst(paths, options, io);
-  return async (input, read) => {
-    if (against === undefined && read.facts?.provenance === undefined) return {};
-    return (await import('../against.js')).filesBeside(input, read, against, io);
+  let code: ExitCode = 0;
+  const counted = async function* (): AsyncGenerator<Run> {
+    for await (const run of examined()) {
+      code = gravest([code, verdictCodes[verdictOf(run, options.failOn)]]);
+      yield run;
+    }
   };
-}
-
-/** What reads packs is loaded only where a pack is named. */
-async function packReaderOf(options: CommonOptions, io: Io): Promise<PackReader | null> {
-  if (options.pack === undefined && options.theme === undefined) return null;
-  return (await import('../committed-pack.js')).packReader(options, io);
+  await streamReports(
+    {
+      runs: counted(),
+      at: (run) => positions.get(run) ?? 0,
+      ...{ failOn: options.failOn, only: options.only },
+      ended: () => ({
+        ...{ part: plan.part, program: programDigest(), code: codeNow([code]), failed },
+      }),
+    },
+    options,
+    io,
+  );
+  return codeNow([code]);
 }

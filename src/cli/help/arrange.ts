@@ -7,6 +7,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'What is looked at:': [
     '--only',
     '--recursive',
+    '--shard',
+    '--jobs',
     '--as-of',
     '--templates',
     '--theme',

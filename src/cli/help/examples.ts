@@ -53,6 +53,20 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'export docx': [
     { line: 'aiact-doc export docx pack --out comments', says: 'the papers for comments' },
   ],
+  merge: [
+    {
+      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
+      says: 'a part, here the only one',
+    },
+    { line: 'aiact-doc merge findings.jsonl --format text', says: 'all parts in one report' },
+  ],
+  portfolio: [
+    { line: 'aiact-doc portfolio', says: 'the models at or below this folder' },
+    {
+      line: 'aiact-doc portfolio --format html --output portfolio.html --history history.jsonl',
+      says: 'as a page, with what changed since the last run',
+    },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },

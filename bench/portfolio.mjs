@@ -1,0 +1,79 @@
+// What many models cost: processor time for each, memory, and whether both stay as they are from 1,000 models to 10,000.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeModels } from './portfolio/make-models.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'dist/bin/main.js');
+const hook = fileURLToPath(new URL('portfolio/report-usage.mjs', import.meta.url));
+const sizes = [1000, 10_000];
+const targets = { perModel: 8, peak: 300, least: 0.9, most: 1.1 };
+
+/** Seconds of processor time in the program and the kernel, and mebibytes at most, of a process and not of its workers. */
+function usage(args, scratch, allowed = [0, 1, 2]) {
+  const file = join(scratch, 'usage.json');
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, BENCH_USAGE: file },
+  });
+  if (!allowed.includes(status)) throw new Error(`${args.join(' ')} ended in ${status}: ${stderr}`);
+  const wall = (performance.now() - start) / 1000;
+  return { ...JSON.parse(readFileSync(file, 'utf8')), wall };
+}
+
+const line = (name, cells) => console.log(`  ${name.padEnd(34)}${cells.join('  ')}`);
+
+/** Prints a line for each command and number of models. */
+export function benchPortfolio() {
+  if (!existsSync(program)) throw new Error(`${program} is not there: npm run build makes it`);
+  const scratch = mkdtempSync(join(tmpdir(), 'aiact-bench-'));
+  const wanted = process.env.BENCH_MODELS?.split(',').map(Number) ?? sizes;
+  const day = ['--as-of', '2026-11-28'];
+  try {
+    const empty = usage(['-e', '0'], scratch).cpu;
+    console.log(`Portfolio (node -e 0 takes ${(empty * 1000).toFixed(0)} ms of processor time)`);
+    const commands = {
+      'check, text': (folder) => ['check', '--recursive', folder, ...day],
+      'check, lines of findings': (folder) => [
+        ...['check', '--recursive', folder, ...day, '--format', 'jsonl'],
+      ],
+      'portfolio, JSON': (folder) => ['portfolio', folder, ...day, '--format', 'json'],
+    };
+    const folders = new Map(
+      [1, ...wanted].map((count) => {
+        const folder = join(scratch, `models-${count}`);
+        mkdirSync(folder);
+        makeModels(folder, count, (file) => readFileSync(join(root, file), 'utf8'), writeFileSync);
+        return [count, folder];
+      }),
+    );
+    for (const [name, argv] of Object.entries(commands)) {
+      const one = usage([program, ...argv(folders.get(1))], scratch);
+      let before = null;
+      for (const count of wanted) {
+        const all = usage([program, ...argv(folders.get(count))], scratch);
+        const each = ((all.cpu - one.cpu) / (count - 1)) * 1000;
+        const cells = [
+          `${count} models`.padStart(13),
+          `${each.toFixed(1)} ms each (target: ${targets.perModel})`,
+          `${(each / 1000 / empty).toFixed(2)} × node -e 0`,
+          `${all.peak.toFixed(0)} MiB (target: ${targets.peak})`,
+          `${all.wall.toFixed(0)} s wall`,
+        ];
+        if (before !== null) {
+          const ratio = all.cpu / ((count / before.count) * before.cpu);
+          cells.push(`time × ${ratio.toFixed(2)} of linear (${targets.least} to ${targets.most})`);
+        }
+        line(name, cells);
+        before = { count, cpu: all.cpu };
+      }
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,242 @@
+/** `portfolio`: all models on one page, from their facts, from findings that were written, or from their packs. */
+import { lstat, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Assessment } from '../../assess/assessment.js';
+import { toolVersion } from '../../assess/tool-version.gen.js';
+import { readLines } from '../../files/read-lines.js';
+import type { Finding } from '../../finding/finding.js';
+import { lawVersion } from '../../law/version.js';
+import { readPack } from '../../pack/read-pack.js';
+import { portfolioHtml } from '../../portfolio/html.js';
+import { portfolioJson } from '../../portfolio/json.js';
+import { type Row, rowOf, standingOf } from '../../portfolio/row.js';
+import { Points, type Portfolio, portfolioOf, type TrendedRow } from '../../portfolio/summary.js';
+import { portfolioText } from '../../portfolio/text.js';
+import { type Entry, entryOf, History, readEntry } from '../../portfolio/trend.js';
+import { printedLine } from '../../text/printed-json.js';
+import { examinePlanned } from '../examine.js';
+import { type ExitCode, type Io, UsageError } from '../io.js';
+import { assessmentDay, type CommonOptions, type FailLevel, wantsColour } from '../options.js';
+import { assertNoLinks, placeOf } from '../output-places.js';
+import { packFolderAt } from '../pack-at.js';
+import { planOf } from '../plan.js';
+import { writeReport } from '../write-reports.js';
+import { openShards } from './merge.js';
+
+/** What the flags were read as. */
+export interface PortfolioOptions {
+  readonly format: 'text' | 'json' | 'html';
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly history?: string;
+  readonly failOn: FailLevel;
+  readonly all?: boolean;
+  readonly jobs?: number;
+  readonly color: boolean;
+}
+
+const longestEntry = 1024 * 1024;
+
+/** Runs the command; 1 where a model is not ready, 2 where one can't be read. */
+export async function portfolio(
+  paths: readonly string[],
+  options: PortfolioOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { output, history: file } = options;
+  await assertNoLinks([output, file], io);
+  if (
+    output !== undefined &&
+    file !== undefined &&
+    placeOf(output, io.cwd) === placeOf(file, io.cwd)
+  ) {
+    throw new UsageError('--output and --history name the same file');
+  }
+  const points = new Points();
+  const rows: Row[] = [];
+  const asOf = await gather(
+    paths.length > 0 ? paths : ['.'],
+    options,
+    io,
+    ({ row, points: own }) => {
+      rows.push(row);
+      points.add(own);
+    },
+  );
+  const rules = { version: toolVersion, law: lawVersion };
+  const history = file === undefined ? null : await historyIn(file, asOf, io);
+  const trended = rows.map(
+    (row): TrendedRow => ({ ...row, trend: history?.trendOf(row, rules) ?? null }),
+  );
+  const whole = portfolioOf(trended, points, asOf);
+  const printed = print(whole, options, io);
+  if (output === undefined || output === '-') io.stdout(printed);
+  else await writeReport(output, printed, io);
+  if (file !== undefined) {
+    await writeReport(file, withToday(file, whole, asOf, rules, io), io);
+  }
+  if (options.failOn === 'never') return whole.totals.standings.unreadable > 0 ? 2 : 0;
+  if (whole.totals.standings.unreadable > 0) return 2;
+  return whole.totals.standings.ready < whole.totals.models ? 1 : 0;
+}
+
+function print(whole: Portfolio, options: PortfolioOptions, io: Io): string {
+  switch (options.format) {
+    case 'json':
+      return portfolioJson(whole);
+    case 'html':
+      return portfolioHtml(whole);
+    case 'text': {
+      const isScreen = options.output === undefined || options.output === '-';
+      const colour = isScreen && wantsColour(options, io);
+      return portfolioText(whole, { all: options.all === true, colour });
+    }
+  }
+}
+
+type Take = (one: ReturnType<typeof rowOf>) => void;
+
+/** Gives every model that the paths lead to, one by one; answers with the day that they were assessed for. */
+async function gather(
+  paths: readonly string[],
+  options: PortfolioOptions,
+  io: Io,
+  take: Take,
+): Promise<string> {
+  const lines = paths.filter((path) => path.endsWith('.jsonl'));
+  if (lines.length > 0) {
+    if (lines.length < paths.length || options.asOf !== undefined) {
+      throw new UsageError('findings that were written come alone, and have their own day');
+    }
+    const { runs, ending, missing } = await openShards(lines, io);
+    if (missing.length > 0) throw new UsageError(`part ${missing[0]} is not there`);
+    for await (const run of runs) take(rowOf(run));
+    return ending.as_of ?? assessmentDay(common(options), io);
+  }
+  const packs = await packsAt(paths, io);
+  if (packs !== null) return ofPacks(packs, options, io, take);
+  const plan = await planOf(paths, common(options), io);
+  const examined = async (): Promise<void> => {
+    if ((options.jobs ?? 1) > 1 && plan.models.length > 1) {
+      const { examineInWorkers } = await import('../jobs/examine-in-workers.js');
+      const jobs = Math.min(options.jobs ?? 1, plan.models.length);
+      for await (const { run, path } of examineInWorkers(plan, jobs, common(options), io)) {
+        take(run === null ? standingOf(path, null, []) : rowOf(run));
+      }
+      return;
+    }
+    for await (const { run } of examinePlanned(plan, common(options), io)) take(rowOf(run));
+  };
+  await examined();
+  return plan.asOf;
+}
+
+/** The flags as other commands know them. */
+function common({ asOf, color, jobs }: PortfolioOptions): CommonOptions {
+  return {
+    ...{ outputs: [{ format: 'jsonl', file: null }], failOn: 'never', color, recursive: true },
+    ...(asOf !== undefined && { asOf }),
+    ...(jobs !== undefined && { jobs }),
+  };
+}
+
+/** The packs at the paths, or directly in them; null where the first is none. */
+async function packsAt(paths: readonly string[], io: Io): Promise<string[] | null> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const inner = (await isPackAt(path, io))
+      ? [path]
+      : (await foldersIn(path, io)).map((name) => join(path, name));
+    const packs: string[] = [];
+    for (const each of inner) if (await isPackAt(each, io)) packs.push(each);
+    if (packs.length === 0) {
+      if (found.length > 0)
+        throw new UsageError(`${path} holds no pack, as the paths before it do`);
+      return null;
+    }
+    found.push(...packs);
+  }
+  return found;
+}
+
+async function isPackAt(path: string, io: Io): Promise<boolean> {
+  const manifest = await lstat(resolve(io.cwd, path, 'manifest.json')).catch(() => null);
+  return manifest?.isFile() ?? false;
+}
+
+async function foldersIn(path: string, io: Io): Promise<string[]> {
+  const entries = await readdir(resolve(io.cwd, path), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** A pack that is not as it was written tells nothing. Each speaks for the day of its own assessment. */
+async function ofPacks(
+  packs: readonly string[],
+  options: PortfolioOptions,
+  io: Io,
+  take: Take,
+): Promise<string> {
+  if (options.asOf !== undefined) {
+    throw new UsageError(
+      'packs have their own day; name the facts to have them assessed for another',
+    );
+  }
+  let latest = '';
+  for (const path of packs) {
+    const folder = await packFolderAt(path, io);
+    const read = folder === null ? null : await readPack(folder);
+    if (read?.pack === undefined) {
+      take(standingOf(path, null, []));
+      continue;
+    }
+    const assessment = read.pack.assessment as Assessment & {
+      readonly findings: readonly Finding[];
+    };
+    take(standingOf(path, assessment, assessment.findings));
+    if (assessment.as_of > latest) latest = assessment.as_of;
+  }
+  return latest === '' ? assessmentDay(common(options), io) : latest;
+}
+
+/** What the file says of the days before. */
+async function historyIn(file: string, day: string, io: Io): Promise<History> {
+  const history = new History(day);
+  for await (const entry of entriesIn(file, io)) history.add(entry);
+  return history;
+}
+
+/** The file as it stood, without lines of the same day, and with those of this run: a run that is repeated changes nothing. */
+async function* withToday(
+  file: string,
+  { models }: Portfolio,
+  day: string,
+  rules: Pick<Entry, 'version' | 'law'>,
+  io: Io,
+): AsyncGenerator<string> {
+  const own = new Set(models.map(({ slug, path }) => JSON.stringify([slug, path])));
+  for await (const entry of entriesIn(file, io)) {
+    const isAgain = entry.day === day && own.has(JSON.stringify([entry.slug, entry.path]));
+    if (!isAgain) yield printedLine(entry);
+  }
+  const rows = models
+    .filter(({ slug }) => slug !== '')
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  for (const row of rows) yield printedLine(entryOf(row, day, rules));
+}
+
+async function* entriesIn(file: string, io: Io): AsyncGenerator<Entry> {
+  const path = resolve(io.cwd, file);
+  if ((await lstat(path).catch(() => null)) === null) return;
+  let line = 0;
+  for await (const text of readLines(path, longestEntry)) {
+    line += 1;
+    const entry = readEntry(text);
+    if (entry === null) {
+      throw new UsageError(`${file}, line ${line}, is no line of history; name another file`);
+    }
+    yield entry;
+  }
+}

@@ -1,0 +1,35 @@
+/** What a worker and the process that started it say to each other. */
+
+/** To the worker. */
+export type Order =
+  | {
+      readonly kind: 'begin';
+      /** The flags as they were read there (`CommonOptions`). */
+      readonly options: object;
+      readonly asOf: string;
+      /** How wide the screen of the other process is. */
+      readonly columns: number;
+    }
+  | { readonly kind: 'examine'; readonly path: string };
+
+/** From the worker: one answer for each order. */
+export type Answer =
+  | { readonly kind: 'ready' }
+  /** The run as a line of findings, and how much memory the worker holds. */
+  | {
+      readonly kind: 'examined';
+      readonly line: string;
+      readonly isUnusable: boolean;
+      readonly bytes: number;
+    }
+  /** What would have ended the work of one process, too. */
+  | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+
+/** A worker, as the process sees it that started it. */
+export interface Worker {
+  readonly send: (order: Order) => void;
+  readonly onAnswer: (listener: (answer: Answer) => void) => void;
+  /** Told once, with the words for how it ended, whoever ended it. */
+  readonly onEnd: (listener: (how: string) => void) => void;
+  readonly stop: () => void;
+}

@@ -1,0 +1,71 @@
+/** Writes all reports of one run over its models: those that can, model by model; for the others only what they tell is held. */
+import { toldOf } from '../complete/report-completed.js';
+import type { Ended } from '../report/findings-lines.js';
+import type { Streamable } from '../report/formats.js';
+import { streamable } from '../report/formats.js';
+import { piecesOf } from '../report/pieces.js';
+import { reporters } from '../report/reporters.js';
+import type { ReportOptions, Run } from '../report/run.js';
+import { withoutGrounds } from '../report/settle.js';
+import { fanOut } from './fan-out.js';
+import type { Io } from './io.js';
+import type { CommonOptions, FailLevel, Output } from './options.js';
+import { outputsOf } from './output-places.js';
+import { lookOf, writeReport, writeStreamed, writeSummary } from './write-reports.js';
+
+/** What the reports are told besides the runs. */
+export interface Stream {
+  readonly runs: AsyncIterable<Run>;
+  /** The position of a run among all models. */
+  readonly at: (run: Run) => number;
+  readonly failOn: FailLevel;
+  readonly only?: readonly string[] | undefined;
+  /** Findings were left out before they came here. */
+  readonly narrowed?: boolean;
+  /** Known when the last run has come. */
+  readonly ended: Ended;
+}
+
+/** Runs the work to its end and writes every report that was asked for. */
+export async function streamReports(
+  { runs, at, failOn, only, narrowed, ended }: Stream,
+  options: CommonOptions,
+  io: Io,
+): Promise<void> {
+  const outputs = outputsOf(options, io);
+  const whole = outputs.filter(({ format }) => !isStreamable(format));
+  const { exitCode: _unknown, ...told } = await toldOf(
+    outputs.map(({ format }) => format),
+    { runs: [], detail: 'findings', failOn, only },
+  );
+  const shared = { ...told, ...(narrowed !== undefined && { narrowed }), folder: io.cwd };
+  const optionsFor = ({ file }: Output): ReportOptions => ({
+    ...shared,
+    ...lookOf(file, 'findings', options, io),
+  });
+  const streams = outputs.flatMap((output) => {
+    const { format, file } = output;
+    if (!isStreamable(format)) return [];
+    return [
+      (each: AsyncIterable<Run>): Promise<void> =>
+        writeStreamed(file, piecesOf(format, each, optionsFor(output), { at, ended }), io),
+    ];
+  });
+  const held: Run[] = [];
+  const collect = async (each: AsyncIterable<Run>): Promise<void> => {
+    for await (const run of each) held.push(withoutGrounds(run));
+  };
+  await fanOut(runs, whole.length === 0 ? streams : [...streams, collect]);
+  for (const output of whole) {
+    const { format, file } = output;
+    const exitCode = ended().code;
+    const report = (await reporters[format]())(held, { ...optionsFor(output), exitCode });
+    if (file === null || file === '-') io.stdout(report);
+    else await writeReport(file, report, io);
+  }
+  if (outputs.some(({ format }) => format === 'github')) await writeSummary(held, 'findings', io);
+}
+
+function isStreamable(format: Output['format']): format is Streamable {
+  return (streamable as readonly string[]).includes(format);
+}

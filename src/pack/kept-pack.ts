@@ -1,0 +1,81 @@
+/** Tells whether a pack that lies there is what a build would give again, but for the day, so that it may stay as it is. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Assessment } from '../assess/assessment.js';
+import { daysBetween } from '../facts/days.js';
+import type { ReadResult } from '../read/read-result.js';
+import { datesAhead } from '../release/dates-ahead.js';
+import { canonicalJson } from './canonical-json.js';
+import type { PackFolder } from './pack-folder.js';
+import { programDigest } from './program-digest.js';
+import { readPack } from './read-pack.js';
+import { changedSources, otherLook } from './rebuild-pack.js';
+import type { PackOptions } from './render-pack.js';
+
+/** A pack that stays. */
+export interface Kept {
+  /** The day that it was made for. */
+  readonly since: string;
+  /** The next day on which something falls due, within ten years; null where none does. */
+  readonly until: string | null;
+}
+
+/** How far ahead the next day is looked for. */
+const daysAhead = 3650;
+
+/**
+ * A pack stays where its files are as they were written, the same build of the program made it from the same files and with the same
+ * flags under the same law, and the day changed nothing: the conclusions are the same, and no day that its papers name has come since.
+ * A program that does not know its own build keeps nothing.
+ */
+export async function keptPack(
+  folder: PackFolder,
+  read: ReadResult,
+  assessment: Assessment,
+  options: PackOptions,
+): Promise<Kept | null> {
+  const program = programDigest();
+  if (program === null) return null;
+  const { pack } = await readPack(folder);
+  if (pack === undefined) return null;
+  const { manifest } = pack;
+  const then = pack.assessment as Assessment;
+  const day = assessment.as_of;
+  const asked = { all: options.all, only: [...options.only].sort() };
+  const isSame =
+    manifest.tool.version === assessment.tool.version &&
+    manifest.program_sha256 === program &&
+    manifest.law.version === assessment.law.version &&
+    manifest.draft === options.draft &&
+    // What changed since another pack is told anew.
+    manifest.since === undefined &&
+    options.since === undefined &&
+    isDeepStrictEqual(manifest.options, asked) &&
+    otherLook(manifest, options).length === 0 &&
+    changedSources(manifest, read).length === 0 &&
+    manifest.as_of <= day &&
+    timeless(then) === timeless(assessment) &&
+    canonicalJson(pack.facts) === canonicalJson(read.facts);
+  if (!isSame) return null;
+  const days = daysBetween(manifest.as_of, day);
+  const began = { ...assessment, as_of: manifest.as_of };
+  // A day that the pack still tells as lying ahead, and that has come or gone, makes another paper.
+  const hasCome = datesAhead(read, began, days).some(({ date }) => date > manifest.as_of);
+  if (hasCome) return null;
+  return { since: manifest.as_of, until: nextDay(read, assessment) };
+}
+
+/** The next day on which something falls due; null where none is known. */
+function nextDay(read: ReadResult, assessment: Assessment): string | null {
+  return datesAhead(read, assessment, daysAhead)[0]?.date ?? null;
+}
+
+/** The conclusions without the day and without what a pack adds of its own files. */
+function timeless({ as_of: _day, documents, ...rest }: Assessment): string {
+  const own = documents.map(({ id, title, owed, obligations }) => ({
+    id,
+    title,
+    owed,
+    obligations,
+  }));
+  return canonicalJson(JSON.parse(JSON.stringify({ ...rest, documents: own })));
+}

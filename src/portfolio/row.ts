@@ -1,0 +1,98 @@
+/** One model on the page of a portfolio: how it stands, what is open, and what falls due next. */
+import type { Assessment } from '../assess/assessment.js';
+import type { GateId } from '../facts/condition.js';
+import { gateOrder } from '../facts/gate-order.js';
+import type { Finding } from '../finding/finding.js';
+import { packNameOf } from '../pack/pack-name.js';
+import { findingsOf, type Run } from '../report/run.js';
+
+/** Worst first. `ready`: no error, and nothing open. It is a state of the documentation and says nothing beyond. */
+export const standings = ['unreadable', 'missing', 'open', 'ready'] as const;
+export type Standing = (typeof standings)[number];
+
+export interface Row {
+  /** The name of its pack, by which runs are compared. */
+  readonly slug: string;
+  readonly name: string | null;
+  readonly version: string | null;
+  readonly path: string;
+  readonly verdict: Standing;
+  /** The answer to each question of law; empty where nothing can be concluded. */
+  readonly gates: Readonly<Record<string, string>>;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Questions of law without an answer. */
+  readonly open: number;
+  /** The next day on which a duty begins or can be enforced, and the duties of that day; null where none lies ahead. */
+  readonly next_due: { readonly date: string; readonly duties: readonly string[] } | null;
+}
+
+/** A fact that somebody has to answer, or the id of a finding that names none. */
+export interface Point {
+  readonly point: string;
+  readonly isError: boolean;
+}
+
+/** The row of a run, and the points that keep it from being ready. */
+export function rowOf(run: Run): { readonly row: Row; readonly points: readonly Point[] } {
+  return standingOf(run.path, run.assessment, findingsOf(run));
+}
+
+/** The same from an assessment and the findings that count. */
+export function standingOf(
+  path: string,
+  assessment: Pick<Assessment, 'model' | 'gates' | 'obligations' | 'as_of'> | null,
+  findings: readonly Finding[],
+): { readonly row: Row; readonly points: readonly Point[] } {
+  const sum = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const answers = assessment === null ? [] : gateOrder.map((id) => [id, answerOf(assessment, id)]);
+  const open = answers.filter(([, answer]) => answer === 'open' || answer === 'review').length;
+  const errors = sum('error');
+  const { name, version } = assessment?.model ?? { name: null, version: null };
+  return {
+    row: {
+      slug: assessment === null ? '' : packNameOf({ name, version }),
+      ...{ name, version, path },
+      verdict:
+        assessment === null ? 'unreadable' : errors > 0 ? 'missing' : open > 0 ? 'open' : 'ready',
+      gates: Object.fromEntries(answers),
+      ...{ errors, warnings: sum('warning'), notes: sum('note'), open },
+      next_due: assessment === null ? null : nextDue(assessment),
+    },
+    points: pointsOf(findings),
+  };
+}
+
+/** The first fact of each finding, or its id, once; notes ask for nothing. */
+function pointsOf(findings: readonly Finding[]): Point[] {
+  const grave = new Map<string, boolean>();
+  for (const { id, paths, severity } of findings) {
+    if (severity === 'note') continue;
+    const point = paths[0]?.replace(/\[\d+\]/g, '[]') ?? id;
+    grave.set(point, grave.get(point) === true || severity === 'error');
+  }
+  return [...grave].map(([point, isError]) => ({ point, isError }));
+}
+
+function answerOf({ gates }: Pick<Assessment, 'gates'>, id: GateId): string {
+  return gates[id]?.answer ?? 'open';
+}
+
+function nextDue({
+  obligations,
+  as_of: day,
+}: Pick<Assessment, 'obligations' | 'as_of'>): Row['next_due'] {
+  const ahead = obligations
+    .filter(({ outcome }) => outcome === 'applies')
+    .flatMap(({ id, due, enforced_from }) =>
+      [due, enforced_from].flatMap((date) => (date !== null && date >= day ? [{ date, id }] : [])),
+    );
+  const [first] = ahead.map(({ date }) => date).sort();
+  if (first === undefined) return null;
+  return {
+    date: first,
+    duties: [...new Set(ahead.filter(({ date }) => date === first).map(({ id }) => id))],
+  };
+}
