@@ -45,6 +45,8 @@ export interface ReportOptions {
   readonly exitCode?: number;
   /** Where the program was called, absolute: paths below it are told from there. */
   readonly folder?: string;
+  /** The way from the root of the repository to that folder, `models/`; reports for services tell paths from the root. */
+  readonly below?: string;
   /** What `explain` says of the id of a finding. */
   readonly explanations?: ReadonlyMap<string, Explanation>;
   /** How many characters a Markdown report may have; a comment's worth unless told. */

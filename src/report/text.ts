@@ -51,14 +51,21 @@ const shownInFull = 20;
 /** Prints every run, one after the other, and how they stand together. */
 export function text(runs: readonly Run[], options: ReportOptions): string {
   const paint = painter(options.colour);
-  const blocks = runs.map((run) => runBlock(run, options, paint));
+  const blocks = runs.map((run) =>
+    runBlock(run, { ...options, isOneOfMany: runs.length > 1 }, paint),
+  );
   if (!options.quiet && runs.length > 1) blocks.push(totals(runs, options, paint));
   if (!options.quiet) blocks.push(paint('gray', 'Documentation readiness, not legal advice.'));
   const printed = blocks.filter((block) => block !== '').join('\n\n');
   return printed === '' ? '' : `${printed}\n`;
 }
 
-function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
+/** How one run is told: beside others it is told in fewer lines. */
+interface Telling extends ReportOptions {
+  readonly isOneOfMany: boolean;
+}
+
+function runBlock(run: Run, options: Telling, paint: Paint): string {
   const { assessment } = run;
   const parts: string[] = [];
   if (!options.quiet) parts.push(title(run, paint));
@@ -71,7 +78,10 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
     }
   }
   const findings = findingsOf(run).toSorted(compareFindings);
-  const shown = findings.filter((finding) => isShown(finding, options));
+  const isBrief = options.isOneOfMany && options.quiet;
+  const shown = findings.filter(
+    (finding) => isShown(finding, options) && (!isBrief || finding.severity === 'error'),
+  );
   if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
   parts.push(...waivedBlocks(run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
@@ -242,10 +252,10 @@ function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint)
 function findingBlocks(
   shown: readonly Finding[],
   run: Run,
-  options: ReportOptions,
+  options: Telling,
   paint: Paint,
 ): string[] {
-  const full = options.notes ? shown : shown.slice(0, shownInFull);
+  const full = inFull(shown, options);
   const framed = new Set<string>();
   const cited = new Set<string>();
   const blocks = full.map((finding) => {
@@ -265,9 +275,18 @@ function findingBlocks(
   const rest = shown.slice(full.length);
   if (rest.length > 0) {
     const lines = rest.map((finding) => headline(finding, run, paint));
-    blocks.push([`And ${rest.length} more (--all shows them in full):`, ...lines].join('\n'));
+    const lead = `And ${rest.length} more (--all shows them in full):`;
+    blocks.push([...(options.isOneOfMany ? [] : [lead]), ...lines].join('\n'));
   }
   return blocks;
+}
+
+/** Of one model the worst findings, of many the errors alone: the others are a line each. The worst come first, so both are a beginning. */
+function inFull(shown: readonly Finding[], { notes, isOneOfMany }: Telling): readonly Finding[] {
+  if (notes) return shown;
+  return isOneOfMany
+    ? shown.filter(({ severity }) => severity === 'error')
+    : shown.slice(0, shownInFull);
 }
 
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
