@@ -22,7 +22,12 @@ on() {
 }
 
 program=(aiact-doc)
-if [ -n "${AIACT_DOC_BIN:-}" ]; then program=(node "$AIACT_DOC_BIN"); fi
+if [ -n "${AIACT_DOC_BIN:-}" ]; then
+  if [ ! -f "$AIACT_DOC_BIN" ]; then refuse "$AIACT_DOC_BIN is not there: this is a commit of the sources; use a release tag, or run npm ci and npm run build in it"; fi
+  program=(node "$AIACT_DOC_BIN")
+elif ! command -v aiact-doc >/dev/null; then
+  refuse 'no program aiact-doc is installed; install a release tag or a tarball, since a commit of the sources holds none'
+fi
 
 paths=()
 while IFS= read -r line; do
@@ -35,6 +40,7 @@ shared=("--fail-on=${AIACT_FAIL_ON:-error}")
 if [ -n "${AIACT_AS_OF:-}" ]; then shared+=("--as-of=$AIACT_AS_OF"); fi
 if [ -n "${AIACT_CONFIG:-}" ]; then shared+=("--config=$AIACT_CONFIG"); fi
 if [ -n "${AIACT_TEMPLATES:-}" ]; then shared+=("--templates=$AIACT_TEMPLATES"); fi
+if on AIACT_RECURSIVE false; then shared+=(--recursive); fi
 own=()
 if on AIACT_RELEASE true; then own+=(--release); fi
 if on AIACT_RELEASE true; then

@@ -1,8 +1,9 @@
 // Builds dist: the library with tsc, the generated CommonJS files that tsc does not emit, and the bundle of the command line.
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { helpFrom, manPage } from './man-page.mjs';
 import { writeProgramDigest } from './program-digest.mjs';
 import { writeBill } from './sbom.mjs';
 
@@ -21,3 +22,6 @@ for (const entry of await readdir(new URL('src', root), { recursive: true, withF
 await bundle(fileURLToPath(new URL('dist/bin', root)));
 await writeProgramDigest(fileURLToPath(new URL('dist', root)));
 await writeBill(new URL('dist/sbom.cdx.json', root));
+const { version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const help = await helpFrom(new URL('dist/cli/program.js', root).href);
+await writeFile(new URL('dist/aiact-doc.1', root), await manPage(version, help));

@@ -10,6 +10,7 @@ import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
 import { codeOf } from './exit.js';
 import { addExportDocx } from './export/docx-command.js';
+import { addExport } from './export-command.js';
 import { arrangeHelp } from './help/arrange.js';
 import { nearestLine } from './help/nearest.js';
 import type { ExitCode, Io } from './io.js';
@@ -90,7 +91,7 @@ function createProgram(
     .description(
       'Documents for general-purpose AI models under the EU AI Act, from one YAML file of facts.',
     )
-    .version(toolVersion, '--version', 'print the version')
+    .version(toolVersion, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help of a command')
     .exitOverride()
@@ -169,6 +170,8 @@ function createProgram(
       answer(await (await import('./commands/import.js')).importCommand(kind, path, options, io));
     },
   );
+
+  addExport(program, io, answer);
 
   const check = program
     .command('check')

@@ -11,11 +11,14 @@ import { fanOut } from './fan-out.js';
 import type { Io } from './io.js';
 import type { CommonOptions, FailLevel, Output } from './options.js';
 import { outputsOf } from './output-places.js';
+import { wayFromRoot } from './repository-root.js';
 import { lookOf, writeReport, writeStreamed, writeSummary } from './write-reports.js';
 
 /** What the reports are told besides the runs. */
 export interface Stream {
   readonly runs: AsyncIterable<Run>;
+  /** How many there are. */
+  readonly count: number;
   /** The position of a run among all models. */
   readonly at: (run: Run) => number;
   readonly failOn: FailLevel;
@@ -28,7 +31,7 @@ export interface Stream {
 
 /** Runs the work to its end and writes every report that was asked for. */
 export async function streamReports(
-  { runs, at, failOn, only, narrowed, ended }: Stream,
+  { runs, count, at, failOn, only, narrowed, ended }: Stream,
   options: CommonOptions,
   io: Io,
 ): Promise<void> {
@@ -38,7 +41,11 @@ export async function streamReports(
     outputs.map(({ format }) => format),
     { runs: [], detail: 'findings', failOn, only },
   );
-  const shared = { ...told, ...(narrowed !== undefined && { narrowed }), folder: io.cwd };
+  const shared = {
+    ...{ ...told, isOneOfMany: count > 1 },
+    ...(narrowed !== undefined && { narrowed }),
+    ...{ folder: io.cwd, below: await wayFromRoot(io.cwd) },
+  };
   const optionsFor = ({ file }: Output): ReportOptions => ({
     ...shared,
     ...lookOf(file, 'findings', options, io),

@@ -10,6 +10,7 @@ import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';
 import { type CommonOptions, type FailLevel, wantsColour } from './options.js';
 import { outputsOf } from './output-places.js';
+import { wayFromRoot } from './repository-root.js';
 
 /** Writes every report that was asked for; `others` are verdicts that don't come from the findings of the runs. */
 export async function writeReports(
@@ -28,6 +29,7 @@ export async function writeReports(
     )),
     folder: io.cwd,
     ...(lines && { lines }),
+    below: await wayFromRoot(io.cwd),
   };
   for (const { format, file } of outputs) {
     const toScreen = file === null || file === '-';
@@ -118,6 +120,7 @@ export async function writeSummary(
   const report = (await reporters.markdown())(runs, {
     ...{ detail, draft: false, notes: false, quiet: false, colour: false, width: 100 },
     folder: io.cwd,
+    below: await wayFromRoot(io.cwd),
     room: summaryRoom,
   });
   try {

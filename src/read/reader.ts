@@ -10,6 +10,7 @@ import {
   toFacts,
 } from './fact-tree.js';
 import { replacing } from './fixes.js';
+import { withNumbersAsText } from './numbers-as-text.js';
 import { firstLine, type LocatedText, lastLine, pathSteps } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
@@ -30,7 +31,7 @@ export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadRes
       problem('read/empty', null, 'There is no facts file', 'Run `aiact-doc init` to begin one'),
     );
   }
-  const root = merge(trees, start, findings);
+  const root = withNumbersAsText(merge(trees, start, findings), tools.numbersAsText ?? []);
   const dropped = new Set<FactNode>();
   if (trees.length > 0) {
     if (trees.length === files.length) findings.push(...schemaVersion(root, dropped, start));

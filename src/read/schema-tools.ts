@@ -14,6 +14,11 @@ export function publishedText(): string {
   return ownText(new URL('../../schemas/aiact.schema.json', import.meta.url));
 }
 
+/** The text of the schema for editors: the same files are valid by it, and each field shows its own words. */
+export function editorText(): string {
+  return ownText(new URL('../../schemas/aiact.editor.schema.json', import.meta.url));
+}
+
 /** The schema as published. */
 export function publishedSchema(): Schema {
   schema ??= JSON.parse(publishedText()) as Schema;
@@ -31,6 +36,8 @@ const tools: SchemaTools = {
     factPaths ??= keyPaths(publishedSchema());
     return factPaths;
   },
+  // A score is written as a number by most; its digits are kept, and the unit stands in a field of its own.
+  numbersAsText: ['evaluation.results[].value', 'evaluation.results[].baseline'],
   vocabularies: vocabularyPaths,
 };
 

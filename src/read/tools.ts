@@ -11,6 +11,8 @@ export interface SchemaTools {
   };
   readonly schema: Schema;
   readonly factPaths: readonly string[];
+  /** Where a number counts as the text with which it was written. */
+  readonly numbersAsText?: readonly string[];
   /** Which list the text at a path comes from, where a pattern cannot say it. */
   readonly vocabularies?: Readonly<Record<string, Vocabulary>>;
 }

@@ -1,6 +1,6 @@
 /** The words of a paper that an approval is bound to, and their digest: no draft mark, no record, no day of assessment. */
 import { createHash } from 'node:crypto';
-import { chartsAsTables } from './published-markdown.js';
+import { chartsAsTables } from './charts-as-tables.js';
 
 /** Changes when the rule of what belongs to the content changes, so that old digests never pass for new ones. */
 const rule = 'aiact-doc content 1';

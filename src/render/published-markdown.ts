@@ -2,7 +2,7 @@
 
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
-import { mdCell, mdTable, mdText } from './markdown.js';
+import { chartsAsTables } from './charts-as-tables.js';
 import type { RenderedDocument } from './render-document.js';
 
 /** The text of a paper for a reader of Markdown. */
@@ -34,24 +34,3 @@ function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts):
   );
   return ['---', ...lines, '---', ''].join('\n');
 }
-
-/** Each chart as a table of its rows, under its title; a text without charts stays as it is. */
-export function chartsAsTables(markdown: string): string {
-  return markdown.replace(
-    /^(`{3,})chart [a-z-]+\n([\s\S]*?)\n\1$/gm,
-    (_, _fence: string, inner: string) => {
-      const [title = '', ...rows] = inner.split('\n');
-      const cells = rows.map((row) => {
-        const isMark = row.startsWith('= ');
-        const [label = '', shown = ''] = (isMark ? row.slice(2) : row)
-          .split(/(?<!\\) \| /)
-          .map(unescaped);
-        return [isMark ? `*${mdCell(label)}*` : mdCell(label), mdCell(shown)];
-      });
-      return `**${mdText(unescaped(title))}**\n\n${mdTable(['Item', 'Value'], cells)}`;
-    },
-  );
-}
-
-/** Text of a chart without the marks that kept it in its column. */
-const unescaped = (text: string): string => text.replace(/\\([\\|=])/g, '$1');

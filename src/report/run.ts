@@ -52,6 +52,8 @@ export interface ReportOptions {
   readonly quiet: boolean;
   readonly colour: boolean;
   readonly width: number;
+  /** Beside others a run is told in fewer lines; known by the number of runs unless told. */
+  readonly isOneOfMany?: boolean;
   /** Findings were left out before they came here, so that nothing can be said to be in order because nothing is said of it. */
   readonly narrowed?: boolean;
   /** The severities that fail a run; errors unless told. */
@@ -60,6 +62,8 @@ export interface ReportOptions {
   readonly exitCode?: number;
   /** Where the program was called, absolute: paths below it are told from there. */
   readonly folder?: string;
+  /** The way from the root of the repository to that folder, `models/`; reports for services tell paths from the root. */
+  readonly below?: string;
   /** What `explain` says of the id of a finding. */
   readonly explanations?: ReadonlyMap<string, Explanation>;
   /** What lines of findings say of the part of the models that they hold. */

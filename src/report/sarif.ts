@@ -53,7 +53,11 @@ function print(
         automationDetails: { id: categoryOf(runs) },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {
-          [base]: { description: { text: 'The folder in which aiact-doc was called' } },
+          [base]: {
+            description: {
+              text: 'The root of the repository, or the folder in which aiact-doc was called where there is none',
+            },
+          },
         },
         invocations: [invocation(runs, left, options)],
         properties: { asOf: runs.find((run) => run.assessment)?.assessment?.as_of ?? null },

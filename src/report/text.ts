@@ -51,7 +51,7 @@ const shownInFull = 20;
 
 /** Prints every run, one after the other, and how they stand together. */
 export function text(runs: readonly Run[], options: ReportOptions): string {
-  const writer = textWriter(options);
+  const writer = textWriter({ isOneOfMany: runs.length > 1, ...options });
   return runs.map(writer.add).join('') + writer.end();
 }
 
@@ -98,7 +98,10 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
       parts.push(...checklistBlocks(run.release, { width, inFull: notes }, paint));
     }
   }
-  const shown = findings.filter((finding) => isShown(finding, options));
+  const isBrief = options.isOneOfMany === true && options.quiet;
+  const shown = findings.filter(
+    (finding) => isShown(finding, options) && (!isBrief || finding.severity === 'error'),
+  );
   if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
   parts.push(...waivedBlocks(run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
@@ -272,7 +275,7 @@ function findingBlocks(
   options: ReportOptions,
   paint: Paint,
 ): string[] {
-  const full = options.notes ? shown : shown.slice(0, shownInFull);
+  const full = inFull(shown, options);
   const framed = new Set<string>();
   const cited = new Set<string>();
   const blocks = full.map((finding) => {
@@ -292,17 +295,29 @@ function findingBlocks(
   const rest = shown.slice(full.length);
   if (rest.length > 0) {
     const lines = rest.map((finding) => headline(finding, run, paint));
-    blocks.push([`And ${rest.length} more (--all shows them in full):`, ...lines].join('\n'));
+    const lead = `And ${rest.length} more (--all shows them in full):`;
+    blocks.push([...(options.isOneOfMany ? [] : [lead]), ...lines].join('\n'));
   }
   return blocks;
 }
 
-/** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
+/** Of one model the worst findings, of many the errors alone: the others are a line each. The worst come first, so both are a beginning. */
+function inFull(
+  shown: readonly Finding[],
+  { notes, isOneOfMany }: ReportOptions,
+): readonly Finding[] {
+  if (notes) return shown;
+  return isOneOfMany
+    ? shown.filter(({ severity }) => severity === 'error')
+    : shown.slice(0, shownInFull);
+}
+
 /** The lines to paste where a fact is missing, as they would stand in the file. */
 function pasted({ lines }: Finding): string[] {
   return lines === undefined ? [] : lines.split('\n').map((line) => `   +  | ${show(line)}`);
 }
 
+/** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
   const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';

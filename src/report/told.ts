@@ -12,7 +12,7 @@ export interface Told {
   readonly finding: Finding;
   /** Where it stands, or the first line of the input where it has no place. */
   readonly place: Place;
-  /** From where the program was called, with forward slashes. */
+  /** From the root of the repository, or from where the program was called where there is none; with forward slashes. */
   readonly path: string;
   readonly fingerprint: string;
   /** What keeps it from the verdict, if anything does. */
@@ -41,7 +41,7 @@ function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
   const told = findings.flatMap((finding, index): Told[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
-    const path = pathFrom(options.folder, run.prefix + place.file);
+    const path = fromRoot(options.below, pathFrom(options.folder, run.prefix + place.file));
     const aside = waivers.get(finding) ?? (known.has(finding) ? 'known' : null);
     return [{ run, finding, place, path, fingerprint: names[index] ?? '', aside }];
   });
@@ -62,6 +62,18 @@ function pathFrom(folder: string | undefined, path: string): string {
   const above = folder === undefined ? '' : `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
   const inside = above !== '' && path.startsWith(above) ? path.slice(above.length) : path;
   return inside.replace(/^(?:\.\/+)+/, '');
+}
+
+/** A path seen from the root of the repository; one that leads out of it, or begins at the root of the disk, stays. */
+function fromRoot(below: string | undefined, path: string): string {
+  if (below === undefined || below === '' || /^(?:\/|[A-Za-z]:\/)/.test(path)) return path;
+  const steps: string[] = [];
+  for (const step of (below + path).split('/')) {
+    if (step === '..') {
+      if (steps.pop() === undefined) return path;
+    } else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** What was found and what to do, as one line. */

@@ -1,4 +1,5 @@
 /** The scripts of the action and of the GitLab job run here as there, and no value of an input becomes anything but a value. */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -68,6 +69,44 @@ describe('The action', () => {
       repository,
       '',
     ]);
+  });
+
+  it('at a release tag builds nothing and installs what runs alone, and elsewhere says what it does', () => {
+    runner.program('npm');
+    runner.bash(
+      'mkdir -p ../tag/dist/bin ../source; touch ../tag/dist/bin/aiact-doc.js ../tag/npm-shrinkwrap.json',
+    );
+    const script = step('Install aiact-doc').run ?? 'exit 99';
+    const atTag = runner.bash(script, { GITHUB_ACTION_PATH: `${runner.root}/tag` });
+    expect([atTag.code, atTag.stdout]).toEqual([0, '']);
+    expect(runner.calls).toBe(
+      'npm <ci> <--omit=dev> <--ignore-scripts> <--no-audit> <--no-fund>\n',
+    );
+    const elsewhere = runner.bash(script, { GITHUB_ACTION_PATH: `${runner.root}/source` });
+    expect([elsewhere.code, elsewhere.stdout]).toEqual([
+      0,
+      expect.stringContaining('is a commit of the sources'),
+    ]);
+  });
+
+  it('without a built program says that this is a commit of the sources', () => {
+    const gate = `bash '${repository}/ci/gate.sh'`;
+    const missing = runner.bash(gate, { AIACT_DOC_BIN: 'dist/bin/aiact-doc.js' });
+    expect([missing.code, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('this is a commit of the sources; use a release tag'),
+    ]);
+  });
+
+  it('looks at every model below a folder where it is asked to', () => {
+    runner.bash(
+      `mkdir -p models/a models/b && cp -r ${sample}/. models/a && cp ${repository}/samples/complete-systemic/aiact.yaml models/b`,
+    );
+    const inputs = { path: 'models', release: 'false', build: 'false', 'as-of': '2026-11-21' };
+    expect(runStep('Check and build', inputs).code).toBe(2);
+    const { code, stdout } = runStep('Check and build', { ...inputs, recursive: 'true' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Kuikka 400B');
   });
 
   it('passes a complete sample, names its reports and builds its pack', () => {
@@ -192,7 +231,7 @@ describe('The action', () => {
     expect(stdout).toContain('Kuikka 400B');
   });
 
-  it.each(['release', 'build', 'upload-sarif', 'upload-pack'])(
+  it.each(['recursive', 'release', 'build', 'upload-sarif', 'upload-pack'])(
     'refuses %s where it is neither true nor false, so that a typing error turns nothing off',
     (input) => {
       const { code, stderr } = runStep('Check and build', { path: sample, [input]: 'ture' });
@@ -246,7 +285,7 @@ describe('A hostile value', () => {
   it('reaches the program as one word, whatever the input', () => {
     runner.program('node', 'exit 0');
     for (const input of inputs.filter(
-      (each) => !/^(?:release|build|upload-.*|.*-key)$/.test(each),
+      (each) => !/^(?:recursive|release|build|upload-.*|.*-key)$/.test(each),
     )) {
       const value = `$(touch pwned) 'a' "b" \\ * ; x`;
       runStep('Check and build', { build: 'false', [input]: value });
@@ -283,12 +322,40 @@ describe('The job of GitLab', () => {
 
   it('installs what is named, as one word and without scripts', () => {
     runner.program('npm');
+    runner.program('aiact-doc');
     const named = '--registry=x $(touch pwned)';
     expect(runner.bash(job.before_script.join('\n'), { AIACT_DOC_PACKAGE: named }).code).toBe(0);
     expect(runner.calls).toBe(
-      `npm <install> <--global> <--ignore-scripts> <--no-audit> <--no-fund> <--> <${named}>\n`,
+      `npm <install> <--global> <--ignore-scripts> <--no-audit> <--no-fund> <--> <${named}>\naiact-doc <--version>\n`,
     );
     expect(runner.has('work/pwned')).toBe(false);
+  });
+
+  it('holds a tarball to its hash before it installs it', () => {
+    runner.program(
+      'npm',
+      'if [ "$1" = pack ]; then printf one >/tmp/aiact-doc-of-a-test.tgz; echo aiact-doc-of-a-test.tgz; fi',
+    );
+    runner.program('aiact-doc');
+    const given = { AIACT_DOC_PACKAGE: 'aiact-doc@0.1.0' };
+    const hash = createHash('sha256').update('one').digest('hex');
+    const script = job.before_script.join('\n');
+    expect(runner.bash(script, { ...given, AIACT_DOC_SHA256: hash }).code).toBe(0);
+    expect(runner.calls).toContain('<--> </tmp/aiact-doc-of-a-test.tgz>');
+    const before = runner.calls;
+    const wrong = runner.bash(script, { ...given, AIACT_DOC_SHA256: hash.replace(/^./, 'x') });
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining('nothing was installed'),
+    ]);
+    expect(runner.calls.slice(before.length)).not.toContain('<install>');
+  });
+
+  it('ends with words where npm installed no program', () => {
+    runner.program('npm');
+    runner.program('aiact-doc', 'exit 127');
+    const { code, stderr } = runner.bash(job.before_script.join('\n'), { AIACT_DOC_PACKAGE: 'x' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('name a release tag or a tarball')]);
   });
 
   it('runs the gate of the installed package and leaves its reports where the artefacts are sought', () => {

@@ -41,14 +41,14 @@ describe('By its published schema', () => {
     ['action.yml', 'github-action.json'],
     ['.github/workflows/ci.yml', 'github-workflow.json'],
     ['.github/workflows/pages.yml', 'github-workflow.json'],
+    ['.github/workflows/release.yml', 'github-workflow.json'],
     ['.pre-commit-hooks.yaml', 'pre-commit-hooks.json'],
     ['ci/gitlab.yml', gitlabSchema],
   ])('%s is valid', (file, schema) => {
     const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     formats.default(ajv);
-    // The schema knows the stages of hooks by the names that pre-commit gave up in version 3.2.
     const validate = ajv.compile(published(schema));
-    const value = parse(textOf(file).replace('[pre-push]', '[push]'));
+    const value = parse(textOf(file));
     validate(value);
     expect(validate.errors ?? []).toEqual([]);
   });
@@ -70,7 +70,12 @@ describe('The action', () => {
 
   it('pins every action of others by its commit, with the version beside it', () => {
     const pinned = /uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-    for (const file of ['action.yml', '.github/workflows/ci.yml', '.github/workflows/pages.yml']) {
+    for (const file of [
+      'action.yml',
+      '.github/workflows/ci.yml',
+      '.github/workflows/pages.yml',
+      '.github/workflows/release.yml',
+    ]) {
       const lines = textOf(file)
         .split('\n')
         .filter((line) => line.includes('uses:') && !line.includes('uses: ./'));
@@ -126,6 +131,14 @@ describe('The hooks', () => {
     ['README.md', false],
   ])('look at %s: %s', (file, expected) => {
     expect(new RegExp(hooks[0]?.files ?? '^$').test(file)).toBe(expected);
+  });
+
+  it('name no stage and no version: pre-commit before 3.2 would refuse the whole file', () => {
+    for (const hook of hooks) {
+      expect(Object.keys(hook)).not.toContain('stages');
+      expect(Object.keys(hook)).not.toContain('minimum_pre_commit_version');
+    }
+    expect(hooks.map(({ entry }) => entry.includes('--recursive'))).toEqual([true, true]);
   });
 
   it('call the program that the package installs', () => {

@@ -104,9 +104,9 @@ describe('init', () => {
 });
 
 describe('schema', () => {
-  it('prints the published schema', async () => {
+  it('prints the schema for editors', async () => {
     const { stdout } = await run(['schema']);
-    expect(stdout).toBe(readFileSync(join(repository, 'schemas/aiact.schema.json'), 'utf8'));
+    expect(stdout).toBe(readFileSync(join(repository, 'schemas/aiact.editor.schema.json'), 'utf8'));
   });
 });
 

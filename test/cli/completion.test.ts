@@ -86,6 +86,14 @@ inBash('In bash, completion', () => {
     expect(offered('explain', 'role.k')).toEqual(['role.kind']);
   });
 
+  it('completes ids behind their kind and a colon, whether bash parts words there or not', () => {
+    expect(offered('explain', 'gate', ':')).toContain('gpai');
+    expect(offered('explain', 'gate', ':', 'gp')).toEqual(['gpai']);
+    expect(offered('explain', 'gate:gp')).toEqual(['gate:gpai']);
+    expect(offered('explain', 'field', ':', 'gp')).toEqual([]);
+    expect(offered('explain', 'field', ':', 'role.k')).toEqual(['role.kind']);
+  });
+
   it('takes the name of a command for one only where a command stands', () => {
     expect(offered('check', '--output', 'build', '--dra')).toEqual([]);
     expect(offered('build', '--out', 'check', '--dra')).toEqual(['--draft']);

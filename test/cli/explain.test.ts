@@ -183,9 +183,36 @@ describe('explain', () => {
   );
 
   it.each([
-    ['gpia', 'did you mean gpai?'],
-    ['training-compute/amount-givn', 'did you mean training-compute/amount-given?'],
-    ['gaet:gpai', 'did you mean gate:gpai?'],
+    ['gpia', 'gpai'],
+    ['GPAI', 'gpai'],
+    ['Gate:GPAI', 'gate:gpai'],
+    ['training-compute/amount-givn', 'training-compute/amount-given'],
+    ['gaet:gpai', 'gate:gpai'],
+    ['Model.Context-Window', 'model.context_window'],
+    ['licensing.licence', 'licensing.license'],
+    ['ART-53(2)', 'art-53(2)'],
+    ['Art. 53(2)', 'art-53(2)'],
+  ])('asked for %s, explains %s and says so', async (asked, name) => {
+    const { code, stdout, stderr } = await aiactDoc(['explain', asked]);
+    expect([code, stderr]).toEqual([0, `aiact-doc: nothing is called ${asked}; this is ${name}\n`]);
+    expect(stdout).toBe((await aiactDoc(['explain', name])).stdout);
+  });
+
+  it('takes every id in capitals, with its hyphens as underscores and the other way round', async () => {
+    for (const { kind, id } of entries.filter((_, index) => index % 40 === 0)) {
+      const asked = `${kind}:${id}`
+        .toUpperCase()
+        .replace(/[-_]/g, (sign) => (sign === '-' ? '_' : '-'));
+      const { code, stdout } = await aiactDoc(['explain', asked, '--format', 'json']);
+      expect([asked, code, JSON.parse(stdout || '{}')]).toEqual([
+        asked,
+        0,
+        expect.objectContaining({ kind, id }),
+      ]);
+    }
+  });
+
+  it.each([
     ['amount-given', 'or training-compute/amount-given?'],
     ['read', 'aiact-doc explain read/ lists what begins so'],
     ['zzzzzzzzzzzz', 'aiact-doc explain lists their kinds'],

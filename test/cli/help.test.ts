@@ -133,7 +133,6 @@ describe('A slip of the pen', () => {
     ['check --format sarfi', 'Did you mean sarif?'],
     ['check --fail-on warnings', 'Did you mean warning?'],
     ['completion bsh', 'Did you mean bash?'],
-    ['explain gpia', 'did you mean gpai?'],
     ['build --only copyright-polcy', 'did you mean copyright-policy?'],
   ])('in %s is answered with what was meant', async (line, words) => {
     const { code, stdout, stderr } = await aiactDoc(line.split(' '));

@@ -87,6 +87,35 @@ describe('text', () => {
     expect(printed).toContain('0 errors, 0 warnings, 1 note (1 hidden, --all shows them)');
   });
 
+  it('of several models gives errors in full and the others a line each', () => {
+    const notice = (name: string): Finding =>
+      finding({ severity: 'warning', message: `Warning ${name}`, help: `Mend ${name}` });
+    const runs = [runOf([finding(), notice('one')]), runOf([notice('two')])];
+    const report = text(runs, options);
+    expect(report).toContain(
+      'help  Write training.compute.parameter_update_flop'
+        .replace('training', '`training')
+        .replace('flop', 'flop`'),
+    );
+    expect(report).toContain('Warning one');
+    expect(report).not.toContain('Mend one');
+    expect(report.split('\n').filter((line) => line.includes('Warning two'))).toHaveLength(1);
+    const all = text(runs, { ...options, notes: true });
+    expect(all).toContain('Mend one');
+    expect(text([runOf([notice('one')])], options)).toContain('Mend one');
+  });
+
+  it('of several models leaves the errors alone where it shall be quiet', () => {
+    const runs = [
+      runOf([finding()]),
+      runOf([finding({ severity: 'warning', message: 'A warning' })]),
+    ];
+    const report = text(runs, { ...options, quiet: true });
+    expect(report).toContain('The compute used for training is not stated');
+    expect(report).not.toContain('A warning');
+    expect(text(runs.slice(1), { ...options, quiet: true })).toContain('A warning');
+  });
+
   it('adds up several inputs', () => {
     const printed = text([runOf([finding()]), runOf([finding({ severity: 'warning' })])], options);
     expect(printed).toContain('2 inputs: 1 error, 1 warning');

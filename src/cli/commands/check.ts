@@ -82,7 +82,7 @@ export async function check(
   };
   await streamReports(
     {
-      runs: counted(),
+      ...{ runs: counted(), count: plan.models.length },
       at: (run) => positions.get(run) ?? 0,
       ...{ failOn: options.failOn, only: options.only },
       ended: () => ({

@@ -4,6 +4,7 @@ import { type Entry, explainable, type Kind, kinds } from '../../explain/explain
 import { closest } from '../../read/suggest.js';
 import { painter, show } from '../../report/terminal.js';
 import { printedJson } from '../../text/printed-json.js';
+import { nameMeant } from '../explain/name-meant.js';
 import { explanationPage, kindsPage, listPage } from '../explain/pages.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { wantsColour } from '../options.js';
@@ -36,7 +37,7 @@ export async function explain(
     if (options.format === 'json') asJson({ format_version: 1, kinds: counts });
     else io.stdout(kindsPage(counts, look));
   } else {
-    const { kind, id, title, parts } = find(asked, entries);
+    const { kind, id, title, parts } = meant(asked, entries, io);
     if (options.format === 'json') asJson({ format_version: 1, kind, id, title, parts });
     else io.stdout(explanationPage({ kind, id, title, parts }, look));
   }
@@ -53,6 +54,18 @@ function listOf(asked: string | undefined, entries: readonly Entry[]): readonly 
   if (asked === undefined || !/[/.]$/.test(asked)) return null;
   const below = entries.filter(({ id }) => id.startsWith(asked));
   return below.length > 0 ? below : null;
+}
+
+/** The entry that is asked for, or the one that must have been meant: case, hyphens and a slip of the pen are forgiven and told. */
+function meant(asked: string, entries: readonly Entry[], io: Io): Entry {
+  try {
+    return find(asked, entries);
+  } catch (error) {
+    const name = error instanceof UsageError ? nameMeant(asked, entries) : null;
+    if (name === null) throw error;
+    io.stderr(`aiact-doc: nothing is called ${show(asked, 200)}; this is ${name}\n`);
+    return find(name, entries);
+  }
 }
 
 function find(asked: string, entries: readonly Entry[]): Entry {

@@ -55,7 +55,7 @@ export async function merge(
   const { shard, failing, narrowed, of, as_of: asOf } = first;
   await streamReports(
     {
-      runs,
+      ...{ runs, count: of },
       at: (run) => positions.get(run) ?? 0,
       failOn: levelOf(failing),
       narrowed,

@@ -13,6 +13,17 @@ _aiact_doc_offer() { # words, what stands before each, what is typed
   done < <(compgen -W "$1" -- "$3")
 }
 
+_aiact_doc_ids() { # bash parts words at a colon: gate:gpai comes as three
+  local typed=\${cur//\\\\/} kind='' before=''
+  case "$typed" in
+    :) kind=$prev typed='' ;;
+    *:*) kind=\${typed%%:*} typed=\${typed#*:} before="$kind:" ;;
+    *) if [[ $prev == : ]]; then kind=\${COMP_WORDS[COMP_CWORD-2]}; fi ;;
+  esac
+  _aiact_doc_offer "$("\${COMP_WORDS[0]}" explain --all 2>/dev/null | awk -v kind="$kind" '
+    /^[0-9]/ { on = kind == "" || $2 == kind "s" } /^  / && on { print $1 }')" "$before" "$typed"
+}
+
 _aiact_doc() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} at='' i
   COMPREPLY=()
@@ -71,6 +82,5 @@ function offer(values: Values): string {
     return `case "$cur" in *,*) _aiact_doc_offer ${list} "\${cur%,*}," "\${cur##*,}" ;; *) _aiact_doc_offer ${list} '' "$cur" ;; esac`;
   }
   if (values.kind !== 'ids') return '';
-  const ids = `"$("\${COMP_WORDS[0]}" explain --all 2>/dev/null | awk '/^  / { print $1 }')"`;
-  return `_aiact_doc_offer ${ids} '' "\${cur//\\\\/}"`;
+  return '_aiact_doc_ids';
 }

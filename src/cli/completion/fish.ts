@@ -50,7 +50,7 @@ function argumentsOf(values: Values): string | null {
     case 'folders':
       return `-f -a '(__fish_complete_directories)'`;
     case 'ids':
-      return `-f -a '(aiact-doc explain --all 2>/dev/null | string match -rg "^  (\\S+)")'`;
+      return `-f -a '(aiact-doc explain --all 2>/dev/null | awk "/^[0-9]/ { kind = substr(\\$2, 1, length(\\$2) - 1) } /^  / { print \\$1; print kind \\":\\" \\$1 }")'`;
     default:
       return null;
   }

@@ -9,7 +9,7 @@ export function zshScript(program: CommandLine): string {
 
 _aiact_doc_ids() {
   local -a ids
-  ids=(\${(f)"$(_call_program ids aiact-doc explain --all 2>/dev/null | awk '/^  / { print $1 }')"})
+  ids=(\${(f)"$(_call_program ids aiact-doc explain --all 2>/dev/null | awk '/^[0-9]/ { kind = substr($2, 1, length($2) - 1) } /^  / { print $1; print kind ":" $1 }')"})
   _multi_parts / ids
 }
 

@@ -24,6 +24,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc import hub . --dry-run', says: 'what the files of this folder would add' },
     { line: 'aiact-doc import --accept all', says: 'confirm every proposal, after a look at each' },
   ],
+  export: [
+    { line: 'aiact-doc export cyclonedx --out bom.json', says: 'a bill of materials' },
+    { line: 'aiact-doc export json', says: 'facts and assessment for programs' },
+  ],
   check: [
     { line: 'aiact-doc check', says: 'the facts of this folder' },
     { line: 'aiact-doc check --release', says: 'with the checklist before a release' },
