@@ -31,6 +31,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       line: 'aiact-doc check --format sarif --output aiact.sarif --format text',
       says: 'two reports of one run',
     },
+    {
+      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
+      says: 'one of several parts, here the only one, for merge',
+    },
   ],
   assess: [
     { line: 'aiact-doc assess', says: 'the questions of law, and why' },
@@ -41,10 +45,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --draft --only copyright-policy', says: 'one of them, as a draft' },
   ],
   merge: [
-    {
-      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
-      says: 'a part, here the only one',
-    },
     { line: 'aiact-doc merge findings.jsonl --format text', says: 'all parts in one report' },
   ],
   portfolio: [
