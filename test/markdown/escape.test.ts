@@ -29,7 +29,10 @@ describe('A value as text', () => {
     [' \n ', '—'],
     ['a < b < c > d > e', 'a &lt; b &lt; c &gt; d &gt; e'],
     ['R&D & more', 'R&amp;D &amp; more'],
-    ['**b** __i__ `c` [l](x) {k} ~~s~~ a|b !', '\\*\\*b\\*\\* \\_\\_i\\_\\_ \\`c\\` \\[l\\](x) \\{k\\} \\~\\~s\\~\\~ a\\|b \\!'],
+    [
+      '**b** __i__ `c` [l](x) {k} ~~s~~ a|b !',
+      '\\*\\*b\\*\\* \\_\\_i\\_\\_ \\`c\\` \\[l\\](x) \\{k\\} \\~\\~s\\~\\~ a\\|b \\!',
+    ],
     ['a@b.example # $x ^2 \\', 'a\\@b.example \\# \\$x \\^2 \\\\'],
     ['- item - item', '\\- item - item'],
     ['+ item', '\\+ item'],
