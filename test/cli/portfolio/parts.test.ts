@@ -71,7 +71,7 @@ describe('Any parting of the work', () => {
           expect(whole.stdout.length).toBeGreaterThan(1000);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 120_000);
 
