@@ -25,8 +25,8 @@ export interface Io {
   readonly outputClosed?: AbortSignal;
   /** Puts questions to a person; left out where nobody sits at a terminal. */
   readonly asker?: () => Promise<Asker>;
-  /** Starts another process of this program that examines models for it. */
-  readonly startWorker?: () => Worker;
+  /** What starts other processes of this program that examine models for it. */
+  readonly startWorker?: () => Promise<() => Worker>;
   /** This run is one of a watch. */
   readonly isRepeated?: boolean;
 }

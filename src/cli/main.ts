@@ -3,8 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { secretAsker } from './ask-secret.js';
-import { type ExitCode, gravest, type Io } from './io.js';
-import { forkWorker, workerWord } from './jobs/fork-worker.js';
+import type { ExitCode, Io } from './io.js';
 import type { Order } from './jobs/worker-channel.js';
 
 // A command lives for half a second: code that is optimised early costs more than it gives back, so V8 waits longer.
@@ -81,7 +80,10 @@ const io: Io = {
   columns: process.stdout.columns || 100,
   signal: stopped.signal,
   outputClosed: closed.signal,
-  startWorker: () => forkWorker(fileURLToPath(import.meta.url)),
+  startWorker: async () => {
+    const { forkWorker } = await import('./jobs/fork-worker.js');
+    return () => forkWorker(fileURLToPath(import.meta.url));
+  },
   ...(process.stdin.isTTY === true && process.stdout.isTTY === true
     ? {
         asker: async () =>
@@ -90,8 +92,9 @@ const io: Io = {
     : {}),
 };
 
-const code =
-  process.send !== undefined && process.argv[2] === workerWord ? await serve() : await answer();
+// The word by which a process of `--jobs` knows what it is (`jobs/fork-worker.ts`); without a channel it means nothing.
+const isWorker = process.send !== undefined && process.argv[2] === 'examine-for-another-process';
+const code = isWorker ? await serve() : await answer();
 process.exitCode = signalCode ?? code;
 
 async function answer(): Promise<ExitCode> {
@@ -111,6 +114,7 @@ async function serve(): Promise<ExitCode> {
   process.exit(0);
 }
 // The streams empty themselves before the process ends; only then is it known whether all was taken.
+const { gravest } = await import('./io.js');
 process.on('exit', () => {
   if (outputError === null || signalCode !== null) return;
   process.exitCode = gravest([code, 3]);

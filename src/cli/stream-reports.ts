@@ -8,7 +8,8 @@ import { reporters } from '../report/reporters.js';
 import type { ReportOptions, Run } from '../report/run.js';
 import { withoutGrounds } from '../report/settle.js';
 import { fanOut } from './fan-out.js';
-import type { Io } from './io.js';
+import { mostModels } from './find-models.js';
+import { type Io, UsageError } from './io.js';
 import type { CommonOptions, FailLevel, Output } from './options.js';
 import { outputsOf } from './output-places.js';
 import { wayFromRoot } from './repository-root.js';
@@ -60,7 +61,14 @@ export async function streamReports(
   });
   const held: Run[] = [];
   const collect = async (each: AsyncIterable<Run>): Promise<void> => {
-    for await (const run of each) held.push(withoutGrounds(run));
+    for await (const run of each) {
+      held.push(withoutGrounds(run));
+      const full = whole.find(({ format }) => held.length > mostOf(format));
+      if (full === undefined) continue;
+      throw new UsageError(
+        `${full.format} takes up to ${mostOf(full.format)} models; report parts of them, each on its own`,
+      );
+    }
   };
   await fanOut(runs, whole.length === 0 ? streams : [...streams, collect]);
   for (const output of whole) {
@@ -71,6 +79,11 @@ export async function streamReports(
     else await writeReport(file, report, io);
   }
   if (outputs.some(({ format }) => format === 'github')) await writeSummary(held, 'findings', io);
+}
+
+/** How many models a report may hold that is made at once; JUnit tells every check of each. */
+function mostOf(format: Output['format']): number {
+  return format === 'junit' ? 2000 : mostModels.whole;
 }
 
 function isStreamable(format: Output['format']): format is Streamable {

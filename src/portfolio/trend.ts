@@ -94,6 +94,7 @@ export function readEntry(line: string): Entry | null {
     texts.every((key) => typeof entry[key] === 'string') &&
     counts.every((key) => Number.isSafeInteger(entry[key]) && (entry[key] as number) >= 0) &&
     typeof entry.gates === 'object' &&
-    entry.gates !== null;
+    entry.gates !== null &&
+    !Array.isArray(entry.gates);
   return isEntry ? (value as Entry) : null;
 }

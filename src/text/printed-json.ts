@@ -26,5 +26,6 @@ function forLogs(text: string): string {
     .replace(unsafe, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Controls that JSON leaves as they are, line ends that some take for one, and marks that turn the direction of text. */
-const unsafe = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/** Controls that JSON leaves as they are, line ends that some take for one, marks that turn the direction of text or can't be seen, and no characters. */
+const unsafe =
+  /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/g;

@@ -60,7 +60,7 @@ inBash('In bash, completion', () => {
 
   it('offers the values of a flag, after a space and after =', () => {
     expect(offered('check', '--format', '')).toEqual([...formats]);
-    expect(offered('check', '--format', 'js')).toEqual(['json']);
+    expect(offered('check', '--format', 'js')).toEqual(['json', 'jsonl']);
     expect(offered('check', '--format', '=')).toEqual([...formats]);
     expect(offered('check', '--format', '=', 'sa')).toEqual(['sarif']);
     expect(offered('diff', '--fail-on', '')).toEqual(['regression', 'never']);

@@ -107,7 +107,7 @@ describe('Help', () => {
     const places = order.map((words) => stdout.indexOf(`\n${words}`.replace('\n-h', '-h')));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(stdout).toContain('text, json, sarif, junit, github');
+    expect(stdout).toContain('text, json, jsonl, sarif, junit');
   });
 
   it('comes by help too', async () => {

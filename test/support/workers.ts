@@ -5,7 +5,7 @@ import type { Answer, Order, Worker } from '../../src/cli/jobs/worker-channel.js
 
 /** What a test watches and breaks. */
 export interface Staff {
-  readonly start: () => Worker;
+  readonly start: () => Promise<() => Worker>;
   /** How many were started. */
   readonly started: () => number;
   /** How many are at work. */
@@ -55,5 +55,5 @@ export function staffIn(
       stop,
     };
   };
-  return { start, started: () => started, alive: () => alive };
+  return { start: async () => start, started: () => started, alive: () => alive };
 }

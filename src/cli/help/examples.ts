@@ -35,6 +35,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       line: 'aiact-doc check --format sarif --output aiact.sarif --format text',
       says: 'two reports of one run',
     },
+    {
+      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
+      says: 'one of several parts, here the only one, for merge',
+    },
   ],
   assess: [
     { line: 'aiact-doc assess', says: 'the questions of law, and why' },
@@ -58,10 +62,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc export docx pack --out comments', says: 'the papers for comments' },
   ],
   merge: [
-    {
-      line: 'aiact-doc check --shard 1/1 --format jsonl --output findings.jsonl',
-      says: 'a part, here the only one',
-    },
     { line: 'aiact-doc merge findings.jsonl --format text', says: 'all parts in one report' },
   ],
   portfolio: [

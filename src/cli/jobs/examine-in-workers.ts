@@ -37,7 +37,7 @@ export async function* examineInWorkers(
   io: Io,
 ): AsyncGenerator<Examination> {
   const { models, asOf } = plan;
-  const start = io.startWorker;
+  const start = await io.startWorker?.();
   if (start === undefined) throw new UsageError('--jobs needs the program as it is installed');
   const results = new Map<number, Result>();
   const idle = new Set<{ readonly worker: Worker; models: number }>();

@@ -2,8 +2,8 @@
 import { fork } from 'node:child_process';
 import type { Answer, Worker } from './worker-channel.js';
 
-/** The word by which the program knows that it is a worker; without a channel it means nothing. */
-export const workerWord = 'examine-for-another-process';
+/** The word by which the program knows that it is a worker (`main.ts`). */
+const workerWord = 'examine-for-another-process';
 
 /** A worker that runs the file given. */
 export function forkWorker(file: string): Worker {

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { formats } from '../../../src/report/formats.js';
 import { aiactDoc, folderWith, type Outcome } from '../../support/command-line.js';
 import { kinds, writeModels } from '../../support/portfolio.js';
+import { runProgram } from '../../support/program.js';
 import { staffIn } from '../../support/workers.js';
 
 const day = ['--as-of', '2026-11-28'];
@@ -70,7 +71,7 @@ describe('Any parting of the work', () => {
           expect(whole.stdout.length).toBeGreaterThan(1000);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   }, 120_000);
 
@@ -225,6 +226,14 @@ describe('--jobs', () => {
     expect(lines).toHaveLength(end.of - 1);
     expect(alive()).toBe(0);
   });
+
+  it('starts the program itself, and gives what one process gives', () => {
+    const argv = ['check', 'models/m000', 'models/m002', ...day];
+    const { status, stdout, stderr } = runProgram([...argv, '--jobs', '2'], folder.path);
+    const one = runProgram(argv, folder.path);
+    expect([status, stdout, stderr]).toEqual([one.status, one.stdout, one.stderr]);
+    expect(stdout).toContain('2 inputs');
+  }, 30_000);
 
   it('ends in 3 where only a process was lost', async () => {
     const { start } = staffIn(folder.path, { deadly: ['models/m000'] });
