@@ -1,4 +1,4 @@
-/** A run with what is wrong with approvals that are bound to the text of a paper: those of an earlier text. */
+/** A run with the approvals that are bound to an earlier text of a paper. */
 
 import type { Assessment } from '../assess/assessment.js';
 import { diffDocuments } from '../diff/diff-documents.js';

@@ -1,4 +1,4 @@
-/** Takes chance and the clock out of a Word file, and adds the table of its facts: the same paper gives the same bytes. */
+/** Takes chance and the clock out of a Word file, so that the same paper gives the same bytes. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FactMark } from './docx-meta.js';
 

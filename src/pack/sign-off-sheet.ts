@@ -1,4 +1,4 @@
-/** A page to be signed on paper: which text of which paper, three boxes, and room for name, role and day. */
+/** A page to be signed on paper: which text, three boxes, room for name, role and day. */
 import { lawInWords } from '../law/version.js';
 import { day } from '../render/dates.js';
 import { mdCode, mdTable, mdText } from '../render/markdown.js';

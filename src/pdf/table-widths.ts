@@ -1,4 +1,4 @@
-/** Tells the widths that the columns of a table have in the PDF, as parts of the whole, for other prints of the same tree. */
+/** Tells the widths of table columns in the PDF, as parts of the whole, for other prints of one tree. */
 import type { Block } from '../markdown/tree.js';
 import { loadTypefaces } from './font/load-typefaces.js';
 import { Structure } from './layout/structure.js';

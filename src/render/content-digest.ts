@@ -1,4 +1,4 @@
-/** The words of a paper that an approval is bound to, and their digest: no draft mark, no record, no day of assessment. */
+/** The words of a paper that an approval is bound to, without draft mark and record, and their digest. */
 import { createHash } from 'node:crypto';
 import { chartsAsTables } from './charts-as-tables.js';
 

@@ -1,4 +1,4 @@
-/** The changes paper of a pack as Markdown: conclusions first, then papers, facts and points; every value in it stays text. */
+/** The changes paper of a pack as Markdown: conclusions, then papers, facts and points. */
 import type { Finding } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';

@@ -1,4 +1,4 @@
-/** What `changes.json` of a pack holds: the differences to an earlier pack or revision, written as JSON and read back with care. */
+/** What `changes.json` of a pack holds: differences to an earlier side, written, and read with care. */
 import type { Cause, Causes } from '../diff/causes.js';
 import type { DutyConclusion, GateConclusion } from '../diff/conclusions.js';
 import type { Diff, SideName } from '../diff/diff.js';
