@@ -23,6 +23,7 @@ import {
   withReportFlags,
   withTemplates,
 } from './options.js';
+import { addPreview } from './preview-command.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 import { addSign, addVerify } from './seal/seal-commands.js';
 
@@ -212,6 +213,7 @@ function createProgram(
     );
   });
 
+  addPreview(program, io, answer);
   addVerify(program, io, answer);
   addSign(program, io, answer);
 

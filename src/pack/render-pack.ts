@@ -125,16 +125,21 @@ export async function renderPack(
   return files;
 }
 
-interface Begun {
+/** A paper with what its pages tell of its PDF: how long it is, 0 where none was made. */
+export interface PrintedPaper {
   readonly document: RenderedDocument;
+  readonly pdf: Pick<PdfInPrint, 'pages'>;
+}
+
+interface Begun extends PrintedPaper {
   readonly about: PdfMeta;
   readonly pdf: PdfInPrint;
 }
 
 /** The pack as its pages tell it. */
-function contentsOf(
+export function contentsOf(
   files: ReadonlyMap<string, Uint8Array>,
-  begun: readonly Begun[],
+  begun: readonly PrintedPaper[],
   assessment: Assessment,
   read: ReadResult,
   options: PackOptions,
@@ -165,7 +170,7 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
+export function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
   return {
     title: windowTitle(about),
     of: about.footer,
@@ -175,7 +180,7 @@ function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
 }
 
 /** In a pack, the assessment names only the files that the pack holds. */
-function withFilesWritten(
+export function withFilesWritten(
   assessment: Assessment,
   chosen: readonly DocumentResult[],
   beside: ReadonlyMap<string, readonly Companion[]>,
@@ -194,7 +199,7 @@ function withFilesWritten(
 }
 
 /** Which papers carry the mark of a draft; those that are made last are the program's own and carry it where all do. */
-function withDrafts(
+export function withDrafts(
   assessment: Assessment,
   rendered: readonly RenderedDocument[],
   draft: boolean,
@@ -253,7 +258,7 @@ function printedFacts(
   };
 }
 
-function meta(
+export function meta(
   document: RenderedDocument,
   assessment: Assessment,
   read: ReadResult,
@@ -285,7 +290,7 @@ function meta(
 }
 
 /** The text of a paper for the layout, which sets the line under the title itself. */
-function withoutLine({ markdown, subject }: RenderedDocument): string {
+export function withoutLine({ markdown, subject }: RenderedDocument): string {
   const line = `\n\n${subject}\n\n`;
   const at = markdown.indexOf(line);
   return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;
