@@ -114,7 +114,7 @@ function sourceLines(
           'li',
           {
             id: `l.${index}.${at + 1}`,
-            class: own.some(({ severity }) => severity !== 'note') ? 'told' : undefined,
+            class: classOf(own),
             tabindex: -1,
           },
           tag('code', {}, line === '' ? ' ' : line),
@@ -123,6 +123,12 @@ function sourceLines(
       }),
     ),
   ];
+}
+
+/** A line with findings has room beside it; one that needs work is marked as well. */
+function classOf(own: readonly Finding[]): string | undefined {
+  if (own.length === 0) return undefined;
+  return own.some(({ severity }) => severity !== 'note') ? 'noted told' : 'noted';
 }
 
 export const factsStyle = `
@@ -138,10 +144,10 @@ export const factsStyle = `
 .beside{font-size:.93rem;border-left:.2rem solid var(--line);padding-left:.6rem;margin:.2rem 0 .5rem}
 .beside p{margin:.2rem 0}
 @media (min-width:60rem){
-main{max-width:100rem}
+main:has(.desk),header:has(~main .desk){max-width:100rem}
 .desk{grid-template-columns:minmax(18rem,1fr) minmax(0,2.4fr)}
 .side{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start}
-.lines>li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1rem}
+.lines>.noted{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1rem}
 .beside{grid-column:2;margin-top:0}
 }
 `.replaceAll('\n', '');

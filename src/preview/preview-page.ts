@@ -143,7 +143,6 @@ header{border-bottom:1px solid var(--line);padding-top:.5rem}
 .ways ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:.3rem 0;padding:0;max-width:none}
 .ways [aria-current]{font-weight:700;text-decoration:none;color:var(--ink)}
 .ways p{margin:.3rem 0}
-@media (min-width:60rem){header{max-width:100rem}}
 @media print{header{display:none}}
 `.replaceAll('\n', '');
 

@@ -34,6 +34,7 @@ const floors: Readonly<Record<string, number>> = {
   pack: 7,
   seal: 8,
   explain: 8,
+  preview: 8,
   complete: 9,
   'index.ts': 10,
   cli: 11,
