@@ -44,7 +44,7 @@ function lay(fresh, focusOn) {
   for (const fold of foldsOf(main)) if (opened.includes(nameOf(fold))) fold.open = true;
   for (const form of unsaved) keep(form);
   scrollTo(0, scroll);
-  const target = document.getElementById(focusOn || held);
+  const target = document.getElementById(focusOn || held) || (focusOn && document.getElementById('p.question'));
   if (target) target.focus({ preventScroll: !focusOn });
 }
 

@@ -122,18 +122,19 @@ function form(
       tag('div', { id: ids.found, class: 'found' }, found.map(noted)),
       tag('p', { id: ids.outcome, class: 'outcome' }),
       tag(
-        'div',
-        { class: 'choice', hidden: '' },
-        button(`b.${id}.overwrite`, 'overwrite', 'Write my answer over it'),
-        button(`b.${id}.discard`, 'discard', 'Keep what is on disk'),
-      ),
-      tag(
         'p',
         { class: 'acts' },
         saves === null ? null : button(`b.${id}.save`, action, saves, ids.legend),
         removes === null || !isThere
           ? null
           : button(`b.${id}.remove`, 'remove', removes, ids.legend),
+      ),
+      // Behind the button that saves, which is thus the one that Enter presses.
+      tag(
+        'div',
+        { class: 'choice', hidden: '' },
+        button(`b.${id}.overwrite`, 'overwrite', 'Write my answer over it'),
+        button(`b.${id}.discard`, 'discard', 'Keep what is on disk'),
       ),
     ),
   );
