@@ -134,7 +134,7 @@ function classOf(own: readonly Finding[]): string | undefined {
 export const factsStyle = `
 .desk{display:grid;gap:0 2rem}
 .findings{padding-left:1.4rem}.findings li{margin:.4rem 0}
-.findings a{display:inline-block;min-height:1.5rem}
+.findings a{padding:.2rem 0}
 .lines{list-style:none;margin:0;padding:0;max-width:none;counter-reset:line}
 .lines>li{counter-increment:line;position:relative;padding-left:3.4rem;min-height:1.5em}
 .lines>li::before{content:counter(line);position:absolute;left:0;width:2.6rem;text-align:right;color:var(--muted);font-size:.85em}

@@ -16,7 +16,7 @@ const formsIn = (node) => [...node.querySelectorAll('form[data-path]')];
 const keyOf = (form) => form.dataset.path + ' ' + form.className;
 const foldsOf = (node) => [...node.querySelectorAll('details')];
 const nameOf = (fold) => fold.querySelector('summary').textContent;
-let running = false, again = false;
+let running = false, again = false, waiting = 0;
 
 async function refresh(focusOn) {
   if (running) { again = true; return; }
@@ -87,6 +87,7 @@ async function post(route, body) {
 }
 
 async function send(form, action) {
+  clearTimeout(waiting);
   if (action === 'discard') {
     delete form.dataset.unsaved;
     await refresh(form.querySelector('fieldset').id);
@@ -144,7 +145,6 @@ async function act(form, button) {
   } catch { ended(); }
 }
 
-let waiting = 0;
 for (const kind of ['input', 'change']) document.addEventListener(kind, (event) => {
   const form = event.target.closest && event.target.closest('form[data-path]');
   if (!form) return;

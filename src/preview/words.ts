@@ -16,15 +16,27 @@ export function severityMark({ severity }: Pick<Finding, 'severity'>): Html {
   return tag('strong', { class: look }, words);
 }
 
-/** A finding beside what it is about, with what to do. */
+/** A finding beside the line that it is about, with what to do. */
 export function noted(finding: Finding): Child {
   const { message, help, id } = finding;
   return [
-    tag('p', {}, severityMark(finding), ' ', sentence(message)),
+    tag('p', {}, severityMark(finding), ' ', withCode(sentence(message))),
     finding.severity === 'note'
       ? null
-      : tag('p', { class: 'muted' }, sentence(help), ' ', tag('code', {}, id)),
+      : tag('p', { class: 'muted' }, withCode(sentence(help)), ' ', tag('code', {}, id)),
   ];
+}
+
+/** A finding below the field that it is about: the help for the file is of no use there. */
+export function notedInForm(finding: Finding): Child {
+  return tag('p', {}, severityMark(finding), ' ', withCode(sentence(finding.message)));
+}
+
+/** What stands between grave accents is code. */
+function withCode(text: string): Child {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? part : tag('code', {}, part)));
 }
 
 export function counted(number: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,5 @@
 /** A real browser for all tests of pages: what it asks for, what it complains of, and what axe finds. */
+/// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';

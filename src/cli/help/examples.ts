@@ -40,6 +40,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { line: 'aiact-doc build --out pack', says: 'the documents that are owed' },
     { line: 'aiact-doc build --draft --only copyright-policy', says: 'one of them, as a draft' },
   ],
+  preview: [
+    { line: 'aiact-doc preview', says: 'the pages, made anew while you edit' },
+    { line: 'aiact-doc preview --edit', says: 'with a form that writes the facts' },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },

@@ -5,7 +5,7 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
 import type { Standing } from '../../write/standing.js';
-import { noted } from '../words.js';
+import { notedInForm } from '../words.js';
 import { choice, controlsFor, hasAbsencesInside } from './controls.js';
 import { controlOf, entryOf, idOf, partsOf } from './fields.js';
 import { nameOf, seenAt } from './seen.js';
@@ -119,7 +119,7 @@ function form(
       tag('legend', { id: ids.legend }, legend),
       tag('p', { id: ids.help, class: 'help' }, entryOf(path)?.description ?? ''),
       controls,
-      tag('div', { id: ids.found, class: 'found' }, found.map(noted)),
+      tag('div', { id: ids.found, class: 'found' }, found.map(notedInForm)),
       tag('p', { id: ids.outcome, class: 'outcome' }),
       tag(
         'p',
@@ -193,7 +193,7 @@ function entriesForms(path: string, ground: Ground): Child {
   return [
     tag('h3', { id: `q.${idOf(path)}`, tabindex: -1 }, titleOf(path)),
     tag('p', { class: 'help' }, entryOf(path)?.description ?? ''),
-    tag('div', { class: 'found' }, (ground.findings.get(path) ?? []).map(noted)),
+    tag('div', { class: 'found' }, (ground.findings.get(path) ?? []).map(notedInForm)),
     absenceForm(path, ground),
     entries.map((each, index) => {
       const at = `${path}[${index}]`;

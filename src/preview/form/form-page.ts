@@ -9,7 +9,7 @@ import { findingsOf } from '../../report/run.js';
 import { Standing } from '../../write/standing.js';
 import type { PagePart } from '../page-part.js';
 import type { GoodRun, Shown } from '../state.js';
-import { counted, noted, severityMark } from '../words.js';
+import { counted, notedInForm, severityMark } from '../words.js';
 import { absenceForm, fieldForm, type Ground } from './field-form.js';
 import { controlOf, entryOf, formSubjects, idOf, partsOf } from './fields.js';
 
@@ -232,7 +232,7 @@ function sections(path: string, ground: Ground, level: 2 | 3): Child {
       tag(
         'div',
         { class: 'found' },
-        (ground.findings.get(part) ?? []).map((each) => noted(each)),
+        (ground.findings.get(part) ?? []).map((each) => notedInForm(each)),
       ),
       sections(part, ground, 3),
     ]),
