@@ -17,7 +17,6 @@ import { verdict } from '../render/conclusions/verdict.js';
 import { day } from '../render/dates.js';
 import type { Page } from '../render/page.js';
 import { capital, sentence } from '../render/words.js';
-import { ownerWords } from './owners.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
 import {
   bytes,
@@ -252,18 +251,18 @@ function missingLine({ finding, question, owner, papers, due }: MissingRow): rea
   const place = provision === null ? null : provisionOf(provision);
   return [
     [
-      question ?? sentence(message),
+      question,
       absence === null ? null : tag('p', {}, `Answered so far: ${sentence(absenceSaid(absence))}`),
       fold(
         'What to do',
         tag('p', {}, sentence(help)),
-        question === null ? null : tag('p', {}, sentence(message)),
+        question === sentence(message) ? null : tag('p', {}, sentence(message)),
         tag('p', { class: 'muted' }, [id, ...paths.slice(0, 1)].join(', ')),
         place === null ? null : tag('p', {}, place.label),
       ),
     ],
     severity === 'error' ? status('bad', '✗ To settle') : status('look', '▲ To look at'),
-    ownerWords[owner],
+    owner,
     papers.length === 0 ? 'No paper of this pack' : papers.join('; '),
     due === null ? '—' : dayOf(due),
   ];

@@ -1,18 +1,18 @@
 /** What the index tells, as plain values: what to sign, what is missing and who answers, and duties with their days. */
 import type { ObligationResult } from '../assess/assessment.js';
 import { daysBetween } from '../facts/days.js';
-import { lookup } from '../facts/lookup.js';
+import { ownerNamed, ownerOf } from '../facts/owners.js';
 import { type Finding, subjects } from '../finding/finding.js';
-import { type Owner, ownerOf } from './owners.js';
+import { questionOf } from '../render/dossier/as-question.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
-import { questions } from './questions.js';
 
 /** A thing that somebody has to answer. */
 export interface MissingRow {
   readonly finding: Finding;
-  /** The question where the fact is not there, else null: then the message says what is wrong. */
-  readonly question: string | null;
-  readonly owner: Owner;
+  /** What to ask; the message itself where nothing is missing but something is wrong. */
+  readonly question: string;
+  /** Who answers, as the facts name them. */
+  readonly owner: string;
   /** Titles of the papers of the pack that print the fact. */
   readonly papers: readonly string[];
   /** The first day on which a duty that those papers serve is due. */
@@ -24,7 +24,6 @@ export function missingRows(
   { read, assessment, papers }: PackContents,
   findings: readonly Finding[],
 ): readonly MissingRow[] {
-  const asked: Readonly<Record<string, string | undefined>> = questions;
   return findings
     .filter(({ severity }) => severity !== 'note')
     .map((finding) => {
@@ -37,11 +36,10 @@ export function missingRows(
         .filter(({ id, outcome }) => outcome === 'applies' && duties.has(id))
         .flatMap(({ due }) => (due === null ? [] : [due]))
         .sort();
-      const isThere = path !== undefined && lookup(read.facts, path).state === 'given';
       return {
         finding,
-        question: path === undefined || isThere ? null : (asked[path] ?? null),
-        owner: ownerOf(path),
+        question: questionOf(finding, read.facts),
+        owner: ownerNamed(read.facts, ownerOf(path ?? '')),
         papers: printing.map(({ title }) => title),
         due: days[0] ?? null,
       };

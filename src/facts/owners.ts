@@ -1,4 +1,6 @@
 /** Who answers for which facts: six functions, each with the groups of facts that it knows. */
+import { textAt } from './computed/stated.js';
+import type { ModelFacts } from './model-facts.gen.js';
 
 export const ownerKeys = ['data', 'model', 'product', 'legal', 'safety', 'management'] as const;
 export type OwnerKey = (typeof ownerKeys)[number];
@@ -15,6 +17,7 @@ export const ownerNames: Readonly<Record<OwnerKey, string>> = {
 
 /** By the beginning of a path; the longest that fits decides. */
 const owners: Readonly<Record<string, OwnerKey>> = {
+  'training_data.licensed': 'legal',
   training_data: 'data',
   data: 'data',
   'copyright.crawlers': 'data',
@@ -23,6 +26,7 @@ const owners: Readonly<Record<string, OwnerKey>> = {
   'copyright.robots_txt': 'data',
   'copyright.other_protocols': 'data',
   'copyright.output_safeguards': 'model',
+  'copyright.crawler_information_url': 'data',
   copyright: 'legal',
   model: 'model',
   'model.distribution_channels': 'product',
@@ -34,16 +38,26 @@ const owners: Readonly<Record<string, OwnerKey>> = {
   'model.access': 'product',
   'model.support': 'product',
   'model.changes': 'product',
+  openness: 'product',
   training: 'model',
   evaluation: 'model',
+  evidence: 'data',
+  waivers: 'legal',
   licensing: 'legal',
   positions: 'legal',
+  'role.base_model': 'model',
+  'role.modification': 'model',
   role: 'legal',
   'provider.authorised_representative': 'legal',
   provider: 'management',
   documentation: 'management',
   risk: 'safety',
 };
+
+/** Who answers, as the facts name them: a person, a mailbox, or the function where nobody is named. */
+export function ownerNamed(facts: ModelFacts, owner: OwnerKey): string {
+  return textAt(facts, `documentation.owners.${owner}`) ?? ownerNames[owner];
+}
 
 /** The function that answers for a fact; management where nothing says more. */
 export function ownerOf(path: string): OwnerKey {

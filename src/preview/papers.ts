@@ -4,6 +4,7 @@ import type { PackContents } from '../desk/pack-contents.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { withFilesWritten } from '../pack/files-written.js';
 import {
   contentsOf,
   meta,
@@ -11,7 +12,6 @@ import {
   paperMeta,
   renderPack,
   withDrafts,
-  withFilesWritten,
   withoutLine,
 } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';

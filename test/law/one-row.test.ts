@@ -33,7 +33,7 @@ const changes = [
 ];
 
 /** A form that asks for an order of magnitude prints the power of ten of a stated figure. */
-const ordersOfMagnitude = /: 10²⁵ FLOP\.$/;
+const ordersOfMagnitude = /: 10²⁵ FLOP\.(?:$|<br>|[^|]* \| – \|| \|)/;
 
 /** Each old spelling and what has to stand in its place; an amount of facts such as 3.8 × 10²⁵ is none. */
 const spellings: readonly (readonly [RegExp, string])[] = [

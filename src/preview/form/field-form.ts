@@ -1,7 +1,7 @@
 /** The form of one field: its question and help, its controls, honest absences beside them, and what is found about it. */
-import { questions } from '../../desk/questions.js';
 import { absenceOf } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { questions } from '../../facts/questions.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
 import type { Standing } from '../../write/standing.js';

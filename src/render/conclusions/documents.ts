@@ -27,7 +27,7 @@ export function writtenDocuments(page: Page): string {
       mdText(title),
       readers[files[0]?.split('/')[0] ?? ''] ?? '—',
       `${owedWords[owed]}<br>${draft === true ? mdStatus('failed', 'Draft') : mdStatus('met', 'Final')}`,
-      files.map(mdCode).join('<br>'),
+      fileNames(files),
     ]),
   );
   return [
@@ -38,4 +38,16 @@ export function writtenDocuments(page: Page): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Forms of one paper share their name, which is printed once: `public/copyright-policy.md`, `.pdf`. */
+function fileNames(files: readonly string[]): string {
+  const forms = new Map<string, string[]>();
+  for (const file of files) {
+    const [, stem = file, ending = ''] = /^(.*?)(\.[^./]+)$/.exec(file) ?? [];
+    forms.set(stem, [...(forms.get(stem) ?? []), ending]);
+  }
+  return [...forms]
+    .map(([stem, [first = '', ...others]]) => [`${stem}${first}`, ...others].map(mdCode).join(', '))
+    .join('<br>');
 }

@@ -1,4 +1,8 @@
 /** A finding as a question that somebody can answer who has never seen the file. */
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { questions } from '../../facts/questions.js';
+import type { Finding } from '../../finding/finding.js';
 
 interface Turn {
   readonly from: RegExp;
@@ -43,8 +47,18 @@ function lower(text: string): string {
     : text;
 }
 
+const asked: Readonly<Record<string, string | undefined>> = questions;
+
+/** What to ask about a finding, as plain text: the question of its fact where that one fact is not there, else the message, turned. */
+export function questionOf({ paths, message }: Finding, facts: ModelFacts): string {
+  const [path] = paths;
+  const isMissing = path !== undefined && lookup(facts, path).state !== 'given';
+  const own = isMissing && paths.length === 1 ? asked[path] : undefined;
+  return own ?? asQuestion(message);
+}
+
 /** The question; what is no missing answer stays the statement that it is. */
-export function asQuestion(message: string): string {
+function asQuestion(message: string): string {
   for (const { from, to } of turns) {
     const match = from.exec(message);
     if (match) return to(...match.slice(1).map((part) => part ?? ''));

@@ -1,9 +1,8 @@
 /** What is left to settle, as questions with the function that can answer each, worst first. */
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
-import { textAt } from '../../facts/computed/stated.js';
 import { gateOrder } from '../../facts/gate-order.js';
-import { type OwnerKey, ownerKeys, ownerNames, ownerOf } from '../../facts/owners.js';
+import { type OwnerKey, ownerKeys, ownerNamed, ownerOf } from '../../facts/owners.js';
 import type { Finding } from '../../finding/finding.js';
 import { absenceSaid } from '../../finding/words.js';
 import { gates } from '../../gates/registry.gen.js';
@@ -14,7 +13,7 @@ import { allFindings } from '../conclusions/points.js';
 import { mdCode, mdSaid, mdTable, mdText } from '../markdown.js';
 import { factOf, type Page } from '../page.js';
 import { sentence } from '../words.js';
-import { asQuestion } from './as-question.js';
+import { questionOf } from './as-question.js';
 
 /** A question of the dossier. */
 export interface Question {
@@ -70,6 +69,8 @@ export function questionsOf(page: Page): readonly Question[] {
 
 /** An error or a warning is a question; a note is one where it is about a paper that is owed. */
 function isAsked(page: Page, finding: Finding): boolean {
+  // The question of law itself stands above.
+  if (/^gate\/.+-(?:open|review)$/.test(finding.id)) return false;
   if (finding.severity !== 'note') return true;
   if (finding.id.startsWith('notice/') || finding.paths.length === 0) return false;
   return owedPapers(page).some((document) => concerns(finding, document, provisions));
@@ -85,12 +86,12 @@ function owedPapers(page: Page): readonly DocumentDefinition[] {
 }
 
 function question(page: Page, finding: Finding): Question {
-  const { severity, message, paths, provision, absence } = finding;
+  const { severity, paths, provision, absence } = finding;
   const [path = null] = paths;
   const asking = owedPapers(page).filter((document) => concerns(finding, document, provisions));
   const names = asking.slice(0, 2).map(({ title }) => mdText(title));
   return {
-    asks: mdSaid(asQuestion(message)),
+    asks: mdSaid(questionOf(finding, page.read.facts)),
     path,
     owner: ownerOf(path ?? ''),
     asked: [...names, ...(provision === null ? [] : [label(provision)])].join('; ') || '—',
@@ -105,8 +106,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function ownerSaid(page: Page, owner: OwnerKey): string {
   const path = `documentation.owners.${owner}` as const;
   factOf(page, path);
-  const named = textAt(page.read.facts, path);
-  return mdText(named ?? ownerNames[owner]);
+  return mdText(ownerNamed(page.read.facts, owner));
 }
 
 /** The questions as tables, and one line on what is not asked here. */

@@ -118,12 +118,16 @@ function documentTrace(page: Page, duty: ObligationResult, id: string, title: st
   const printed = page.others?.find((each) => each.id === id);
   if (printed === undefined) return `**${mdText(title)}:** not in this pack.`;
   const places = printed.places.filter((place) => belongs(page, place, duty, id));
+  // One authority for the whole table is said once, above it.
+  const authorities = new Set(places.map(({ provision }) => provisionOf(provision)?.authority));
+  const [shared] = authorities.size === 1 ? authorities : [];
   const rows =
     places.length > 0
-      ? places.map((place) => row(printed, place, duty))
+      ? places.map((place) => row(printed, place, duty, shared !== undefined))
       : [[label(duty.provision), mdText(duty.title), 'The whole document', '1', wordsOf(printed)]];
   const table = mdTable(['Provision', 'What is asked', 'Section', 'Page', 'Status'], rows);
-  return `**${mdText(title)}**\n\n${table}`;
+  const authority = shared === undefined ? '' : `, authority: ${mdText(authorityWords(shared))}`;
+  return `**${mdText(title)}**${authority}\n\n${table}`;
 }
 
 /** The duty that a provision serves: itself where it serves no other. */
@@ -153,9 +157,14 @@ function askedAt(
   return several || provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
 }
 
-function row(printed: PrintedDocument, place: PlaceMet, duty: ObligationResult): readonly string[] {
+function row(
+  printed: PrintedDocument,
+  place: PlaceMet,
+  duty: ObligationResult,
+  isAuthoritySaid: boolean,
+): readonly string[] {
   return [
-    labelWithAuthority(place.provision),
+    isAuthoritySaid ? label(place.provision) : labelWithAuthority(place.provision),
     mdText(askedAt(place, duty, printed.places)),
     place.heading === null ? (place.asked > 0 ? 'First page' : '—') : mdText(place.heading),
     String(pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : '—')),

@@ -1,11 +1,13 @@
 /** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
 import type { Reason, Truth } from '../../assess/assessment.js';
 import { decisiveLeaves } from '../../assess/decide-gates.js';
-import { cumulativeFigure, isBound, limitSystemicRisk } from '../../facts/computed/compute.js';
+import { cumulativeFigure, type Figure, limitSystemicRisk } from '../../facts/computed/compute.js';
 import { asText, entryAt, textAt, textsAt } from '../../facts/computed/stated.js';
 import type { ExceptionGate } from '../../facts/define.js';
+import type { FactPath } from '../../facts/paths.gen.js';
 import { joined } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
+import { lawCompute } from '../../law/spell.js';
 import { power } from '../amounts.js';
 import { articleOf, label } from '../conclusions/cite.js';
 import { day } from '../dates.js';
@@ -122,8 +124,10 @@ function evidence(page: Page, key: string, reason: Reason): string {
     ...shown.map(mdText),
     ...(key === 'public usage information' ? usage(page) : []),
   ];
-  const why = sentence(capital(mdWords(joined(decisiveLeaves(reason), '; '))));
+  const leaves = decisiveLeaves(reason);
+  const why = sentence(capital(mdWords(joined(leaves, '; '))));
   const needsWhy = parts.length === 0 || reason.truth === 'unknown' || reason.truth === 'review';
+  if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
   return [...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)].join(' ');
 }
 
@@ -131,22 +135,40 @@ function evidence(page: Page, key: string, reason: Reason): string {
 function againstThreshold(page: Page): readonly string[] {
   const figure = cumulativeFigure(page.read.facts);
   if (figure === null) return [];
-  factOf(page, 'training.compute.cumulative_flop');
-  const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
-  const bound = isBound(figure)
-    ? `${figure.kind} `
-    : figure.kind === 'estimated'
-      ? 'an estimated '
-      : '';
-  const of =
-    ratio >= 1
-      ? `${ratio.toPrecision(2)} × the threshold`
-      : `${Number((ratio * 100).toPrecision(2))} % of the threshold`;
+  factOf(page, figure.path as FactPath);
+  const verb =
+    figure.path === 'training.compute.planned_cumulative_flop'
+      ? 'Training is planned to take'
+      : 'Training took';
   return [
     mdText(
-      `Training took ${bound}${power(figure.value)} FLOP in all, ${of} of 10²⁵ FLOP (Art. 51(2)).`,
+      `${verb} ${amount(figure)} FLOP in all, ${share(figure)} of ${lawCompute('systemicRiskFlop')} FLOP (Art. 51(2)).`,
     ),
   ];
+}
+
+/** How exactly the figure is known; what the updates of parameters alone took is the least that all of it took. */
+function limitOf({ kind, path }: Figure): 'at least' | 'at most' | null {
+  if (kind === 'at least' || path === 'training.compute.parameter_update_flop') return 'at least';
+  return kind === 'at most' || kind === 'between' ? 'at most' : null;
+}
+
+function amount(figure: Figure): string {
+  const { kind, value, least, most } = figure;
+  if (kind === 'between' && least !== null && most !== null)
+    return `between ${power(least)} and ${power(most)}`;
+  const limit = kind === 'estimated' ? 'an estimated' : limitOf(figure);
+  return limit === null ? power(value) : `${limit} ${power(value)}`;
+}
+
+function share(figure: Figure): string {
+  const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
+  const limit = limitOf(figure);
+  const words =
+    ratio >= 1
+      ? `${Number(ratio.toPrecision(2))} × the threshold`
+      : `${Number((ratio * 100).toPrecision(2))} % of the threshold`;
+  return limit === null ? words : `${limit} ${words}`;
 }
 
 /** Which of the four kinds of information on usage are public. */

@@ -1,4 +1,5 @@
 /** How downstream providers ask for more than the rows that a signatory gives them unasked. */
+import { lawTerm } from '../../law/spell.js';
 import { factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
 
@@ -11,7 +12,7 @@ export function furtherInformation(page: Page): string {
   const signed = factOf(page, 'provider.code_of_practice.transparency');
   const isSigned = signed.state === 'given' && signed.value === true;
   const when = isSigned
-    ? ', at the latest within 14 days save in exceptional circumstances (Code, Transparency, measure 1.2)'
+    ? `, at the latest within ${lawTerm('downstreamRequestDays')} save in exceptional circumstances (Code, Transparency, measure 1.2)`
     : '';
   const more = at.length === 0 ? '' : ` Further information on request${when}: ${at.join(', ')}.`;
   return `The numbers left out are rows for authorities.${more}`;

@@ -1,5 +1,5 @@
 /** How a fact that is missing is asked for, in words that need no knowledge of the facts file. */
-import type { FactPath } from '../facts/paths.gen.js';
+import type { FactPath } from './paths.gen.js';
 
 export const questions: Readonly<Partial<Record<FactPath, string>>> = {
   'provider.legal_name': 'What is the legal name of the provider?',
