@@ -1,9 +1,9 @@
-/**
- * The script of every page of a preview: it asks for the part anew when the facts have changed, keeps place, focus and open folds,
- * and sends the answers of the form. Without it the pages can be read, and nothing is saved.
- */
+/** The script of every page of a preview: it asks for the part anew when the facts have changed, and sends the answers of the form. */
 
-/** Plain JavaScript, known to the content policy by its hash; it builds no markup and runs no text. */
+/**
+ * Place, focus, open folds and what is not saved are kept. Without it the pages can be read, and nothing is saved. Plain JavaScript, known to the
+ * content policy by its hash; it builds no markup and runs no text.
+ */
 export const liveScript = `(() => {
 const base = '/' + location.pathname.split('/')[1] + '/';
 const part = document.body.dataset.part;

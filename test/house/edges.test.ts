@@ -34,9 +34,17 @@ describe('The edge', () => {
     expect(writers.filter((path) => !path.startsWith('src/files/'))).toEqual([]);
   });
 
-  it('opens no connection to a network', () => {
-    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/)).toEqual([]);
-    expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
+  it('opens no connection to a network, and listens in one file to this machine alone', () => {
+    const listens = 'src/cli/preview/serve.ts';
+    expect(importers(/^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/)).toEqual([listens]);
+    // It asks nobody: it takes what makes a server, and listens on the loopback address.
+    expect(textOf(listens)).toMatch(
+      /import \{ createServer, type IncomingMessage, type Server, type ServerResponse \} from 'node:http'/,
+    );
+    expect(textOf(listens)).toContain("const loopback = '127.0.0.1';");
+    // The script of a page runs in a browser, which lets it ask its own origin alone.
+    const asking = files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))));
+    expect(asking).toEqual(['src/preview/live-script.ts']);
   });
 
   it('starts one other thread, and only to deflate', () => {

@@ -22,6 +22,7 @@ export class Session implements Source {
   private readonly options: CommonOptions;
   private readonly io: Io;
   private readonly manner: Manner;
+  private readonly tell: Io['stderr'];
   private shown: Shown = {
     ...{ revision: 0, now: null, trouble: null, good: null },
     skipped: new Set(),
@@ -38,6 +39,7 @@ export class Session implements Source {
     this.options = options;
     this.io = { ...io, stdout: () => {}, stderr: () => {}, isRepeated: true };
     this.manner = manner;
+    this.tell = io.stderr;
   }
 
   /** The first look: what can't be opened at all ends the command. */
@@ -70,7 +72,7 @@ export class Session implements Source {
 
   failed = (error: unknown): void => {
     // The sentence that ends a command ends no preview.
-    codeOf(error, { ...this.io, stderr: (text) => process.stderr.write(text) });
+    codeOf(error, { ...this.io, stderr: this.tell });
   };
 
   get = async (route: string): Promise<Sent | null> => {
@@ -139,13 +141,8 @@ export class Session implements Source {
       before === null || good === null ? [] : settledBetween(before.assessment, good.assessment);
     return told(200, {
       say: [judged.say, ...settled].join(' '),
-      focus: this.nextFocus(posted.path),
+      focus: `q.${idOf(posted.path)}`,
     });
-  }
-
-  /** The answered field, where the page still holds it; else the next question. */
-  private nextFocus(path: string): string {
-    return `q.${idOf(path)}`;
   }
 
   private async write(
