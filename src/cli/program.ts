@@ -29,6 +29,7 @@ import {
   withTemplates,
 } from './options.js';
 import { addPortfolio } from './portfolio-command.js';
+import { addPreview } from './preview-command.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 import { addSign, addVerify } from './seal/seal-commands.js';
 
@@ -231,6 +232,7 @@ function createProgram(
 
   addMerge(program, io, answer);
   addPortfolio(program, io, answer);
+  addPreview(program, io, answer);
   addVerify(program, io, answer);
   addSign(program, io, answer);
   addApprove(program, io, answer);

@@ -43,6 +43,15 @@ import {
 
 /** The text of the page. */
 export function indexPage(contents: PackContents): string {
+  const { title, main } = indexParts(contents);
+  return htmlPage({ language: 'en', title, isInternal: true, style: partsStyle, main });
+}
+
+/** Its title, and what stands in it. */
+export function indexParts(contents: PackContents): {
+  readonly title: string;
+  readonly main: Child;
+} {
   const { assessment, draft } = contents;
   const page = readersPage(contents);
   const print = blockPrinter();
@@ -105,7 +114,7 @@ export function indexPage(contents: PackContents): string {
     tag('h2', { id: 'p.made' }, 'What this was made from'),
     madeFrom(contents),
   ];
-  return htmlPage({ language: 'en', title, isInternal: true, style: partsStyle, main });
+  return { title, main };
 }
 
 function modelWords({ model }: Assessment): string {
@@ -350,8 +359,6 @@ const readerWords: Readonly<Record<string, string>> = {
 };
 
 function papersTable({ papers, files }: PackContents): Child {
-  const readersOf = (path: string): string =>
-    readerWords[path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal'] ?? '';
   return [
     table(
       'Papers',
@@ -360,11 +367,19 @@ function papersTable({ papers, files }: PackContents): Child {
         paper.title,
         formats(paper.files),
         readerWords[paper.folder] ?? paper.folder,
-        String(paper.pages),
+        paper.pages === 0 ? 'Not made yet' : String(paper.pages),
         owedWords[paper.owed],
       ]),
     ),
-    tag('h3', {}, 'Files'),
+    files.length === 0 ? null : tag('h3', {}, 'Files'),
+    files.length === 0 ? null : filesTable(files),
+  ];
+}
+
+function filesTable(files: PackContents['files']): Child {
+  const readersOf = (path: string): string =>
+    readerWords[path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal'] ?? '';
+  return [
     table(
       'Files, with the SHA-256 of each',
       ['File', 'For', 'Size', 'SHA-256'],

@@ -4,7 +4,9 @@
 export type TagName =
   | 'article'
   | 'body'
+  | 'aside'
   | 'br'
+  | 'button'
   | 'caption'
   | 'code'
   | 'dd'
@@ -13,9 +15,11 @@ export type TagName =
   | 'dl'
   | 'dt'
   | 'em'
+  | 'fieldset'
   | 'figcaption'
   | 'figure'
   | 'footer'
+  | 'form'
   | 'h1'
   | 'h2'
   | 'h3'
@@ -26,14 +30,20 @@ export type TagName =
   | 'header'
   | 'hr'
   | 'html'
+  | 'input'
+  | 'label'
+  | 'legend'
   | 'li'
   | 'main'
   | 'meta'
   | 'nav'
+  | 'noscript'
   | 'ol'
+  | 'option'
   | 'p'
   | 'pre'
   | 'section'
+  | 'select'
   | 'span'
   | 'strong'
   | 'style'
@@ -43,6 +53,7 @@ export type TagName =
   | 'table'
   | 'tbody'
   | 'td'
+  | 'textarea'
   | 'th'
   | 'thead'
   | 'time'
@@ -52,21 +63,42 @@ export type TagName =
 
 /** No handler and no style: the content policy would refuse them, and a value could hide in them. */
 export type AttributeName =
+  | 'aria-current'
+  | 'aria-describedby'
+  | 'aria-invalid'
   | 'aria-label'
   | 'aria-labelledby'
+  | 'aria-live'
+  | 'autocomplete'
   | 'charset'
+  | 'checked'
   | 'class'
   | 'content'
+  | 'data-part'
+  | 'data-path'
+  | 'data-revision'
+  | 'data-say'
+  | 'data-was'
   | 'datetime'
   | 'dir'
+  | 'for'
+  | 'hidden'
   | 'http-equiv'
   | 'id'
+  | 'inputmode'
   | 'lang'
+  | 'maxlength'
   | 'name'
+  | 'open'
   | 'role'
+  | 'rows'
   | 'scope'
+  | 'selected'
+  | 'spellcheck'
   | 'start'
-  | 'tabindex';
+  | 'tabindex'
+  | 'type'
+  | 'value';
 
 export type Attributes = { readonly [Name in AttributeName]?: string | number | undefined };
 
@@ -98,7 +130,7 @@ export class Html {
 export type Child = Html | string | null | readonly Child[];
 
 /** Elements without content. */
-const empty: readonly string[] = ['br', 'hr', 'meta'];
+const empty: readonly string[] = ['br', 'hr', 'input', 'meta'];
 
 /** Controls, direction overrides and lone surrogates: unsafe in a page, never meant by an author. */
 const unsafe = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
@@ -130,10 +162,29 @@ export function tag(name: TagName, attributes: Attributes, ...children: Child[])
   return Html.element(name, attributes, inside(children));
 }
 
+/** What stands in an element, without the element. */
+export function innerOf(child: Child): string {
+  return inside([child]);
+}
+
 /** A style sheet of our own; its text is not escaped, so it may hold no sign that ends it. */
 export function styleSheet(css: string): Html {
   if (css.includes('<')) throw new Error('a style sheet may not hold <');
   return Html.element('style', {}, css);
+}
+
+/** A script of our own; its text is not escaped, so it may hold no sign that ends it. */
+export function scriptOf(code: string): Html {
+  if (/<[/!]/.test(code)) throw new Error('a script may not hold </ or <!');
+  return Html.element('script', {}, code);
+}
+
+/** A link to another page of the program itself, from the folder in which this page stands. */
+export function pageLink(route: string, attributes: Attributes, ...children: Child[]): Html {
+  if (!/^(?:\.\/|(?:\.\.\/)*)(?:[\w-][\w.-]*(?:\/[\w-][\w.-]*)*\/?)?(?:#[\w.-]+)?$/.test(route)) {
+    throw new Error(`${route} is no page of ours`);
+  }
+  return Html.element('a', { ...attributes, href: route }, inside(children));
 }
 
 /** A link; where the address is none that a reader may be sent to, its words alone. */

@@ -1,6 +1,6 @@
 /** Makes a whole page: language, title, content policy and style, and nothing that is fetched or run. */
 import { createHash } from 'node:crypto';
-import { type Child, link, styleSheet, tag } from './markup.js';
+import { type Child, link, scriptOf, styleSheet, tag } from './markup.js';
 import { style } from './style.js';
 
 /** What a page is made from. */
@@ -14,6 +14,18 @@ export interface PageParts {
   readonly style?: string;
   /** What stands in `main`. */
   readonly main: Child;
+  /** What makes it a page of a running program; a file has none of it. */
+  readonly live?: LiveParts;
+}
+
+/** What a page has that asks the program which sent it. */
+export interface LiveParts {
+  readonly script: string;
+  /** What stands before `main`. */
+  readonly header: Child;
+  /** Which page it is, and of which state of the facts. */
+  readonly part: string;
+  readonly revision: number;
 }
 
 /** The text of the file; its bytes hang on the parts alone. */
@@ -23,13 +35,14 @@ export function htmlPage({
   isInternal,
   style: own = '',
   main,
+  live,
 }: PageParts): string {
   const css = style + own;
   const head = tag(
     'head',
     {},
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(css) }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(css, live?.script) }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     isInternal ? tag('meta', { name: 'robots', content: 'noindex' }) : null,
@@ -38,15 +51,19 @@ export function htmlPage({
   );
   const body = tag(
     'body',
-    {},
+    live === undefined ? {} : { 'data-part': live.part, 'data-revision': live.revision },
     link('#p.main', { class: 'skip' }, 'To the text'),
+    live === undefined ? null : tag('header', { id: 'p.header' }, live.header),
     tag('main', { id: 'p.main', tabindex: -1 }, main),
+    live === undefined ? null : scriptOf(live.script),
   );
   return `<!DOCTYPE html>\n${tag('html', { lang: language }, head, body)}\n`;
 }
 
-/** Nothing may be loaded, run or sent; the one style sheet is known by its hash. */
-export function policyFor(css: string): string {
-  const hash = createHash('sha256').update(css).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing may be loaded, run or sent but the one style sheet and script, known by their hashes; a script may ask the program that sent it. */
+export function policyFor(css: string, script?: string): string {
+  const hashOf = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const run = script === undefined ? '' : `; script-src ${hashOf(script)}; connect-src 'self'`;
+  return `default-src 'none'; style-src ${hashOf(css)}${run}; base-uri 'none'; form-action 'none'`;
 }

@@ -18,6 +18,10 @@ export interface PaperMeta {
 /** The text of `<document>.html`. */
 export function paperHtml(tree: DocumentTree, meta: PaperMeta): string {
   const { language, isInternal } = meta;
-  const title = [meta.title, meta.of].filter((each) => each !== '').join(' – ');
-  return htmlPage({ language, title, isInternal, main: printTree(tree) });
+  return htmlPage({ language, title: pageTitle(meta), isInternal, main: printTree(tree) });
+}
+
+/** What the window is called: the paper, and the model that it is of. */
+export function pageTitle({ title, of }: PaperMeta): string {
+  return [title, of].filter((each) => each !== '').join(' – ');
 }

@@ -110,7 +110,7 @@ function judge(
 }
 
 /** One line for each question of law that the answer settled. */
-function settledBetween(before: Assessment, after: Assessment): readonly string[] {
+export function settledBetween(before: Assessment, after: Assessment): readonly string[] {
   return Object.entries(after.gates).flatMap(([id, gate]) => {
     const old = before.gates[id as keyof Assessment['gates']];
     return old.answer === 'open' && gate.answer !== 'open' ? [`${gate.verdict}.`] : [];

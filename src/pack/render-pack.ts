@@ -194,16 +194,21 @@ function changesDocument(changes: Changes, draft: boolean): ChangesPaper {
 
 type ChangesPaper = Pick<RenderedDocument, 'title' | 'subject' | 'draft' | 'folder' | 'markdown'>;
 
-interface Begun {
+/** A paper with what its pages tell of its PDF: how long it is, 0 where none was made. */
+export interface PrintedPaper {
   readonly document: RenderedDocument;
+  readonly pdf: Pick<PdfInPrint, 'pages'>;
+}
+
+interface Begun extends PrintedPaper {
   readonly about: PdfMeta;
   readonly pdf: PdfInPrint;
 }
 
 /** The pack as its pages tell it. */
-function contentsOf(
+export function contentsOf(
   files: ReadonlyMap<string, Uint8Array>,
-  begun: readonly Begun[],
+  begun: readonly PrintedPaper[],
   assessment: Assessment,
   read: ReadResult,
   options: PackOptions,
@@ -234,7 +239,7 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta): PaperMeta {
+export function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta): PaperMeta {
   return {
     title: windowTitle(about),
     of: about.footer,
@@ -244,7 +249,7 @@ function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta)
 }
 
 /** Which papers carry the mark of a draft; those that are made last are the program's own and carry it where all do. */
-function withDrafts(
+export function withDrafts(
   assessment: Assessment,
   rendered: readonly RenderedDocument[],
   draft: boolean,
@@ -303,7 +308,7 @@ function printedFacts(
   };
 }
 
-function meta(
+export function meta(
   document: ChangesPaper,
   assessment: Assessment,
   read: ReadResult,
@@ -335,7 +340,7 @@ function meta(
 }
 
 /** The text of a paper for the layout, which sets the line under the title itself. */
-function withoutLine({ markdown, subject }: RenderedDocument): string {
+export function withoutLine({ markdown, subject }: RenderedDocument): string {
   const line = `\n\n${subject}\n\n`;
   const at = markdown.indexOf(line);
   return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;

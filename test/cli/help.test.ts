@@ -7,6 +7,7 @@ import { examples } from '../../src/cli/help/examples.js';
 import { run } from '../../src/cli/program.js';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
 import { pairOf } from '../support/keys.js';
+import { startPreview } from '../support/preview.js';
 
 /** The names of all commands, `templates list` among them. */
 async function commandNames(path: readonly string[] = []): Promise<string[]> {
@@ -58,6 +59,12 @@ describe('The examples of help', () => {
       .split(' ')
       .slice(1);
     expect(words.join(' ')).toContain(name === 'templates' ? '' : name);
+    if (name === 'preview') {
+      // It runs until it is ended.
+      const begun = await startPreview(folder.path, ...words.slice(1));
+      expect(await begun.stop()).toBe(0);
+      return;
+    }
     const outcome = await aiactDoc(words, { cwd: folder.path });
     expect([outcome.stderr.replace(/^(?:Writ|Wrote)[\s\S]*/, ''), outcome.code]).toEqual(['', 0]);
     if (line === 'aiact-doc init --yes') rmSync(join(folder.path, 'aiact.yaml'));

@@ -34,15 +34,24 @@ describe('The edge', () => {
     expect(writers.filter((path) => !path.startsWith('src/files/'))).toEqual([]);
   });
 
-  it('opens no connection to a network, but in the one module that --online loads', () => {
+  it('opens no connection to a network but in the one module that --online loads, and listens in one file to this machine alone', () => {
     const client = 'src/cli/online/hub-client.ts';
+    const listens = 'src/cli/preview/serve.ts';
     const asking = /^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$/;
-    expect(importers(asking)).toEqual([client]);
+    expect(importers(asking)).toEqual([client, listens]);
     // Nobody loads the client but who reads a repository on a hub, and that is loaded where --online is given.
     expect(importers(/(?:^|\/)hub-client\.js$/)).toEqual(['src/cli/online/hub-folder.ts']);
     expect(importers(/(?:^|\/)hub-folder\.js$/)).toEqual(['src/cli/init-from.ts']);
     expect(textOf('src/cli/init-from.ts')).toContain("await import('./online/hub-folder.js')");
-    expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([]);
+    // The server asks nobody: it takes what makes a server, and listens on the loopback address.
+    expect(textOf(listens)).toMatch(
+      /import \{ createServer, type IncomingMessage, type Server, type ServerResponse \} from 'node:http'/,
+    );
+    expect(textOf(listens)).toContain("const loopback = '127.0.0.1';");
+    // The script of a page runs in a browser, which lets it ask its own origin alone.
+    expect(files.filter((path) => /\bfetch\(/.test(withoutComments(textOf(path))))).toEqual([
+      'src/preview/live-script.ts',
+    ]);
   });
 
   it('starts one other thread, and only to deflate', () => {

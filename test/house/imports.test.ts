@@ -36,6 +36,7 @@ const floors: Readonly<Record<string, number>> = {
   pack: 8,
   seal: 9,
   explain: 9,
+  preview: 9,
   export: 9,
   portfolio: 9,
   complete: 10,

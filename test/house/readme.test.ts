@@ -17,6 +17,7 @@ import { root, textOf } from './sources.js';
 /** Commands that no test runs, each with its reason. */
 const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm (?:ci|run|install|link|test)\b/, 'installs packages or runs these very tests'],
+  [/^aiact-doc preview\b/, 'runs until it is ended; its own tests start it'],
   [/^(?:docker run .*)?verapdf\b/, 'an outside program that is not shipped'],
 ];
 

@@ -17,6 +17,9 @@ export interface Answer {
   readonly output: string;
 }
 
+/** Where Debian puts the browser. */
+export const chromiumPath = '/usr/bin/chromium';
+
 const java = '/usr/share/java';
 /** What Debian's PDFBox needs on its class path: Java has dropped the last two. */
 const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging'].concat(
@@ -29,6 +32,7 @@ const answers = (program: string, ...args: string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore' }).error === undefined;
 
 const checkers = {
+  chromium: { packages: 'chromium', isInstalled: () => existsSync(chromiumPath) },
   qpdf: { packages: 'qpdf', isInstalled: () => answers('qpdf', '--version') },
   poppler: {
     packages: 'poppler-utils',

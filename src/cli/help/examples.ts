@@ -71,6 +71,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       says: 'as a page, with what changed since the last run',
     },
   ],
+  preview: [
+    { line: 'aiact-doc preview', says: 'the pages, made anew while you edit' },
+    { line: 'aiact-doc preview --edit', says: 'with a form that writes the facts' },
+  ],
   sign: [
     { line: 'aiact-doc sign pack --print-predicate', says: 'what would be signed' },
     { line: 'aiact-doc sign pack --key signer.pem', says: 'sign it' },

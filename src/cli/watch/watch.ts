@@ -87,13 +87,13 @@ function present(stamps: Stamps): number {
   return [...stamps.values()].filter((stamp) => /^\d/.test(stamp)).length;
 }
 
-async function haveChanged(stamps: Stamps): Promise<boolean> {
+export async function haveChanged(stamps: Stamps): Promise<boolean> {
   for (const [path, stamp] of stamps) if ((await stampOf(path)) !== stamp) return true;
   return false;
 }
 
 /** Resolves on a signal, or when nobody reads the output any more. */
-async function ended({ signal, outputClosed }: Io): Promise<void> {
+export async function ended({ signal, outputClosed }: Io): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const each of [signal, outputClosed]) {
       if (each?.aborted) resolve();

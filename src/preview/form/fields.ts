@@ -1,0 +1,86 @@
+/** The tree of the fields that a form asks for, from what the schema says of each path, and how each is answered. */
+import { type FactPath, type FactPathEntry, factPaths } from '../../facts/paths.gen.js';
+import { subjects } from '../../finding/finding.js';
+import { pathSteps } from '../../read/places.js';
+
+/** How a field is answered. */
+export type Control =
+  | 'choice'
+  | 'country'
+  | 'date'
+  | 'entries'
+  | 'group'
+  | 'line'
+  | 'lines'
+  | 'many'
+  | 'number'
+  | 'prose'
+  | 'yes-no';
+
+/** What the schema says of a path that may name an entry (`a[3].b`); undefined where there is no such field. */
+export function entryOf(path: string): FactPathEntry | undefined {
+  const general = path.replace(/\[\d+\]/g, '[]');
+  return Object.hasOwn(factPaths, general) ? factPaths[general as FactPath] : undefined;
+}
+
+export function controlOf(path: string): Control {
+  const entry = entryOf(path);
+  switch (entry?.kind) {
+    case 'object':
+      return 'group';
+    case 'list': {
+      const item = entryOf(`${path}[0]`);
+      if (item?.kind === 'object') return 'entries';
+      return item?.values === undefined ? 'lines' : 'many';
+    }
+    case 'choice':
+    case 'date':
+    case 'prose':
+    case 'yes-no':
+      return entry.kind;
+    case 'integer':
+    case 'number':
+      return 'number';
+    default:
+      return entry?.code === 'country' ? 'country' : 'line';
+  }
+}
+
+/** The values to choose from. */
+export function valuesOf(path: string): Readonly<Record<string, string>> {
+  return entryOf(path)?.values ?? entryOf(`${path}[0]`)?.values ?? {};
+}
+
+const parents: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>();
+  for (const path of Object.keys(factPaths)) {
+    const dot = path.lastIndexOf('.');
+    if (dot < 0 || path.endsWith('[]')) continue;
+    const parent = path.slice(0, dot);
+    found.set(parent, [...(found.get(parent) ?? []), path.slice(dot + 1)]);
+  }
+  return found;
+})();
+
+/** The fields of a group or of an entry, in the order of the schema. */
+export function partsOf(path: string): readonly string[] {
+  if (entryOf(path)?.kind !== 'object') return [];
+  return (parents.get(path.replace(/\[\d+\]/g, '[]')) ?? []).map((key) => `${path}.${key}`);
+}
+
+/** What a program writes, or what is no answer of a person. */
+const leftOut: readonly string[] = ['schema', 'provenance'];
+
+/** The parts of the form, one page each. */
+export const formSubjects: readonly string[] = subjects.filter((key) => !leftOut.includes(key));
+
+/** True of a path that the form asks for: of no number of the format, and of nothing that an import keeps. */
+export function isAsked(path: string): boolean {
+  const [first] = pathSteps(path);
+  return entryOf(path) !== undefined && !leftOut.includes(String(first));
+}
+
+/** An id of a page: the path with the signs that may stand in one. */
+export function idOf(path: string): string {
+  return path.replace(/\[(\d+)\]/g, '.$1').replaceAll('_', '-');
+}

@@ -1,0 +1,142 @@
+/** What a person filled in for a field, as a value to be written, or why it is none. */
+import { Decimal } from '../../facts/decimal.js';
+import { absence, type YamlValue } from '../../write/change.js';
+import { controlOf, entryOf, partsOf } from './fields.js';
+
+/** The controls of one form by their names, as a browser sends them. */
+export type Filled = Readonly<Record<string, readonly string[]>>;
+
+export type Typed = { readonly value: YamlValue } | { readonly fault: string };
+
+const kinds = ['unknown', 'not_applicable', 'withheld'] as const;
+
+/** The answer to a field: a value, or an honest absence with its reason. */
+export function typedFor(path: string, filled: Filled): Typed {
+  const chosen = textOf(filled, 'absent');
+  const inChoice = textOf(filled, 'answer');
+  const kind = kinds.find((each) => each === chosen || inChoice === `absent:${each}`);
+  const given = valueFor(path, '', filled);
+  if (kind === undefined) {
+    return given ?? { fault: 'Fill in an answer, or say why there is none' };
+  }
+  const reason = textOf(filled, 'reason');
+  if (given !== null && !inChoice.startsWith('absent:')) {
+    return { fault: 'There is an answer and a reason why there is none: clear one of them' };
+  }
+  if (entryOf(path)?.absence !== true) return { fault: 'Only an answer may stand here' };
+  if (reason.length < 3) return { fault: 'Write the reason; it is printed in the documents' };
+  return { value: absence(kind, reason) };
+}
+
+/** A new entry of a list, from the fields that were filled in. */
+export function typedEntry(list: string, filled: Filled): Typed {
+  const entry = groupFor(`${list}[0]`, '', filled);
+  if ('fault' in entry) return entry;
+  return Object.keys(entry.value).length === 0
+    ? { fault: 'Fill in at least one field of the entry' }
+    : { value: entry.value };
+}
+
+function groupFor(
+  path: string,
+  prefix: string,
+  filled: Filled,
+): { readonly value: Record<string, YamlValue> } | { readonly fault: string } {
+  const value: Record<string, YamlValue> = {};
+  for (const part of partsOf(path)) {
+    const key = part.slice(part.lastIndexOf('.') + 1);
+    const control = controlOf(part);
+    if (control === 'entries') continue;
+    const typed =
+      control === 'group'
+        ? groupFor(part, `${prefix}${key}.`, filled)
+        : valueFor(part, `${prefix}${key}.`, filled);
+    if (typed === null) continue;
+    if ('fault' in typed) return { fault: `${entryOf(part)?.title ?? key}: ${typed.fault}` };
+    if (control !== 'group' || Object.keys(typed.value as object).length > 0) {
+      value[key] = typed.value;
+    }
+  }
+  return { value };
+}
+
+/** Null where nothing was filled in. */
+function valueFor(path: string, prefix: string, filled: Filled): Typed | null {
+  const text = textOf(filled, `${prefix}answer`);
+  switch (controlOf(path)) {
+    case 'yes-no':
+      if (text === 'yes' || text === 'no') return { value: text === 'yes' };
+      return null;
+    case 'choice':
+      if (text === '' || text.startsWith('absent:')) return null;
+      return { value: path === 'schema' ? Decimal.of(text) : text };
+    case 'many': {
+      const chosen = (filled[`${prefix}answer`] ?? []).filter((each) => each !== '');
+      return chosen.length === 0 ? null : { value: chosen };
+    }
+    case 'lines': {
+      const lines = text.split('\n').map((line) => line.trim());
+      const given = lines.filter((line) => line !== '');
+      return given.length === 0 ? null : { value: given };
+    }
+    case 'date':
+      return dayFor(filled, prefix);
+    case 'number':
+      return text === '' ? null : numberFor(text);
+    default:
+      return text === '' ? null : { value: text };
+  }
+}
+
+function dayFor(filled: Filled, prefix: string): Typed | null {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) =>
+    textOf(filled, `${prefix}${part}`),
+  ) as [string, string, string];
+  if (year === '' && month === '' && day === '') return null;
+  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) {
+    return { fault: 'Write day, month and year in figures, such as 2, 8 and 2025' };
+  }
+  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** `7.3 billion`, `3e23`, `1,000,000`, `at most 2e22`, `> 1e25, < 3e25`. */
+function numberFor(text: string): Typed {
+  const exact = figureOf(text);
+  if (exact !== null) return { value: exact };
+  const bounds: { at_least?: Decimal; at_most?: Decimal } = {};
+  for (const part of text.split(/\s*(?:;|\band\b|,(?=\s*[<>a]))\s*/i)) {
+    const [, most, figures = ''] = /^(<=?|at most|>=?|at least)\s*(.+)$/i.exec(part) ?? [];
+    const figure = figureOf(figures);
+    if (most === undefined || figure === null) {
+      return {
+        fault: 'Write a number such as 3e23 or 7.3 billion, or a bound such as at most 2e22',
+      };
+    }
+    bounds[/^[<]|most/i.test(most) ? 'at_most' : 'at_least'] = figure;
+  }
+  return { value: bounds };
+}
+
+const magnitudes: Readonly<Record<string, string>> = {
+  thousand: 'e3',
+  million: 'e6',
+  billion: 'e9',
+  trillion: 'e12',
+};
+
+function figureOf(text: string): Decimal | null {
+  const [, figures = '', word = ''] =
+    /^([\d., _eE+-]+?)\s*(thousand|million|billion|trillion)?$/i.exec(text.trim()) ?? [];
+  const plain = figures.replace(/(?<=\d)[ ,_](?=\d{3}(?!\d))/g, '');
+  try {
+    const magnitude = magnitudes[word.toLowerCase()] ?? '';
+    return Decimal.of(magnitude === '' ? plain : `${plain}${magnitude}`);
+  } catch {
+    return null;
+  }
+}
+
+/** A text as it is meant: line ends of the web and of a browser made one, letters composed, blanks around it gone. */
+function textOf(filled: Filled, name: string): string {
+  return (filled[name]?.[0] ?? '').replace(/\r\n?/g, '\n').normalize('NFC').trim();
+}

@@ -1,0 +1,117 @@
+/** The papers of a state as a pack would hold them, each rendered when a page asks for it and no sooner. */
+import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import type { PackContents } from '../desk/pack-contents.js';
+import { pageTitle } from '../html/paper.js';
+import { printTree } from '../html/print-tree.js';
+import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { withFilesWritten } from '../pack/files-written.js';
+import {
+  contentsOf,
+  meta,
+  type PackOptions,
+  paperMeta,
+  renderPack,
+  withDrafts,
+  withoutLine,
+} from '../pack/render-pack.js';
+import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
+import { companionsOf } from '../render/companions.js';
+import { day } from '../render/dates.js';
+import { publishedMarkdown } from '../render/published-markdown.js';
+import { type RenderedDocument, renderDocument } from '../render/render-document.js';
+import { findingsOf } from '../report/run.js';
+import type { PagePart } from './page-part.js';
+import type { GoodRun, Manner } from './state.js';
+
+/** The papers of one run. */
+export class Papers {
+  private readonly run: GoodRun;
+  private readonly options: PackOptions;
+  private readonly rendered = new Map<string, RenderedDocument>();
+  private pack: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+  private readonly named: Assessment;
+  /** Those that the pack would hold, in its order. */
+  readonly chosen: readonly DocumentResult[];
+
+  constructor(run: GoodRun, { only }: Manner) {
+    this.run = run;
+    const { read, assessment } = run;
+    // What `build` would write: with errors it writes drafts or nothing.
+    const draft = findingsOf(run).some(({ severity }) => severity === 'error');
+    this.options = { all: false, only, draft };
+    this.chosen = assessment.documents.filter((each) =>
+      isWritten(each, assessment, read, this.options),
+    );
+    const beside = new Map(this.chosen.map(({ id }) => [id, companionsOf(id, read)]));
+    this.named = withFilesWritten(assessment, this.chosen, beside);
+  }
+
+  /** A paper as its HTML, by the path that it has in a pack; null where the pack has no such paper. */
+  page(path: string): PagePart | null {
+    const id = this.idOf(path, '.html');
+    if (id === null) return null;
+    const document = this.documentOf(id);
+    const about = paperMeta(document, this.metaOf(document));
+    const main = printTree(parseMarkdown(withoutLine(document)));
+    return { title: pageTitle(about), language: about.language, main };
+  }
+
+  /** The text of `<document>.md`. */
+  markdown(path: string): string | null {
+    const id = this.idOf(path, '.md');
+    return id === null ? null : publishedMarkdown(this.documentOf(id), this.run.read.facts);
+  }
+
+  /** The PDF that the pack would hold: the first that is asked for makes the pack in memory. */
+  async pdf(path: string): Promise<Uint8Array | null> {
+    if (this.idOf(path, '.pdf') === null) return null;
+    this.pack ??= renderPack(this.run.read, this.run.assessment, this.options);
+    return (await this.pack).get(path) ?? null;
+  }
+
+  /** The pack as its pages tell it, with no PDF made. */
+  contents(): PackContents {
+    const begun = this.chosen.map(({ id }) => ({
+      document: this.documentOf(id),
+      pdf: { pages: 0 },
+    }));
+    return contentsOf(new Map(), begun, this.stated(), this.run.read, this.options);
+  }
+
+  private idOf(path: string, ending: string): string | null {
+    const named = this.named.documents.find(({ files }) => files.includes(path));
+    return named !== undefined && path.endsWith(`/${named.id}${ending}`) ? named.id : null;
+  }
+
+  private documentOf(id: string): RenderedDocument {
+    const known = this.rendered.get(id);
+    if (known !== undefined) return known;
+    const { read } = this.run;
+    const { draft } = this.options;
+    const isReport = pointsIntoOthers(id, this.options);
+    const rendered = isReport
+      ? renderDocument(id, {
+          ...{ read, draft, assessment: this.stated() },
+          // Its pages would be known only from the PDFs, which nobody has asked for.
+          others: this.plain().map((each) => ({ ...each, headings: null })),
+        })
+      : renderDocument(id, { read, draft, assessment: this.named });
+    this.rendered.set(id, rendered);
+    return rendered;
+  }
+
+  /** All papers but those that report on the others. */
+  private plain(): RenderedDocument[] {
+    return this.chosen
+      .filter(({ id }) => !pointsIntoOthers(id, this.options))
+      .map(({ id }) => this.documentOf(id));
+  }
+
+  private stated(): Assessment {
+    return withDrafts(this.named, this.plain(), this.options.draft);
+  }
+
+  private metaOf(document: RenderedDocument): ReturnType<typeof meta> {
+    return meta(document, this.named, this.run.read, [], day);
+  }
+}
