@@ -2,6 +2,7 @@
 import { textAt } from '../facts/computed/stated.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { mdCell, mdTable, mdText } from './markdown.js';
+import { paperLanguage } from './paper-language.js';
 import type { RenderedDocument } from './render-document.js';
 
 /** The text of a paper for a reader of Markdown. */
@@ -26,7 +27,7 @@ function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts):
       'updated',
       textAt(facts, isForm ? 'training_data.summary_last_update' : 'documentation.last_updated'),
     ],
-    ['lang', textAt(facts, 'documentation.language') ?? 'en'],
+    ['lang', paperLanguage],
   ];
   const lines = rows.flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],

@@ -47,7 +47,7 @@ export function layOut(
 
   const root = structure.add('Document', -1);
   const cover = structure.add('Sect', root);
-  const contents = structure.add('TOC', root);
+  const contents = { heading: structure.add('H2', root), list: structure.add('TOC', root) };
   const sect = structure.add('Sect', root);
   const flow = new Flow();
   const body = blockContext(flow, context);
