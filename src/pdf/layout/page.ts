@@ -75,7 +75,7 @@ export interface Figure {
   /** A picture that fills the box; the shapes lie on it. */
   readonly image?: Image;
   readonly shapes: readonly Shape[];
-  /** Index of a structure node of type `Figure`. */
+  /** Index of a structure node of type `Figure`, or `artifact`. */
   readonly node: number;
 }
 
