@@ -2,12 +2,13 @@
 import { textAt } from '../facts/computed/stated.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { mdCell, mdTable, mdText } from './markdown.js';
+import { narrowTables } from './narrow-tables.js';
 import { paperLanguage } from './paper-language.js';
 import type { RenderedDocument } from './render-document.js';
 
 /** The text of a paper for a reader of Markdown. */
 export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts): string {
-  return `${frontMatter(document, facts)}\n${chartsAsTables(document.markdown)}`;
+  return `${frontMatter(document, facts)}\n${narrowTables(chartsAsTables(document.markdown))}`;
 }
 
 /** Keys that no hub reads in a model card, so that a paper pasted there changes nothing; values as JSON strings, which are YAML. */
