@@ -97,7 +97,8 @@ function asBlocks({ head, rows }: Cells): string {
   return rows
     .map(([first = '', ...others]) => {
       const named = /\p{L}/u.test(first.replace(/<br>/g, ''));
-      const lead = /^\*\*.*\*\*$/.test(first) ? first : `**${first}**`;
+      const bare = /^\*\*((?:(?!\*\*).)*)\*\*$/.exec(first)?.[1] ?? first;
+      const lead = `**${head[0] === '' ? '' : `${head[0]}: `}${bare}**`;
       const cells = named ? others : [first, ...others];
       const labels = named ? head.slice(1) : head;
       const lines = cells.flatMap((cell, index) =>

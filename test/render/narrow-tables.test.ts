@@ -45,13 +45,13 @@ describe('A table', () => {
   it('of six columns becomes a label for each row, with its values below', () => {
     const head = ['Evaluation', 'A', 'B', 'C', 'D', 'E'];
     expect(narrowTables(table(head, ['One', '1', '2', '', '**44**', 'a \\| b']))).toBe(
-      '**One**\n\n- A: 1\n- B: 2\n- D: **44**\n- E: a \\| b',
+      '**Evaluation: One**\n\n- A: 1\n- B: 2\n- D: **44**\n- E: a \\| b',
     );
   });
 
   it('whose words are too long side by side becomes the same', () => {
     const long = 'x'.repeat(50);
-    expect(narrowTables(table(['A', 'B'], [long, long]))).toBe(`**${long}**\n\n- B: ${long}`);
+    expect(narrowTables(table(['A', 'B'], [long, long]))).toBe(`**A: ${long}**\n\n- B: ${long}`);
   });
 
   it('with ticks at its right names the ticked heads in one column', () => {

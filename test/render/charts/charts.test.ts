@@ -1,7 +1,7 @@
 /** Charts show stated facts and nothing else, and only where a picture says more than the text. */
 import { describe, expect, it } from '@jest/globals';
-import { Decimal } from '../../../src/facts/decimal.js';
 import { incidentClocks, incidentsOf } from '../../../src/facts/computed/incidents.js';
+import { Decimal } from '../../../src/facts/decimal.js';
 import { computeParts } from '../../../src/law/compute-parts.js';
 import type { Chart } from '../../../src/render/charts/chart.js';
 import { charts } from '../../../src/render/charts/charts.js';
@@ -312,15 +312,15 @@ describe('the days of an incident', () => {
     const days = of({
       id: 'I-1',
       kind: 'other',
-      started_on: '2026-03-01',
+      started: '2026-03-01',
       aware_on: '2026-03-02',
-      reports: { initial: '2026-09-01' },
+      initial_report_on: '2026-09-01',
       resolved_on: '2026-10-01',
     });
     expect(days).toEqual([...days].sort((one, two) => (bare(one) < bare(two) ? -1 : 1)));
-    expect(days.some((each) => each.startsWith('= ') && each.endsWith('Initial report: limit'))).toBe(
-      true,
-    );
+    expect(
+      days.some((each) => each.startsWith('= ') && each.endsWith('Initial report: limit')),
+    ).toBe(true);
     expect(days.some((each) => each.endsWith('Aware of the model’s involvement'))).toBe(true);
   });
 
