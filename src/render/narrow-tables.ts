@@ -47,13 +47,16 @@ function seen(cell: string): string {
     .replace(/\\(?=\W)/g, '');
 }
 
+/** Where a browser may end a line: at blanks, and in an address after a slash or a hyphen. */
+const breaks = /\s+|(?<=[/-])(?=\p{L})/u;
+
 /** How many letters a table needs side by side: the longest word of each column. */
 export function lettersOf({ head, rows }: Cells): number {
   const longest = head.map((_, column) =>
     Math.max(
       ...[head, ...rows].flatMap((row) =>
         seen(row[column] ?? '')
-          .split(/\s+/)
+          .split(breaks)
           .map(({ length }) => length),
       ),
     ),

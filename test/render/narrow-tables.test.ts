@@ -29,7 +29,7 @@ function lettersIn({ head, rows }: Table): number {
     .map((_, column) =>
       Math.max(
         ...[head, ...rows]
-          .flatMap((cells) => plainText(cells[column] ?? []).split(/\s+/))
+          .flatMap((cells) => plainText(cells[column] ?? []).split(/\s+|(?<=[/-])(?=\p{L})/u))
           .map(({ length }) => length),
       ),
     )
