@@ -56,8 +56,16 @@ function withoutDefaults(node) {
   );
 }
 
-function leaf({ kind, says, from, to }, value) {
+function leaf({ kind, says, from, to, options }, value) {
   switch (kind) {
+    case 'choice':
+      return {
+        title: says,
+        description: 'One of these words.',
+        type: 'string',
+        enum: options,
+        default: value,
+      };
     case 'colour':
       return {
         title: says,
@@ -125,8 +133,14 @@ export function themeSchema() {
       'How the PDFs look. Every key may be left out; what is left out looks as it does without a theme. Words, typefaces of your own and the text of a document are not part of a theme.',
     ...shape,
     properties: {
+      brand: {
+        ...leaf({
+          kind: 'colour',
+          says: 'One colour from which accent, links, heads of tables and charts follow',
+        }),
+      },
       logo: {
-        title: 'A picture on the cover',
+        title: 'A picture on the cover or above the title',
         description: 'A PNG or JPEG file beside the theme, with what it shows in words.',
         type: 'object',
         additionalProperties: false,
@@ -155,6 +169,12 @@ export function themeSchema() {
             minimum: logoBounds.from,
             maximum: logoBounds.to,
             default: logoBounds.default,
+          },
+          in_head: {
+            title: 'Whether the picture stands small in the running head as well',
+            description: 'true or false.',
+            type: 'boolean',
+            default: false,
           },
         },
       },

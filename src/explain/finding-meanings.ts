@@ -211,6 +211,10 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'A value is of the wrong kind',
     why: 'A text stands where a list should, or the like; it counts as not stated.',
   },
+  'theme/brand': {
+    title: 'The brand colour of a theme is too pale to be read',
+    why: 'Titles and headings take the colour as it is, so it needs a contrast of 4.5 to 1 on the page (WCAG 2, level AA); the finding names the nearest colour that has it.',
+  },
   'theme/contrast': {
     title: 'Two colours of a theme are too close to each other',
     why: 'Text is readable for most people from a contrast of 4.5 to 1 (WCAG 2, level AA); no theme goes below it.',

@@ -23,7 +23,9 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
   const hasTitle = title?.kind === 'heading' && title.level === 1;
   const head = hasTitle ? printer.heading(title, 1) : null;
   const body = hasTitle ? rest : blocks;
-  const headings = body.filter((each) => each.kind === 'heading');
+  const headings = body
+    .filter((each) => each.kind === 'heading')
+    .filter(({ content }) => !isLabel(content));
   const first = body.findIndex((each) => each.kind === 'heading');
   const opening = body.slice(0, Math.max(0, first));
   return [
@@ -133,7 +135,8 @@ class Printer {
 
   heading({ content, slug }: Heading, level: number): Html {
     this.under = plainText(content);
-    return tag(`h${level}` as TagName, { id: slug }, this.inlines(content));
+    const look = isLabel(content) ? 'label' : undefined;
+    return tag(`h${level}` as TagName, { id: slug, class: look }, this.inlines(content));
   }
 
   private items(items: readonly ListItem[]): Child {
@@ -317,7 +320,11 @@ class Printer {
   private inline(inline: Inline): Child {
     if (inline.kind === 'break') return tag('br', {});
     if (inline.kind === 'note') return this.mention(inline.number);
-    const { text, emphasis } = inline;
+    const words = this.words(inline);
+    return inline.language === undefined ? words : tag('span', { lang: inline.language }, words);
+  }
+
+  private words({ text, emphasis }: Extract<Inline, { kind: 'text' }>): Child {
     switch (emphasis) {
       case 'regular':
         return text;

@@ -16,6 +16,7 @@ h1,h2,h3,h4,h5,h6{line-height:1.25;text-wrap:balance;margin:1.8em 0 .5em;break-a
 h1{font-size:1.9rem;margin-top:1.5rem}
 h2{font-size:1.4rem;border-top:1px solid var(--line);padding-top:.8em}
 h3{font-size:1.15rem}h4,h5,h6{font-size:1rem}
+.label{font-size:1rem;border:0;padding:0;margin:1em 0 .2em}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .table{overflow-x:auto;margin:1rem 0}

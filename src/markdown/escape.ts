@@ -45,7 +45,33 @@ export function mdProse(value: string): string {
     }
     if (current.trim() !== '') paragraphs.push(current);
   }
-  return paragraphs.length === 0 ? '—' : paragraphs.map(mdText).join('\n\n');
+  return paragraphs.length === 0 ? '—' : paragraphs.map(mdWithAddresses).join('\n\n');
+}
+
+/** An address in a sentence: of the web over TLS, with a host that has a dot, between blanks or the marks around words. */
+const addressInText =
+  /(?<=^|[\s(“‘"'«„])https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?(?:[/?#][\w.~:/?#=%+,;&@!*'()-]*)?(?=$|[\s)”’"'».,;:!?])/gi;
+
+/** Where the address itself ends: marks of the sentence and a bracket that it does not open stay outside. */
+function withoutEnding(found: string): string {
+  let address = found.replace(/[.,;:!?'"]+$/, '');
+  while (address.endsWith(')') && address.split('(').length < address.split(')').length)
+    address = address.slice(0, -1).replace(/[.,;:!?'"]+$/, '');
+  return address;
+}
+
+/** Prose of one line in which addresses are links that show themselves; all else is text. */
+function mdWithAddresses(value: string): string {
+  const line = oneLine(value);
+  let out = '';
+  let done = 0;
+  for (const { 0: found, index } of line.matchAll(addressInText)) {
+    const address = withoutEnding(found);
+    if (!plainAddress.test(address)) continue;
+    out += `${spaced(line.slice(done, index))}<${address}>`;
+    done = index + address.length;
+  }
+  return done === 0 ? mdText(line) : `${out}${spaced(line.slice(done))}`;
 }
 
 /** A path, id or key in code type; anything that is not plain enough for that becomes escaped text. */

@@ -5,7 +5,9 @@ import { parseChart } from './parse-chart.js';
 import {
   type Align,
   type Block,
+  type CalloutTone,
   type Cell,
+  calloutTones,
   type DocumentTree,
   type Emphasis,
   type Inline,
@@ -67,6 +69,10 @@ function emphasisOf(look: Look): Emphasis {
 /** True for addresses a reader may be sent to: the web over TLS, mail, and places of this document. */
 function isSafeLink(href: string): boolean {
   return /^(https:\/\/|mailto:|#)/i.test(href) && !/[\p{Cc} ]/u.test(href);
+}
+
+function isTone(name: string): name is CalloutTone {
+  return calloutTones.some((tone) => tone === name);
 }
 
 function slugOf(text: string, taken: Set<string>): string {
@@ -233,14 +239,16 @@ class Reader {
     const [lead, ...content] = first.content;
     if (lead?.kind !== 'text') return { kind: 'quote', blocks };
     const match = /^\[!([A-Za-z]+)\]\s*/.exec(lead.text);
-    if (match === null) return { kind: 'quote', blocks };
+    const tone = (match?.[1] ?? '').toLowerCase();
+    // A callout of another name is none to the hubs either: its words are quoted as they stand.
+    if (match === null || !isTone(tone)) return { kind: 'quote', blocks };
     const remains = lead.text.slice(match[0].length);
     const inner: Inline[] = remains === '' ? content : [{ ...lead, text: remains }, ...content];
     if (inner[0]?.kind === 'break') inner.shift();
     const opening: Block[] = inner.length === 0 ? [] : [{ kind: 'paragraph', content: inner }];
     return {
       kind: 'callout',
-      tone: (match[1] ?? '').toLowerCase(),
+      tone,
       blocks: [...opening, ...others],
     };
   }

@@ -10,6 +10,8 @@ export type Inline =
       readonly text: string;
       readonly emphasis: Emphasis;
       readonly link: Link | null;
+      /** The language of the words where it is not that of the document. */
+      readonly language?: string;
     }
   | { readonly kind: 'break' }
   | { readonly kind: 'note'; readonly number: number };
@@ -18,6 +20,11 @@ export type Inline =
 export interface Link {
   readonly href: string;
 }
+
+/** The callouts that Markdown may open with `> [!NAME]`. */
+export const calloutTones = ['note', 'tip', 'important', 'warning', 'caution'] as const;
+
+export type CalloutTone = (typeof calloutTones)[number];
 
 /** One paragraph-level part of the document. */
 export type Block =
@@ -40,7 +47,7 @@ export type Block =
       readonly head: readonly Cell[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: 'callout'; readonly tone: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'callout'; readonly tone: CalloutTone; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | Chart
   | { readonly kind: 'code'; readonly text: string }

@@ -11,6 +11,7 @@ import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import { contentText } from '../render/content-digest.js';
+import { paperLanguage } from '../render/paper-language.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
@@ -28,6 +29,7 @@ import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
 import { programDigest } from './program-digest.js';
 import { changesFile, changesIn, changesPaper, type Since } from './since.js';
+import { statedPassages } from './stated-passages.js';
 import { verifyFile, verifyText } from './verify-text.js';
 import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
@@ -318,6 +320,7 @@ export function meta(
   const model = modelName(assessment.model.name, assessment.model.version);
   const provider = stated(read, 'provider.legal_name');
   const version = stated(read, 'documentation.version');
+  const passages = statedPassages(read.facts, stated(read, 'documentation.language'));
   const rows = [
     { label: 'Model', value: model },
     { label: 'Provider', value: provider },
@@ -329,13 +332,14 @@ export function meta(
     title: document.title,
     subject: plainLine(document.subject),
     author: provider || 'Provider not stated',
-    language: stated(read, 'documentation.language') || 'en',
+    language: paperLanguage,
     date: assessment.as_of,
     draft: document.draft,
     header: document.title,
     footer: [model, version === '' ? '' : `documentation ${version}`].filter(Boolean).join(' · '),
     identity: rows.filter((row) => row.value !== ''),
     attachments,
+    ...(passages !== null && { passages }),
   };
 }
 

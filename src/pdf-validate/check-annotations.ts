@@ -20,6 +20,9 @@ interface Owner {
 export function checkAnnotations(pdf: PdfObjects, tree: StructureTree, report: Report): void {
   const owners = new Map<number, Owner>();
   for (const element of tree.elements) {
+    if (element.type === 'Link' && element.objects.length > 1) {
+      report('annotations/one', 'A link has two annotations', element.objects[1]?.page ?? null);
+    }
     for (const { id, page } of element.objects) {
       if (owners.has(id)) report('annotations/tagged', 'An annotation has two owners', page);
       owners.set(id, { element, page });
@@ -63,8 +66,10 @@ function checkLook(pdf: PdfObjects, dict: Dict, page: PdfPage, report: Report): 
   const { index, box } = page;
   const kind = pdf.name(dict, 'Subtype');
   if (kind !== 'Link') report('annotations/only-links', `An annotation is a ${kind}`, index);
-  if (pdf.text(dict, 'Contents').trim() === '') {
-    report('annotations/described', 'A link does not say where it leads', index);
+  const words = pdf.text(dict, 'Contents').trim();
+  if (words === '') report('annotations/described', 'A link does not say where it leads', index);
+  else if (/^(?:(?:https?|mailto):\S*|[\d.,\s]+)$/i.test(words)) {
+    report('annotations/in-words', `A link says no more than ${words}`, index);
   }
   const flags = pdf.number(dict, 'F') ?? 0;
   const unwanted = invisible | hidden | notViewed | toggled;

@@ -4,6 +4,9 @@ import type { PdfObjects } from './pdf-objects.js';
 
 const languageTag = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
+/** Codes for private use, and the placeholder that is no code at all. */
+const privateTag = /^(?:x|xx|q[a-t][a-z])(?:-|$)/i;
+
 function ascii(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }
@@ -12,7 +15,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 export function checkCatalog(pdf: PdfObjects, report: Report): void {
   const { catalog } = pdf;
   const language = pdf.text(catalog, 'Lang');
-  if (!languageTag.test(language)) {
+  if (!languageTag.test(language) || privateTag.test(language)) {
     report('catalog/language', `The document names no language (${language || 'nothing'})`);
   }
   const marks = pdf.dict(catalog, 'MarkInfo');

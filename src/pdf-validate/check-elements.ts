@@ -1,7 +1,7 @@
 /** Checks the elements of the structure tree: types, parents, nesting, headings, figures, lists, notes. */
 import { attributeOf } from './attributes.js';
 import { checkTables } from './check-tables.js';
-import { kidsAllowed, parentsAllowed, standardTypes } from './nesting.js';
+import { kidsAllowed, kidsRequired, parentsAllowed, standardTypes } from './nesting.js';
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
 import { isList, nameOf, Ref } from './pdf-value.js';
@@ -32,6 +32,7 @@ export function checkElements(pdf: PdfObjects, tree: StructureTree, report: Repo
   let level = 0;
   for (const element of tree.elements) {
     checkPlace(element, root instanceof Ref ? root.id : -1, report);
+    checkKids(element, report);
     level = checkHeading(element, level, report);
     if (element.type === 'Figure') checkFigure(pdf, element, report);
     if (element.type === 'L') checkList(pdf, element, report);
@@ -77,6 +78,15 @@ function checkPlace(element: StructureElement, root: number, report: Report): vo
   ) {
     report('structure/nesting', `${type} stands in ${holder || 'nothing'}`, pageOf(element));
   }
+}
+
+function checkKids(element: StructureElement, report: Report): void {
+  const { type, kids } = element;
+  const required = kidsRequired[type];
+  const hasHead = kids.some((kid) => kid.type === 'THead' || kid.type === 'TFoot');
+  const wanted = type === 'Table' && hasHead ? ['TBody'] : required;
+  if (wanted === undefined || kids.some((kid) => wanted.includes(kid.type))) return;
+  report('structure/required-kids', `${type} holds no ${wanted.join(' or ')}`, pageOf(element));
 }
 
 function checkHeading(element: StructureElement, before: number, report: Report): number {

@@ -57,7 +57,7 @@ export const kidsAllowed: Readonly<Record<string, readonly string[]>> = {
   TR: ['TH', 'TD'],
   L: ['Caption', 'L', 'LI'],
   LI: ['Lbl', 'LBody'],
-  TOC: ['Caption', 'TOC', 'TOCI'],
+  TOC: ['TOC', 'TOCI'],
   TOCI: ['Lbl', 'Reference', 'NonStruct', 'P', 'TOC'],
   P: running,
   ...Object.fromEntries(headings.map((type) => [type, running])),
@@ -76,5 +76,19 @@ export const parentsAllowed: Readonly<Record<string, readonly string[]>> = {
   LBody: ['LI'],
   Lbl: ['LI', 'Note', 'TOCI', 'BibEntry', 'Form', 'P', ...headings],
   TOCI: ['TOC'],
-  Caption: ['Table', 'L', 'TOC', 'Figure', 'Formula', 'Sect', 'Div'],
+  Caption: ['Table', 'L', 'Figure', 'Formula', 'Sect', 'Div'],
+  BlockQuote: ['Document', 'Part', 'Art', 'Sect', 'Div', 'LBody', 'TH', 'TD', 'Note'],
+};
+
+/** What an element holds at least one of; a head or foot of a table needs a body beside it. */
+export const kidsRequired: Readonly<Record<string, readonly string[]>> = {
+  Table: ['TR', 'TBody'],
+  THead: ['TR'],
+  TBody: ['TR'],
+  TFoot: ['TR'],
+  TR: ['TH', 'TD'],
+  L: ['L', 'LI'],
+  LI: ['LBody'],
+  TOC: ['TOC', 'TOCI'],
+  TOCI: ['Reference', 'P', 'TOC'],
 };

@@ -173,6 +173,10 @@ export const pdfRules = {
     demands: 'Elements stand in elements that may hold them: rows in tables, items in lists.',
     source: 'ISO 32000-1, 14.8.4; ISO 14289-1, 7.2',
   },
+  'structure/required-kids': {
+    demands: 'Elements hold what they need: a table with a head has a body, a list has items.',
+    source: 'ISO 32000-1, 14.8.4.3; ISO 14289-1, 7.2',
+  },
   'structure/heading-levels': {
     demands: 'Headings begin with the first level and skip none on the way down.',
     source: 'ISO 14289-1, 7.4.2',
@@ -300,6 +304,14 @@ export const pdfRules = {
   'annotations/described': {
     demands: 'Every link says in words where it leads.',
     source: 'ISO 14289-1, 7.18.5',
+  },
+  'annotations/in-words': {
+    demands: 'No link is described by a bare address or a bare number.',
+    source: 'WCAG 2, 2.4.4; stricter than ISO 14289-1, 7.18.5',
+  },
+  'annotations/one': {
+    demands: 'A link has one annotation, however many lines its words take.',
+    source: 'a reader that lists links would else say each line as a link of its own',
   },
   'annotations/printed': {
     demands: 'Every annotation is printed and neither hidden nor invisible.',

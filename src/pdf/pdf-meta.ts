@@ -1,5 +1,7 @@
 /** What a PDF carries besides its text: names for the reader's window, the running lines, the cover, the files inside. */
 
+import type { Passages } from '../markdown/mark-language.js';
+
 /** One line of the cover's identity table. */
 export interface IdentityLine {
   readonly label: string;
@@ -29,6 +31,8 @@ export interface PdfMeta {
   readonly footer: string;
   readonly identity: readonly IdentityLine[];
   readonly attachments: readonly Attachment[];
+  /** What the document quotes in another language than its own. */
+  readonly passages?: Passages;
 }
 
 /** The title in the reader's window; a draft says so there, too. */

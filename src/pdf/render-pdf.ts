@@ -40,18 +40,26 @@ export interface PdfLook {
 
 /** Loads the libraries and prepares the fonts once. */
 export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<PdfRenderer> {
-  const [{ parseMarkdown }, { loadTypefaces }, { layOut }, { writePdf }, { openDeflate }] =
-    await Promise.all([
-      import('../markdown/parse-markdown.js'),
-      import('./font/load-typefaces.js'),
-      import('./layout/lay-out.js'),
-      import('./write/adapter.js'),
-      import('./write/deflate.js'),
-    ]);
+  const [
+    { parseMarkdown },
+    { markLanguage },
+    { loadTypefaces },
+    { layOut },
+    { writePdf },
+    { openDeflate },
+  ] = await Promise.all([
+    import('../markdown/parse-markdown.js'),
+    import('../markdown/mark-language.js'),
+    import('./font/load-typefaces.js'),
+    import('./layout/lay-out.js'),
+    import('./write/adapter.js'),
+    import('./write/deflate.js'),
+  ]);
   await openDeflate();
   const faces = loadTypefaces();
   const begin = (markdown: string, meta: PdfMeta): PdfInPrint => {
-    const parsed = parseMarkdown(markdown);
+    const plain = parseMarkdown(markdown);
+    const parsed = meta.passages === undefined ? plain : markLanguage(plain, meta.passages);
     const layout = spellLackingLetters(parsed, meta, (tree, about) =>
       layOut(tree, about, faces, theme, logo),
     );
@@ -59,12 +67,14 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
       tree: parsed,
       bytes: writePdf(layout, meta, faces),
       pages: layout.pages.length,
-      headings: layout.outline.map(({ title, level, target, page }) => ({
-        title,
-        level,
-        slug: target,
-        page: page + 1,
-      })),
+      headings: layout.outline
+        .filter(({ isLabel }) => !isLabel)
+        .map(({ title, level, target, page }) => ({
+          title,
+          level,
+          slug: target,
+          page: page + 1,
+        })),
     };
   };
   const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {

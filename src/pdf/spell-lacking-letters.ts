@@ -5,7 +5,14 @@ import { MissingGlyphError } from './missing-glyph-error.js';
 import type { PdfMeta } from './pdf-meta.js';
 
 /** Addresses and the names of places stay what they are; attached files are no text. */
-const untouched: readonly string[] = ['href', 'link', 'slug', 'attachments'];
+const untouched: readonly string[] = [
+  'href',
+  'link',
+  'slug',
+  'language',
+  'passages',
+  'attachments',
+];
 
 function spelled<Value>(value: Value, lacking: ReadonlySet<number>): Value {
   if (lacking.size === 0) return value;

@@ -43,6 +43,7 @@ export const defaultTheme = {
     { size: 10, leading: 14.4, before: 9, after: 3, font: 'italic' },
   ],
   cover: {
+    kind: 'auto',
     bar: 6,
     titleTop: 236,
     identityTop: 520,
@@ -72,9 +73,9 @@ export const defaultTheme = {
     warning: { ink: '#6b3f00', ground: '#fff4dc', symbol: '▲', word: 'Warning' },
     caution: { ink: '#8a1f11', ground: '#fdecea', symbol: '◆', word: 'Caution' },
   },
-  /** The parts of charts in the order in which they are used; the ground lies behind marks that are not taken. */
+  /** The parts of charts in the order in which they are used, dark and light in turn, so that neighbours differ in grey; the ground lies behind marks that are not taken. */
   chart: {
-    palette: ['#12437e', '#b4541a', '#2f7d4f', '#7a4fa3', '#8a6d00', '#a33b57'],
+    palette: ['#12437e', '#b4541a', '#1c5233', '#8a5bb5', '#5a4700', '#b0446a'],
     ground: '#e9edf4',
   },
   /** A status is known by its symbol; the word after it is the text's own. */

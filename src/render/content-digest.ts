@@ -1,6 +1,7 @@
 /** The words of a paper that an approval is bound to, without draft mark and record, and their digest. */
 import { createHash } from 'node:crypto';
 import { chartsAsTables } from './charts-as-tables.js';
+import { narrowTables } from './narrow-tables.js';
 
 /** Changes when the rule of what belongs to the content changes, so that old digests never pass for new ones. */
 const rule = 'aiact-doc content 1';
@@ -15,7 +16,8 @@ export const draftNotice = 'This is a draft. It must not be released or handed o
 export function contentText(markdown: string): string {
   const body = markdown.replace(/^---\n(?:[^\n]*\n)*?---\n/, '');
   const record = body.lastIndexOf(`\n## ${recordHeading}\n`);
-  const text = chartsAsTables(record < 0 ? body : body.slice(0, record)).trim();
+  const content = record < 0 ? body : body.slice(0, record);
+  const text = narrowTables(chartsAsTables(content)).trim();
   const paragraphs = text.split('\n\n');
   const kept = paragraphs.filter(
     (each, index) => index > 2 || !each.startsWith(`> [!WARNING]\n> ${draftNotice}`),

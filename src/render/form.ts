@@ -172,7 +172,7 @@ function renderSection(
     );
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(answer.annex);
-    if (field.row === undefined) lines.push(labelOf(group), answer.markdown);
+    if (field.row === undefined) lines.push(labelOf(group, section), answer.markdown);
     else rows.push({ fields: group, answer: answer.markdown });
   }
   if (rows.length > 0) {
@@ -192,9 +192,11 @@ function isExcused({ optional, localEscape }: FormField, context: FormContext): 
   );
 }
 
-/** `**Last update**`; fields printed together share a line. */
-function labelOf(group: readonly FormField[]): string {
-  return `**${group.map(({ label }) => mdText(label)).join(', ')}**`;
+/** `#### **Last update**`, a heading below that of its section; fields printed together share a line. */
+function labelOf(group: readonly FormField[], { number, isUnnumbered }: FormSection): string {
+  const above = isUnnumbered === true ? 2 : number === '' ? 1 : number.split('.').length + 1;
+  const words = group.map(({ label }) => mdText(label)).join(', ');
+  return `${'#'.repeat(Math.min(above + 1, 6))} **${words}**`;
 }
 
 /** Neighbouring fields that one special answer prints together, as the columns of one table. */

@@ -9,9 +9,10 @@ import {
   isMissed,
 } from '../figures/incidents.js';
 import { incidentItems } from '../law/incident-items.js';
+import { incidentDays } from './charts/incident-days.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { day } from './dates.js';
-import { mdProse, mdStatus, mdTable, mdText } from './markdown.js';
+import { mdChart, mdProse, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
 import { capital, wordsFor } from './words.js';
@@ -79,10 +80,19 @@ export function incidentClockTables(page: Page): string {
     .map((incident) =>
       [
         `### Incident ${mdText(incident.id)}`,
+        lineOfTime(incident, page.assessment.as_of),
         clockTable(incidentClocks(incident, page.assessment.as_of), page.assessment.as_of),
-      ].join('\n\n'),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n'),
     )
     .join('\n\n');
+}
+
+/** The days of an incident as a picture, or nothing where there are too few. */
+function lineOfTime(incident: Incident, asOf: string): string {
+  const rows = incidentDays(incident, incidentClocks(incident, asOf), asOf);
+  return rows.length === 0 ? '' : mdChart('timeline', `Days of incident ${incident.id}`, rows);
 }
 
 function standing(page: Page, { isResolved, resolved }: Incident): string {

@@ -159,7 +159,9 @@ function headingLines(lines: readonly string[]): { line: number; title: string }
     else if (mark) fence = mark;
     else {
       const title = /^#{2,6} (.*)$/.exec(text)?.[1];
-      if (title !== undefined) found.push({ line, title: plain(title) });
+      // A heading all in bold is the label of a field: the place is the section that it stands in.
+      if (title !== undefined && !/^\*\*.*\*\*$/.test(title))
+        found.push({ line, title: plain(title) });
     }
   });
   return found;

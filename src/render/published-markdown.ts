@@ -3,11 +3,13 @@
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
 import { chartsAsTables } from './charts-as-tables.js';
+import { narrowTables } from './narrow-tables.js';
+import { paperLanguage } from './paper-language.js';
 import type { RenderedDocument } from './render-document.js';
 
 /** The text of a paper for a reader of Markdown. */
 export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts): string {
-  return `${frontMatter(document, facts)}\n${chartsAsTables(document.markdown)}`;
+  return `${frontMatter(document, facts)}\n${narrowTables(chartsAsTables(document.markdown))}`;
 }
 
 /** Keys that no hub reads in a model card, so that a paper pasted there changes nothing; values as JSON strings, which are YAML. */
@@ -27,7 +29,7 @@ function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts):
       'updated',
       textAt(facts, isForm ? 'training_data.summary_last_update' : 'documentation.last_updated'),
     ],
-    ['lang', textAt(facts, 'documentation.language') ?? 'en'],
+    ['lang', paperLanguage],
   ];
   const lines = rows.flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],

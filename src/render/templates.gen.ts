@@ -154,7 +154,7 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -162,7 +162,9 @@ export const templates = {
     };
 
   return "## Parts of the cumulative compute\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"compute-components",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":30}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -172,7 +174,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":67}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":67}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -199,31 +201,31 @@ export const templates = {
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.components",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":43}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.components",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":43}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + "\n## Thresholds\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":28}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":28}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":31}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":31}}}))
     + "\n\n## Energy used for training\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":62}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":62}}}))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":38,"column":6},"end":{"line":38,"column":35}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":40,"column":6},"end":{"line":40,"column":35}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":68}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":68}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":63}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":46,"column":58},"end":{"line":46,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":46,"column":89},"end":{"line":46,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":148}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":48,"column":58},"end":{"line":48,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":48,"column":89},"end":{"line":48,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":148}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":24}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":24}}}))
     + "\n\n## Compute of inference on a benchmark\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":52,"column":65}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":65}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":49}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":49}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":57}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":57}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":74}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":74}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy-summary': {"0":function(container,depth0,helpers,partials,data) {

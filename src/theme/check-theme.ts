@@ -1,5 +1,6 @@
 /** What a schema can not say about a theme: that its colours are readable, its lines stand apart and its page has room. */
 import { type Finding, makeFinding, type Place } from '../finding/finding.js';
+import { isBrand, nearestBrand } from '../pdf/theme/brand.js';
 import {
   coloursOf,
   contrast,
@@ -29,6 +30,21 @@ export function themeFinding(
 /** Every fault of a theme whose values are within their bounds. */
 export function checkTheme(theme: Theme, stated: Stated): Finding[] {
   return [...unreadable(theme, stated), ...tight(theme, stated), ...cramped(theme, stated)];
+}
+
+/** A brand that can't be read as text is named with the nearest that can. */
+export function checkBrand(brand: string | undefined, stated: Stated): Finding[] {
+  if (brand === undefined || isBrand(brand)) return [];
+  const ratio = contrast(brand, paper);
+  const where = ratio < leastContrast ? 'the white page' : 'the ground of a callout';
+  return [
+    themeFinding(
+      'theme/brand',
+      stated('brand'),
+      `\`brand\` (${brand}) is too pale to be read on ${where}: ${down(ratio)} to 1 on white`,
+      `Write \`brand: "${nearestBrand(brand)}"\`, the nearest that has a contrast of ${leastContrast} everywhere`,
+    ),
+  ];
 }
 
 function unreadable(theme: Theme, stated: Stated): Finding[] {

@@ -1,6 +1,7 @@
 /** Reads a theme file: its bytes become a theme, the logo it asks for, and everything found on the way. */
 import { createRequire } from 'node:module';
 import { compareFindings, type Finding, type Place } from '../finding/finding.js';
+import { fromBrand } from '../pdf/theme/brand.js';
 import { logoBounds } from '../pdf/theme/keys.js';
 import { overlay } from '../pdf/theme/overlay.js';
 import { defaultTheme, type Theme } from '../pdf/theme.js';
@@ -9,7 +10,7 @@ import { pathSteps } from '../read/places.js';
 import type { SourceText } from '../read/read-result.js';
 import { type FactsFile, judge, readTree, withinText } from '../read/read-tree.js';
 import type { SchemaTools } from '../read/tools.js';
-import { checkTheme } from './check-theme.js';
+import { checkBrand, checkTheme } from './check-theme.js';
 import { inThemeWords } from './in-theme-words.js';
 import { themeSchema } from './theme-schema.gen.js';
 
@@ -22,6 +23,8 @@ export interface LogoWish {
   readonly alternative: string;
   /** In points. */
   readonly height: number;
+  /** Whether it stands in the running head as well. */
+  readonly inHead: boolean;
   /** Where the theme file names the picture. */
   readonly place: Place | null;
 }
@@ -34,6 +37,17 @@ export interface ThemeRead {
   readonly findings: readonly Finding[];
 }
 
+/** What of a theme file is no key of a theme. */
+interface ThemeFile {
+  readonly brand?: string;
+  readonly logo?: {
+    readonly file?: string;
+    readonly alternative?: string;
+    readonly height?: number;
+    readonly in_head?: boolean;
+  };
+}
+
 /** Reads one theme. Pure; never throws on what the file holds. */
 export function readTheme(file: FactsFile): ThemeRead {
   const { source, tree, findings } = readTree(file);
@@ -41,9 +55,11 @@ export function readTheme(file: FactsFile): ThemeRead {
   if (tree === null) return result(defaultTheme, null, sources, findings);
   const dropped = new Set<FactNode>();
   const judged = judge(themeTools(), tree, dropped);
-  const plain = toPlain(tree, dropped) as { readonly logo?: Omit<LogoWish, 'place'> };
-  const { logo, ...changes } = plain;
-  const theme = overlay<Theme>(defaultTheme, changes);
+  const plain = toPlain(tree, dropped) as ThemeFile;
+  const { brand, logo, ...changes } = plain;
+  const branded = brand === undefined ? defaultTheme : overlay(defaultTheme, fromBrand(brand));
+  // What is set by hand wins over what follows from the brand.
+  const theme = overlay<Theme>(branded, changes);
   const stated = (path: string): Place | null => {
     const steps = pathSteps(path);
     const { node, found } = nodeAt(tree, steps, dropped);
@@ -52,8 +68,15 @@ export function readTheme(file: FactsFile): ThemeRead {
   const wish =
     logo?.file === undefined || logo.alternative === undefined
       ? null
-      : { ...logo, height: logo.height ?? logoBounds.default, place: stated('logo.file') };
-  return result(theme, wish, sources, [...findings, ...judged, ...checkTheme(theme, stated)]);
+      : {
+          file: logo.file,
+          alternative: logo.alternative,
+          height: logo.height ?? logoBounds.default,
+          inHead: logo.in_head ?? false,
+          place: stated('logo.file'),
+        };
+  const faults = [...checkBrand(brand, stated), ...checkTheme(theme, stated)];
+  return result(theme, wish, sources, [...findings, ...judged, ...faults]);
 }
 
 function result(

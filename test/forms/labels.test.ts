@@ -38,7 +38,7 @@ const sample = (name: string): { file: string; bytes: Uint8Array }[] =>
 /** The labels in order: of the bold lines that head answers, and of the rows of a table with numbers; neighbours may share either. */
 function headsOf(markdown: string): string[] {
   const heads = markdown.matchAll(
-    /^(?:\*\*(.+?)\*\*(?:\[\^[^\]]+\])?|\| (\d[\d, ]*) \| (.+?) \| .*)$/gm,
+    /^(?:(?:#{2,6} )?\*\*(.+?)\*\*(?:\[\^[^\]]+\])?|\| (\d[\d, ]*) \| (.+?) \| .*)$/gm,
   );
   return [...heads].flatMap(([, label, numbers = '', items = '']) => {
     const plain = (text: string): string => text.replace(/\\(?=\W)/g, '');
@@ -106,9 +106,7 @@ describe.each([
       }
       const blank = markdown.split('\n\n').filter((part, index, parts) => {
         const next = parts[index + 1] ?? '';
-        return (
-          headsOf(part).length === 1 && part.startsWith('**') && /^(\*\*[^*]+\*\*$|#|$)/.test(next)
-        );
+        return headsOf(part).length === 1 && /^#{2,6} \*\*/.test(part) && /^(#|$)/.test(next);
       });
       expect(blank).toEqual([]);
     },

@@ -42,6 +42,7 @@ export function withFigure(layout: Layout): Layout {
     underline: false,
     node,
     link: null,
+    language: null,
   };
   const alternative = 'Bars: text 15.6 trillion tokens';
   return {

@@ -183,7 +183,7 @@ export function readingOrder(pdf: ReadPdf): string {
         if (child !== undefined) text += collect(child);
       }
     }
-    return ['Link', 'Reference', 'Code'].includes(element.type) ? text : `${text}\n`;
+    return ['Link', 'Reference', 'Code', 'Span'].includes(element.type) ? text : `${text}\n`;
   };
   return collect(pdf.root);
 }

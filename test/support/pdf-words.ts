@@ -148,7 +148,7 @@ function elementOf(
 }
 
 /** Elements within a line of text; any other begins and ends words. */
-const within = ['Link', 'Reference', 'Span', 'Em', 'Strong', 'Quote'];
+const within = ['Link', 'Reference', 'Code', 'Span', 'Em', 'Strong', 'Quote'];
 
 function blockOf(piece: Piece): Element | null {
   let at = piece.owner;
@@ -158,6 +158,13 @@ function blockOf(piece: Piece): Element | null {
 
 const above = (element: Element | null, type: string): Element | null =>
   element === null || element.type === type ? element : above(element.parent, type);
+
+/** Whether an element stands in the section of the table of contents, its heading included. */
+function isListed(element: Element | null): boolean {
+  if (element === null) return false;
+  const isContents = element.kids.some((kid) => !isPiece(kid) && kid.type === 'TOC');
+  return isContents || isListed(element.parent);
+}
 
 const piecesBelow = (element: Element): Piece[] =>
   element.kids.flatMap((kid) => (isPiece(kid) ? [kid] : piecesBelow(kid)));
@@ -215,7 +222,7 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<PdfWords> {
   if (printed.some(({ owner }) => owner === null)) throw new Error('Tagged content has no owner');
   const cover = root.kids.find((kid) => !isPiece(kid) && kid.type === 'Sect') ?? null;
   const isBody = ({ owner }: Piece): boolean => {
-    if (above(owner, 'TOC') !== null) return false;
+    if (isListed(owner)) return false;
     for (let at = owner; at !== null; at = at.parent) if (at === cover) return false;
     return true;
   };
@@ -230,6 +237,6 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<PdfWords> {
     notes: wordsIn(spokenOrder.filter(isNote)),
     printedBody: wordsIn(withWholeRows(bodyOf(printed))),
     printedNotes: wordsIn(withWholeRows(printed.filter(isNote))),
-    printed: wordsIn(printed.filter(({ owner }) => above(owner, 'TOC') === null)),
+    printed: wordsIn(printed.filter(({ owner }) => !isListed(owner))),
   };
 }

@@ -8,6 +8,11 @@ const split: Lesson = {
 };
 
 export const looksLessons: Readonly<Record<string, Lesson>> = {
+  'theme/brand': {
+    help: 'Write the colour that the finding offers, or a darker one',
+    wrong: 'brand: "#f2b705"',
+    right: 'brand: "#7a2e1d"',
+  },
   'theme/contrast': {
     help: 'Take the colour that the finding offers, or a darker one',
     wrong: 'colours: { accent: "#c8c8c8" }',

@@ -1,10 +1,10 @@
 /** Lays blocks on a ground or beside a bar: callouts and quotations. */
 import type { Block } from '../../markdown/tree.js';
-import type { CalloutLook } from '../theme.js';
 import type { Box } from './flow.js';
 import { artifact } from './page.js';
 import type { BlockContext, Place } from './place.js';
 import { baselineOf, inlinesOf, setText, wordOp } from './set-text.js';
+import type { Structure } from './structure.js';
 import { plainStyle } from './text-style.js';
 
 /** The width that the symbol of a callout takes, in sizes of its text. */
@@ -18,8 +18,7 @@ export function layCallout(
 ): void {
   const { flow, structure } = context;
   const { theme } = context.setting;
-  const looks: Readonly<Record<string, CalloutLook>> = theme.callouts;
-  const look = looks[tone] ?? theme.callouts.note;
+  const look = theme.callouts[tone];
   const node = structure.add('Div', place.node);
   const { bar, padX, padY } = theme.callout;
   const box: Box = {
@@ -51,6 +50,14 @@ export function layCallout(
   closeBox(context, inner, padY);
 }
 
+/** The type of a quotation: within another it is a mere division, since a quotation holds paragraphs. */
+function quoteType({ nodes }: Structure, parent: number): 'BlockQuote' | 'Div' {
+  for (let at = parent; at >= 0; at = nodes[at]?.parent ?? -1) {
+    if (nodes[at]?.type === 'BlockQuote') return 'Div';
+  }
+  return 'BlockQuote';
+}
+
 /** Lays a quotation beside a thin bar. */
 export function layQuote(
   context: BlockContext,
@@ -69,7 +76,7 @@ export function layQuote(
     ...place,
     x: place.x + 14,
     width: place.width - 14,
-    node: structure.add('BlockQuote', place.node),
+    node: structure.add(quoteType(structure, place.node), place.node),
     boxes: [...place.boxes, box],
     color: colours.muted,
   };

@@ -18,7 +18,8 @@ function fixedSpaces(source: string): string {
 export function layCode(context: BlockContext, text: string, place: Place): void {
   const { flow, structure, setting } = context;
   const { code, colours, space } = setting.theme;
-  const node = structure.add('Code', structure.add('P', place.node));
+  // Lines of a page are no lines of the code: only the text that stands for it keeps its ends.
+  const node = structure.add('Code', structure.add('P', place.node), { actual: text });
   const box: Box = { x: place.x, width: place.width, color: colours.codeGround, bar: null };
   const boxes = [...place.boxes, box];
   const style = plainStyle('mono', code.size, colours.ink);

@@ -14,18 +14,24 @@ import { baselineOf, inlinesOf, lineOps, setText, wordOp } from './set-text.js';
 import type { Setting } from './setting.js';
 import { plainStyle, type Style } from './text-style.js';
 
+/** Where the contents stand in the structure: their heading, and their lines. */
+export interface ContentsNodes {
+  readonly heading: number;
+  readonly list: number;
+}
+
 /** The contents pages of a long document, or none; the page of each heading is that in `body`, and `covers` pages stand before. */
 export function contentsPages(
   context: DocumentContext,
   headings: readonly HeadingMark[],
   body: readonly Body[],
-  node: number,
+  nodes: ContentsNodes,
   covers: number,
 ): Body[] {
   const { fromPages, fromHeadings, levels } = context.setting.theme.contents;
   const least = Math.min(...headings.map(({ level }) => level));
   const listed = headings
-    .filter(({ level }) => level < least + levels)
+    .filter(({ level, isLabel }) => level < least + levels && !isLabel)
     .map((heading) => ({ ...heading, level: heading.level - least }));
   if (body.length < fromPages || listed.length < fromHeadings) return [];
   const pageOf = new Map<string, number>();
@@ -39,7 +45,10 @@ export function contentsPages(
     const numberOf = (target: string): string => String((pageOf.get(target) ?? 0) + before + 1);
     const pages = fewestPages((leading) => {
       context.structure.nodes.length = start;
-      return fillPages(contentsFlow(context, listed, numberOf, node, leading).slices, context.area);
+      return fillPages(
+        contentsFlow(context, listed, numberOf, nodes, leading).slices,
+        context.area,
+      );
     }, context.setting.theme.body);
     if (pages.length + covers === front) return pages;
     front = pages.length + covers;
@@ -61,19 +70,18 @@ function contentsFlow(
   context: DocumentContext,
   listed: readonly HeadingMark[],
   numberOf: (target: string) => string,
-  node: number,
+  { heading: title, list }: ContentsNodes,
   leading: number,
 ): Flow {
   const { theme } = context.setting;
   const flow = new Flow();
   const [, look] = theme.headings;
-  const place = outerPlace(context, node, theme.colours.accent);
-  const caption = context.structure.add('Caption', node);
+  const place = outerPlace(context, title, theme.colours.accent);
   const words = inlinesOf(theme.words.contents);
-  setText(blockContext(flow, context), words, look, 'bold', place, caption, true);
+  setText(blockContext(flow, context), words, look, 'bold', place, title, true);
   flow.space(8);
   for (const heading of listed)
-    layEntry(context, flow, heading, numberOf(heading.target), node, leading);
+    layEntry(context, flow, heading, numberOf(heading.target), list, leading);
   return flow;
 }
 

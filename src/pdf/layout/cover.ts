@@ -67,14 +67,16 @@ export function compactCover(context: DocumentContext, flow: Flow, node: number)
   const { cover, colours, small } = setting.theme;
   const blocks = blockContext(flow, context);
   const place = outerPlace(context, node, colours.accent);
-  const logo = logoFigure(context, node, 0);
-  flow.add({ height: gaps.compactTop, keepNext: true });
+  const isPlain = cover.kind === 'none';
+  const logo = isPlain ? null : logoFigure(context, node, 0);
+  const look = isPlain ? setting.theme.headings[0] : cover.compactTitle;
+  flow.add({ height: isPlain ? 0 : gaps.compactTop, keepNext: true });
   if (logo !== null) {
     flow.add({ height: logo.height, figures: [logo], keepNext: true });
     flow.space(gaps.logo);
   }
   const heading = structure.add('H1', node);
-  setText(blocks, inlinesOf(meta.title), cover.compactTitle, 'bold', place, heading, true);
+  setText(blocks, inlinesOf(meta.title), look, 'bold', place, heading, true);
   flow.space(4);
   setText(
     blocks,

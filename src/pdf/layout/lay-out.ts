@@ -47,23 +47,25 @@ export function layOut(
 
   const root = structure.add('Document', -1);
   const cover = structure.add('Sect', root);
-  const contents = structure.add('TOC', root);
+  const front = structure.add('Sect', root);
+  const contents = { heading: structure.add('H2', front), list: structure.add('TOC', front) };
   const sect = structure.add('Sect', root);
   const flow = new Flow();
   const body = blockContext(flow, context);
   body.layBlocks(blocks, outerPlace(context, sect));
   const footnotes = layNotes(context, notes, structure.add('Sect', root));
   let pages = fillPages(flow.slices, area, area, footnotes);
-  const compact = pages.length <= theme.compactUpTo;
+  const { kind } = theme.cover;
+  const compact = kind === 'auto' ? pages.length <= theme.compactUpTo : kind !== 'full';
   if (compact) {
     const opening = new Flow();
     compactCover(context, opening, cover);
     const slices = [...opening.slices, ...withoutFirstBreak(flow.slices)];
     pages = fillPages(slices, area, { ...area, top: top - compactRise }, footnotes);
   } else {
-    const front = coverPages(context, cover);
-    const listed = contentsPages(context, body.headings, pages, contents, front.length);
-    pages = [...front, ...listed, ...pages];
+    const covers = coverPages(context, cover);
+    const listed = contentsPages(context, body.headings, pages, contents, covers.length);
+    pages = [...covers, ...listed, ...pages];
   }
   throwMissing(setting);
   const total = pages.length;

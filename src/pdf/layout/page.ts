@@ -20,6 +20,8 @@ export interface TextOp {
   /** Index of the structure node, or `artifact`. */
   readonly node: number;
   readonly link: Link | null;
+  /** The language of the words where it is not that of the document. */
+  readonly language: string | null;
 }
 
 /** A filled rectangle; rules are thin ones. */
@@ -73,7 +75,7 @@ export interface Figure {
   /** A picture that fills the box; the shapes lie on it. */
   readonly image?: Image;
   readonly shapes: readonly Shape[];
-  /** Index of a structure node of type `Figure`. */
+  /** Index of a structure node of type `Figure`, or `artifact`. */
   readonly node: number;
 }
 
@@ -142,6 +144,8 @@ export interface StructureNode {
   readonly scope?: 'Column' | 'Row';
   readonly numbering?: 'Decimal' | 'Disc';
   readonly id?: string;
+  /** The text that the words on the page stand for, where they can't show it all. */
+  readonly actual?: string;
   /** What a figure shows, in words. */
   readonly alternative?: string;
 }
@@ -151,6 +155,8 @@ export interface OutlineEntry {
   readonly title: string;
   readonly level: number;
   readonly target: string;
+  /** True for the name of a field in a form. */
+  readonly isLabel: boolean;
   readonly page: number;
 }
 

@@ -1,5 +1,6 @@
 /** Lays headings and paragraphs. */
 import { type Block, type Inline, plainText } from '../../markdown/tree.js';
+import type { HeadingLook, Theme } from '../theme.js';
 import { announces, isLabel } from './caption.js';
 import { printable } from './measure-text.js';
 import type { StructureType } from './page.js';
@@ -14,17 +15,23 @@ export function layHeading(
 ): void {
   const { flow, structure, headings } = context;
   const { theme } = context.setting;
-  const look = theme.headings[level - 1] ?? theme.headings[5];
+  const label = isLabel(content, theme);
+  const look = label ? labelLook(theme) : (theme.headings[level - 1] ?? theme.headings[5]);
   const node = structure.add(`H${level}` as StructureType, place.node);
   if (level === 1) flow.pageBreak();
   flow.space(look.before);
-  const color = level <= 2 ? theme.colours.accent : theme.colours.ink;
+  const color = level <= 2 && !label ? theme.colours.accent : theme.colours.ink;
   const first = setText(context, content, look, look.font, { ...place, color }, node, true);
   const title = printable(plainText(content)).trim();
   if (flow.slices.length === first) flow.add({ height: 0, keepNext: true });
   flow.name(first, slug);
   flow.space(look.after);
-  if (title !== '') headings.push({ title, level, target: slug });
+  if (title !== '') headings.push({ title, level, target: slug, isLabel: label });
+}
+
+/** The look of a heading that names a field: that of any label. */
+function labelLook({ body, space }: Theme): HeadingLook {
+  return { ...body, before: space.block, after: space.caption, font: 'regular' };
 }
 
 /** Lays the caption of a table as a node of that table. */

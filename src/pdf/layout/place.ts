@@ -22,6 +22,8 @@ export interface HeadingMark {
   readonly title: string;
   readonly level: number;
   readonly target: string;
+  /** True for one all in bold, which names a field and looks like a label; the contents leave it out. */
+  readonly isLabel: boolean;
 }
 
 /** What all texts of one document share. */

@@ -87,7 +87,8 @@ class Atoms {
       this.piece(word, style);
       return;
     }
-    const parts = word.split(/(?<=\p{L}{2}[-–—])(?=\p{L}{2})/u);
+    // A capital on either side is a proper name, which stays whole.
+    const parts = word.split(/(?<=\p{L}{2}[-–—])(?=\p{Ll}{2}|\p{Lu}{2})/u);
     parts.forEach((part, index) => {
       this.piece(part, style);
       if (index < parts.length - 1) this.close();

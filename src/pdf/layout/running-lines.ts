@@ -4,7 +4,7 @@ import { breakLines } from './break-lines.js';
 import { type DocumentContext, textSpan } from './document-context.js';
 import { draftMark } from './draft-mark.js';
 import type { Body } from './fill-pages.js';
-import { artifact, type FillOp, type Page, type TextOp } from './page.js';
+import { artifact, type Figure, type FillOp, type Page, type TextOp } from './page.js';
 import { prepareText } from './prepare-text.js';
 import { inlinesOf, lineOps, wordOp } from './set-text.js';
 import { plainStyle } from './text-style.js';
@@ -35,11 +35,36 @@ export function finishPage(
     texts.push(draft);
     draftWidth = draft.width + 20;
   }
+  const figures = [...content.figures];
   if (!place.cover) {
-    texts.push(...running(context, meta.header, headY, width - draftWidth, 'up'));
+    // On the first page the logo stands above the title.
+    const logo = place.index === 0 ? null : headLogo(context, width - draftWidth);
+    const room = logo === null ? 0 : logo.width + 10;
+    if (logo !== null) figures.push(logo);
+    texts.push(...running(context, meta.header, headY, width - draftWidth - room, 'up'));
     rules.push(ruleAt(context, headY + 6));
   }
-  return { ...content, texts, rules, mark: meta.draft ? draftMark(context.setting) : null };
+  return {
+    ...content,
+    texts,
+    rules,
+    figures,
+    mark: meta.draft ? draftMark(context.setting) : null,
+  };
+}
+
+/** The tallest and the widest that a logo in the running head may be. */
+const headLogoBox = { height: 16, width: 90 } as const;
+
+/** The logo, small at the right of the running head; an artifact, since the cover has told it. */
+function headLogo(context: DocumentContext, right: number): Figure | null {
+  const { logo } = context;
+  if (logo === null || logo.inHead !== true) return null;
+  const { image } = logo;
+  const scale = Math.min(headLogoBox.height / image.height, headLogoBox.width / image.width);
+  const [width, height] = [image.width * scale, image.height * scale];
+  const x = textSpan(context).x + right - width;
+  return { x, y: headY + 3 - height, width, height, image, shapes: [], node: artifact };
 }
 
 function ruleAt(context: DocumentContext, y: number): FillOp {

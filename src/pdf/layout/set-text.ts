@@ -30,8 +30,8 @@ function textOp(
   width: number,
   node: number,
 ): TextOp {
-  const { font, size, color, underline, link } = style;
-  return { x, y, width, font, size, color, text, underline, node, link };
+  const { font, size, color, underline, link, language } = style;
+  return { x, y, width, font, size, color, text, underline, node, link, language };
 }
 
 /** Turns the fragments of a line into operations at a place. */
@@ -66,9 +66,12 @@ export class LineParts {
   }
 }
 
+/** How the names of the places of marks begin. */
+export const markPlace = 'mark:';
+
 /** The name of the place of the first mark of a note; no heading has such a name. */
 export function markTarget(note: number): string {
-  return `mark:${note}`;
+  return `${markPlace}${note}`;
 }
 
 /** A text on one line, such as a label or a number. */

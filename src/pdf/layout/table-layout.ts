@@ -27,15 +27,22 @@ function hasRowHeads({ head, rows }: Table, theme: Theme): boolean {
   return isCrossTable || rows.every(([first = []]) => isLabel(first, theme));
 }
 
+/** A head above no rows heads nothing: its words are the one row of the table. */
+function withRows(table: Table): Table {
+  if (table.rows.length > 0) return table;
+  return { ...table, head: table.head.map(() => []), rows: [table.head] };
+}
+
 /** Lays a table, with its caption if it has one. */
 export function layTable(
   context: BlockContext,
-  source: Table,
+  given: Table,
   caption: readonly Inline[] | null,
   place: Place,
 ): void {
   const { flow, structure, setting } = context;
   const { theme } = setting;
+  const source = withRows(given);
   const texts = tableTexts(context, source, place.width);
   const fold = foldOf(texts, source.align, place);
   const table = structure.add('Table', place.node);
@@ -43,25 +50,23 @@ export function layTable(
   else layCaption(context, caption, place, table);
   const hasHead = source.head.some((cell) => cell.length > 0);
   const head = hasHead ? layHead(context, texts.head, fold, table) : null;
-  if (texts.rows.length > 0) {
-    const group = structure.add('TBody', table);
-    const rowHeads = hasRowHeads(source, theme);
-    const rule = { height: theme.tableLook.rowRule, color: theme.colours.line };
-    const cellNode = (row: number, column: number): number =>
-      rowHeads && column === 0
-        ? structure.add('TH', row, { scope: 'Row' })
-        : structure.add('TD', row);
-    const starts: number[] = [];
-    for (let at = 0; at < texts.rows.length; at += fold.places.length) {
-      const beside = texts.rows.slice(at, at + fold.places.length).map((cells) => {
-        const row = structure.add('TR', group);
-        return { texts: cells, nodes: cells.map((_, column) => cellNode(row, column)) };
-      });
-      starts.push(flow.slices.length);
-      layRows(context, beside, fold, null, { keepAll: false, head, rule });
-    }
-    keepInPairs(flow, starts);
+  const group = structure.add('TBody', table);
+  const rowHeads = hasRowHeads(source, theme);
+  const rule = { height: theme.tableLook.rowRule, color: theme.colours.line };
+  const cellNode = (row: number, column: number): number =>
+    rowHeads && column === 0
+      ? structure.add('TH', row, { scope: 'Row' })
+      : structure.add('TD', row);
+  const starts: number[] = [];
+  for (let at = 0; at < texts.rows.length; at += fold.places.length) {
+    const beside = texts.rows.slice(at, at + fold.places.length).map((cells) => {
+      const row = structure.add('TR', group);
+      return { texts: cells, nodes: cells.map((_, column) => cellNode(row, column)) };
+    });
+    starts.push(flow.slices.length);
+    layRows(context, beside, fold, null, { keepAll: false, head, rule });
   }
+  keepInPairs(flow, starts);
   flow.space(theme.space.block + 2);
 }
 

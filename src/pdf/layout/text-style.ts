@@ -10,6 +10,8 @@ export interface Style {
   readonly rise: number;
   readonly underline: boolean;
   readonly link: Link | null;
+  /** The language of the words where it is not that of the document. */
+  readonly language: string | null;
   /** The colour of a pill behind the text, or null. */
   readonly ground: string | null;
   /** The number of the footnote that the text marks, or null. */
@@ -17,6 +19,15 @@ export interface Style {
 }
 
 const plainStyles = new Map<string, Style>();
+
+const unadorned = {
+  rise: 0,
+  underline: false,
+  link: null,
+  language: null,
+  ground: null,
+  note: null,
+} as const;
 
 /** A theme has some dozens of plain styles. */
 const remembered = 1000;
@@ -27,14 +38,15 @@ export function plainStyle(font: FontKey, size: number, color: string): Style {
   let style = plainStyles.get(key);
   if (style === undefined) {
     if (plainStyles.size >= remembered) plainStyles.clear();
-    style = { font, size, color, rise: 0, underline: false, link: null, ground: null, note: null };
+    style = { ...unadorned, font, size, color };
     plainStyles.set(key, style);
   }
   return style;
 }
 
-function isPlain({ rise, underline, link, ground, note }: Style): boolean {
-  return rise === 0 && !underline && link === null && ground === null && note === null;
+function isPlain({ rise, underline, link, language, ground, note }: Style): boolean {
+  const isBare = link === null && language === null && ground === null && note === null;
+  return rise === 0 && !underline && isBare;
 }
 
 /** The style in another font and size. */
@@ -59,7 +71,7 @@ export function styleOf(
   if (inline.link !== null && known(inline.link.href)) {
     style = { ...style, color: theme.colours.link, underline: true, link: inline.link };
   }
-  return style;
+  return inline.language === undefined ? style : { ...style, language: inline.language };
 }
 
 function combine(base: FontKey, wanted: FontKey): FontKey {

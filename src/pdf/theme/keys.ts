@@ -1,6 +1,6 @@
 /** What a theme file may set: each key of the theme with its meaning and its bounds; whatever stands here not is fixed. */
 
-/** A number within bounds, a colour or a list of them, one of the typefaces, or the marks of a list. */
+/** A number within bounds, a colour or a list of them, one of some words, one of the typefaces, or the marks of a list. */
 export type ThemeKey =
   | {
       readonly kind: 'points' | 'number' | 'whole';
@@ -8,6 +8,7 @@ export type ThemeKey =
       readonly from: number;
       readonly to: number;
     }
+  | { readonly kind: 'choice'; readonly says: string; readonly options: readonly string[] }
   | { readonly kind: 'colour' | 'palette' | 'font' | 'bullets'; readonly says: string };
 
 const points = (says: string, from: number, to: number): ThemeKey => ({
@@ -58,6 +59,11 @@ export const themeKeys: Readonly<Record<string, ThemeKey>> = {
   'headings[].before': points('Space above headings of this level', 0, 80),
   'headings[].after': points('Space below headings of this level', 0, 40),
   'headings[].font': { kind: 'font', says: 'Typeface of headings of this level' },
+  'cover.kind': {
+    kind: 'choice',
+    says: 'A page of its own (full), a title above the text (compact), a title like any heading (none), or by length (auto)',
+    options: ['auto', 'full', 'compact', 'none'],
+  },
   'cover.bar': points('Height of the bar above the title', 0, 40),
   'cover.titleTop': points('Where the title begins, from the top of the page', 60, 500),
   'cover.identityTop': points('Where the table of the model begins, if there is room', 100, 1500),

@@ -7,4 +7,6 @@ export interface Logo {
   readonly alternative: string;
   /** In points; the width follows from the picture. */
   readonly height: number;
+  /** Whether it stands in the running head as well. */
+  readonly inHead?: boolean;
 }

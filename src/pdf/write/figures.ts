@@ -1,6 +1,6 @@
 /** Writes drawings and pictures, each with its box and the words that stand for it. */
 import type { Image } from '../image/image.js';
-import type { Figure, Layout } from '../layout/page.js';
+import { artifact, type Figure, type Layout } from '../layout/page.js';
 import { drawShape } from './draw-shape.js';
 import { number, pdfString } from './operators.js';
 import type { PackedDocument, PdfPage, Ref } from './packed-document.js';
@@ -23,6 +23,13 @@ export class Figures {
 
   /** Writes one figure: its picture, where it has one, and its shapes. */
   write(figure: Figure, sheet: Sheet): void {
+    if (figure.node === artifact) {
+      const shapes = figure.shapes.map(drawShape);
+      const picture =
+        figure.image === undefined ? [] : [this.picture(figure, figure.image, sheet.page)];
+      sheet.out.push('/Artifact <</Type /Pagination>> BDC', ...picture, ...shapes, 'EMC');
+      return;
+    }
     const element = this.structure.elementOf(figure.node, 'drawing');
     const { x, y, width, height } = figure;
     const bottom = this.layout.height - y - height;

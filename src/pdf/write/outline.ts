@@ -10,7 +10,7 @@ export function writeOutline(
   outline: readonly OutlineEntry[],
   destinations: Destinations,
 ): void {
-  const entries = nest(outline);
+  const entries = nest(toldApart(outline));
   if (entries.length === 0) return;
   const root = doc.ref({ Type: 'Outlines', Count: entries.length });
   writeItems(doc, entries, root, destinations);
@@ -43,6 +43,26 @@ function writeItems(
       writeItems(doc, children, ref, destinations);
     }
     ref.end();
+  });
+}
+
+/** The number that a heading begins with. */
+const leadingNumber = /^\d+(?:\.\d+)*(?=\s)/;
+
+/** Titles that come more than once carry the number of the section above them: “2.3, Additional comments”. */
+function toldApart(outline: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const count = new Map<string, number>();
+  for (const { title } of outline) count.set(title, (count.get(title) ?? 0) + 1);
+  const numbers: { level: number; number: string }[] = [];
+  return outline.map((entry) => {
+    const { title, level } = entry;
+    while ((numbers.at(-1)?.level ?? 0) >= level) numbers.pop();
+    const number = leadingNumber.exec(title)?.[0];
+    const above = numbers.at(-1)?.number;
+    if (number !== undefined) numbers.push({ level, number });
+    else if (above !== undefined && (count.get(title) ?? 0) > 1)
+      return { ...entry, title: `${above}, ${title}` };
+    return entry;
   });
 }
 

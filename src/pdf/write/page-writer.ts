@@ -44,37 +44,46 @@ export class PageWriter {
     destinations.write(content.targets);
   }
 
-  /** Neighbours of one node and one link share a marked content. */
+  /** Neighbours of one node, one link and one kind of words share a marked content. */
   private texts(texts: readonly TextOp[], sheet: Sheet): void {
-    const openLinks: OpenLinks = new Map();
+    const open: OpenLinks = new Map();
     let index = 0;
     while (index < texts.length) {
       const first = texts[index];
       if (first === undefined) break;
       let end = index + 1;
-      while (texts[end]?.node === first.node && texts[end]?.link === first.link) end += 1;
+      while (isAlike(texts[end], first)) end += 1;
       const run = texts.slice(index, end);
       index = end;
       if (first.node === artifact) {
         sheet.out.push('/Artifact <</Type /Pagination>> BDC');
         this.run(run, sheet);
       } else {
-        this.tagged(run, first, openLinks, sheet);
+        this.tagged(run, first, open, sheet);
       }
     }
+    this.shared.links.write(open, sheet.page);
   }
 
   private tagged(run: readonly TextOp[], first: TextOp, open: OpenLinks, sheet: Sheet): void {
     const { structure, links } = this.shared;
-    const { node, link } = first;
-    const owner = structure.elementOf(node, 'text');
-    const element = link === null ? owner : links.element(owner, link, node, open);
+    const { node, link, language } = first;
+    const type = this.layout.structure[node]?.type ?? 'P';
+    let element = structure.elementOf(node, 'text');
+    let tag: string = type;
+    if (link !== null) {
+      const opened = links.open(element, link, node, open);
+      for (const text of run) links.extend(opened, text);
+      element = opened.element;
+      tag = 'Link';
+    }
+    if ((first.font === 'mono' && type !== 'Code') || language !== null) {
+      tag = first.font === 'mono' ? 'Code' : 'Span';
+      element = structure.addWithin(element, tag as 'Code' | 'Span', language);
+    }
     const mcid = structure.addContent(element, sheet);
-    const tag = link === null ? (this.layout.structure[node]?.type ?? 'P') : 'Link';
     sheet.out.push(`/${tag} <</MCID ${mcid}>> BDC`);
     this.run(run, sheet);
-    if (link === null) return;
-    for (const text of run) links.annotate(text, link.href, element, sheet.page);
   }
 
   /** Texts in a row, naming font and colour only where they change. */
@@ -93,4 +102,15 @@ export class PageWriter {
     }
     out.push('ET', 'EMC');
   }
+}
+
+/** True where a text belongs to the same element as another. */
+function isAlike(text: TextOp | undefined, { node, link, font, language }: TextOp): boolean {
+  return (
+    text !== undefined &&
+    text.node === node &&
+    text.link === link &&
+    text.language === language &&
+    (text.font === 'mono') === (font === 'mono')
+  );
 }

@@ -48,6 +48,7 @@ export class Structure {
     if (parent != null) addKid(parent, ref);
     if (node.scope !== undefined) ref.data.A = { O: 'Table', Scope: node.scope };
     if (node.numbering !== undefined) ref.data.A = { O: 'List', ListNumbering: node.numbering };
+    if (node.actual !== undefined) ref.data.ActualText = pdfString(node.actual);
     if (node.id !== undefined) ref.data.ID = pdfString(node.id);
     return { ref, kids: [], page: null };
   }
@@ -60,8 +61,13 @@ export class Structure {
   }
 
   /** A new element of running text as the last part of another. */
-  addWithin(owner: Element, type: 'Link' | 'Reference'): Element {
+  addWithin(
+    owner: Element,
+    type: 'Link' | 'Reference' | 'Code' | 'Span',
+    language: string | null = null,
+  ): Element {
     const ref = this.doc.ref({ Type: 'StructElem', S: type, P: owner.ref });
+    if (language !== null) ref.data.Lang = pdfString(language);
     const element = { ref, kids: [], page: null };
     addKid(owner, ref);
     this.links.push(element);

@@ -10,7 +10,7 @@ export function usedNodes(layout: Layout): Set<number> {
   };
   for (const page of layout.pages) {
     for (const { node } of page.texts) if (node !== artifact) keep(node);
-    for (const { node } of page.figures) keep(node);
+    for (const { node } of page.figures) if (node !== artifact) keep(node);
   }
   layout.structure.forEach((node, index) => {
     if (node.type === 'TH' || node.type === 'TD') keep(index);

@@ -2,6 +2,7 @@
 import { mdChart, mdText } from '../markdown.js';
 import { factOf, type Page } from '../page.js';
 import type { ChartMaker } from './chart.js';
+import { computeComponents } from './compute-components.js';
 import { dueDates } from './due-dates.js';
 import { duties } from './duties.js';
 import { languages } from './languages.js';
@@ -10,6 +11,7 @@ import { trainingDataModalities } from './training-data-modalities.js';
 import { trainingDataSources } from './training-data-sources.js';
 
 export const charts: Readonly<Record<string, ChartMaker>> = {
+  'compute-components': computeComponents,
   'due-dates': dueDates,
   duties,
   languages,

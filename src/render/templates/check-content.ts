@@ -1,5 +1,6 @@
 /** Checks the words between the tags of a template: Markdown that keeps a document sound, and nothing that hides or fetches. */
 import { lackingLetters, namedLetter } from '../../markdown/lacking-letters.js';
+import { calloutTones } from '../../markdown/tree.js';
 import { unseen } from '../../read/printable.js';
 import type { TemplateCall } from './calls.js';
 import { hole, type Locate, type Scanned, type TemplateProblem } from './scan-tags.js';
@@ -42,6 +43,15 @@ const rules: readonly ContentRule[] = [
     id: 'template/markup',
     message: 'A fence would print what follows as code',
     help: 'Remove it; charts are printed by `{{chart "…"}}`',
+  },
+  {
+    pattern: new RegExp(
+      `^[ \\t${hole}]*>[ \\t>${hole}]*\\[!(?!(?:${calloutTones.join('|')})\\])[^\\]\\n]*\\]`,
+      'gim',
+    ),
+    id: 'template/markup',
+    message: 'A callout has a name that is none',
+    help: `Write one of ${calloutTones.map((tone) => tone.toUpperCase()).join(', ')}, as in \`> [!NOTE]\``,
   },
   {
     pattern: /^(?: {4}|\t)/gm,

@@ -54,6 +54,10 @@ export const brokenFrames = {
   'catalog/language': [
     { what: 'has no language', harm: ({ catalog }) => catalog.delete(name('Lang')) },
     {
+      what: 'has a tag that names no language',
+      harm: ({ catalog }) => catalog.set(name('Lang'), text('xx')),
+    },
+    {
       what: 'has no tag for it',
       harm: ({ catalog }) => catalog.set(name('Lang'), text('in English')),
     },

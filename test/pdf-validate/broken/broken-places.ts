@@ -15,6 +15,28 @@ export const brokenPlaces = {
   'annotations/described': [
     { what: 'is not', harm: (file) => file.link('GoTo').delete(name('Contents')) },
   ],
+  'annotations/in-words': [
+    {
+      what: 'is an address',
+      harm: (file) => file.link('URI').set(name('Contents'), text('https://example.com/a')),
+    },
+    {
+      what: 'is a number',
+      harm: (file) => file.link('GoTo').set(name('Contents'), text('12')),
+    },
+  ],
+  'annotations/one': [
+    {
+      what: 'is two',
+      harm: (file) => {
+        const [first, second] = file.elements('Link');
+        if (first === undefined || second === undefined) throw new Error('Not two links');
+        const moved = file.list(second, 'K').asArray().at(-1);
+        if (moved !== undefined) file.list(first, 'K').push(moved);
+      },
+      also: ['annotations/tagged'],
+    },
+  ],
   'annotations/printed': [
     { what: 'is not', harm: (file) => file.link('GoTo').set(name('F'), number(0)) },
     { what: 'is hidden', harm: (file) => file.link('GoTo').set(name('F'), number(6)) },

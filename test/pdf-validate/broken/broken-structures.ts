@@ -72,8 +72,35 @@ export const brokenStructures = {
       harm: (file) => file.element('TD').set(name('S'), name('P')),
     },
     {
+      what: 'has a quotation in a quotation',
+      harm: (file) => {
+        const outer = file.element('BlockQuote');
+        const inner = file.context.obj({ S: 'BlockQuote', P: file.refOf(outer), K: [] });
+        file.list(outer, 'K').push(file.context.register(inner));
+      },
+    },
+    {
+      what: 'has a caption in the contents',
+      harm: (file) => {
+        const within = (above: PDFDict, type: string): PDFDict => {
+          const element = file.context.obj({ S: type, P: file.refOf(above), K: [] }) as PDFDict;
+          file.list(above, 'K').push(file.context.register(element));
+          return element;
+        };
+        const contents = within(file.element('Document'), 'TOC');
+        within(contents, 'Caption');
+        within(within(contents, 'TOCI'), 'P');
+      },
+    },
+    {
       what: 'has an item without a list',
       harm: (file) => file.element('L').set(name('S'), name('Div')),
+    },
+  ],
+  'structure/required-kids': [
+    {
+      what: 'have a head and a foot of a table and nothing between',
+      harm: (file) => file.element('TBody').set(name('S'), name('TFoot')),
     },
   ],
   'structure/heading-levels': [

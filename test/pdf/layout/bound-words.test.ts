@@ -1,6 +1,28 @@
 /** Words that belong to the next one never end a line. */
 import { describe, expect, it } from '@jest/globals';
+import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
 import { binds } from '../../../src/pdf/layout/bound-words.js';
+import { breakLines } from '../../../src/pdf/layout/break-lines.js';
+import { prepareText } from '../../../src/pdf/layout/prepare-text.js';
+import { inlinesOf } from '../../../src/pdf/layout/set-text.js';
+import type { Setting } from '../../../src/pdf/layout/setting.js';
+import { plainStyle } from '../../../src/pdf/layout/text-style.js';
+import { defaultTheme } from '../../../src/pdf/theme.js';
+
+const faces = loadTypefaces();
+const style = plainStyle('regular', 10, '#000000');
+
+/** The lines of a text at a width. */
+function linesOf(text: string, width: number): string[] {
+  const setting: Setting = { theme: defaultTheme, faces, missing: new Set() };
+  const prepared = prepareText(inlinesOf(text), style, setting, () => true);
+  return breakLines(prepared, width, setting).map(({ fragments }) =>
+    fragments
+      .map((fragment) => fragment.text)
+      .join('')
+      .trim(),
+  );
+}
 
 const isBound = (text: string): boolean => {
   const [word = ''] = text.split(' ');
@@ -22,6 +44,23 @@ describe('binds', () => {
     '(EU) 2024/1689',
     '1.42 × 10²⁴',
     '× 10²⁴',
+    '10²⁴ FLOP',
+    '80 GB',
+    '34 %',
+    '4.2 MWh',
+    '15 days',
+    '6 trillion',
+    '24.13 billion',
+    '5,000,000 tokens',
+    '434 × the threshold',
+    '131 072',
+    '+358 9 000 0000',
+    '9 000 0000',
+    '000 0000',
+    '(0) 20 7946',
+    'J. Smith',
+    'J.-P. Martin',
+    'K. R. Rao',
   ])('keeps together: %s', (text) => {
     expect(isBound(text)).toBe(true);
   });
@@ -39,7 +78,26 @@ describe('binds', () => {
     'Augustus 2',
     'August 12',
     'May 20260 models',
+    '3 gigantic',
+    '12, 15 days',
+    '1.5 Mexico',
   ])('lets a line end within: %s', (text) => {
     expect(isBound(text)).toBe(false);
+  });
+});
+
+describe('At any width', () => {
+  it.each([
+    '+358 9 000 0000',
+    '2 August 2027',
+    '1.3 × 10²⁴ FLOP',
+    'J. P. Aaltonen',
+    'Garça-Real',
+    '131 072 tokens',
+  ])('no line ends within %s', (whole) => {
+    const text = `Words before that may wrap ${whole} and words behind it that may wrap, too.`;
+    for (let width = 90; width < 420; width += 3) {
+      expect(linesOf(text, width).filter((line) => line.includes(whole))).toHaveLength(1);
+    }
   });
 });

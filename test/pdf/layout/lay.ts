@@ -34,9 +34,11 @@ export function wordsInOrder(layout: Layout): string[] {
     if (node !== artifact) byNode.set(node, (byNode.get(node) ?? '') + text);
   }
   const cover = layout.structure.findIndex(({ type }) => type === 'Sect');
+  const list = layout.structure.findIndex(({ type }) => type === 'TOC');
+  const contents = layout.structure[list]?.parent;
   return layout.structure.flatMap((_, node) => {
     for (let at = node; at >= 0; at = layout.structure[at]?.parent ?? -1) {
-      if (at === cover || layout.structure[at]?.type === 'TOC') return [];
+      if (at === cover || at === contents) return [];
     }
     return (byNode.get(node) ?? '').split(/\s+/).filter((word) => word !== '');
   });

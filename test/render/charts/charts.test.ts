@@ -1,8 +1,11 @@
 /** Charts show stated facts and nothing else, and only where a picture says more than the text. */
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../../src/facts/decimal.js';
+import { incidentClocks, incidentsOf } from '../../../src/figures/incidents.js';
+import { computeParts } from '../../../src/law/compute-parts.js';
 import type { Chart } from '../../../src/render/charts/chart.js';
 import { charts } from '../../../src/render/charts/charts.js';
+import { incidentDays } from '../../../src/render/charts/incident-days.js';
 import { renderDocument } from '../../../src/render/render-document.js';
 import { factsOf } from '../../support/facts.js';
 import { assessmentOf, obligation, readOf } from '../fixture.js';
@@ -267,3 +270,64 @@ describe('documents', () => {
     expect(render('technical-documentation').facts).toContain('training_data.languages');
   });
 });
+
+describe('the chart of the parts of compute', () => {
+  const of = (components: readonly object[]): Chart | null =>
+    chart('compute-components', { training: { compute: { components } } });
+  const [counted = '', other = ''] = Object.entries(computeParts)
+    .filter(([, { counts }]) => counts)
+    .map(([kind]) => kind);
+  const uncounted = Object.entries(computeParts).find(([, { counts }]) => !counts)?.[0] ?? '';
+
+  it('shows the parts that count, and names those that do not beside the picture', () => {
+    const made = of([
+      { kind: counted, flop: Decimal.of('1e24') },
+      { kind: other, flop: Decimal.of('2e23') },
+      { kind: uncounted, flop: Decimal.of('9e23') },
+    ]);
+    expect(rows(made)?.map(([, shown]) => shown)).toEqual(['1 × 10²⁴ FLOP', '2 × 10²³ FLOP']);
+    expect(made?.note).toMatch(/^Not counted: /);
+    expect(made?.note).toContain(computeParts[uncounted]?.says);
+  });
+
+  it('is left out where a part is a bound or has no amount, since shares of less than all would mislead', () => {
+    const one = { kind: counted, flop: Decimal.of('1e24') };
+    expect(of([one])).toBeNull();
+    expect(of([one, { kind: other }])).toBeNull();
+    expect(of([one, { kind: other, flop: { at_most: Decimal.of('1e23') } }])).toBeNull();
+  });
+});
+
+describe('the days of an incident', () => {
+  const of = (incident: object): readonly string[] => {
+    const [found] = incidentsOf(factsOf({ risk: { incidents: [incident] } }));
+    if (found === undefined) throw new Error('no incident');
+    const asOf = '2026-12-31';
+    return incidentDays(found, incidentClocks(found, asOf), asOf).map(
+      ({ label, data, isMark }) => `${isMark === true ? '= ' : ''}${data} ${label}`,
+    );
+  };
+
+  it('stand in their order, with the limits as marks and what was late named', () => {
+    const days = of({
+      id: 'I-1',
+      kind: 'other',
+      started: '2026-03-01',
+      aware_on: '2026-03-02',
+      initial_report_on: '2026-09-01',
+      resolved_on: '2026-10-01',
+    });
+    expect(days).toEqual([...days].sort((one, two) => (bare(one) < bare(two) ? -1 : 1)));
+    expect(
+      days.some((each) => each.startsWith('= ') && each.endsWith('Initial report: limit')),
+    ).toBe(true);
+    expect(days.some((each) => each.endsWith('Aware of the model’s involvement'))).toBe(true);
+  });
+
+  it('are no picture where fewer than three are known', () => {
+    expect(of({ id: 'I-2', kind: 'other', aware_on: '2026-03-02' })).toEqual([]);
+  });
+});
+
+/** The day at which a row stands. */
+const bare = (row: string): string => row.replace(/^= /, '').slice(0, 10);

@@ -79,6 +79,7 @@ describe('A section with', () => {
     ['a fence', '```\n', 'template/markup'],
     ['a fence around a comment', '``{{! x }}`\n', 'template/markup'],
     ['a fence around a test', '`{{#if (known "model.name")}}`{{/if}}`\n', 'template/markup'],
+    ['a callout of another name', '> [!DANGER]\n> x\n', 'template/markup'],
     ['an image around a comment', '!{{! x }}[x](https://example.com/x.png)', 'template/markup'],
     ['a link around a comment', '[x]{{! x }}(javascript:alert(1))', 'template/link'],
     [

@@ -1,0 +1,39 @@
+/** The parts that make up the cumulative compute, as shares of their sum; what does not count stands beside the picture. */
+
+import { Decimal } from '../../facts/decimal.js';
+import { componentsOf } from '../../figures/compute-parts.js';
+import { computeParts } from '../../law/compute-parts.js';
+import { power } from '../amounts.js';
+import type { ChartRow } from '../markdown.js';
+import { capital, enumeration, sentence } from '../words.js';
+import type { ChartMaker } from './chart.js';
+
+/** A bar of more parts can not be told apart. */
+const mostParts = 6;
+
+/** One part for each stated amount that counts; null where fewer than two are known as figures, or one only as a bound. */
+export const computeComponents: ChartMaker = ({ facts }) => {
+  const counted = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.counts === true);
+  const known = counted.flatMap(({ kind, flop, isBound }) =>
+    flop instanceof Decimal && !isBound && flop.mantissa > 0n ? [{ kind, flop }] : [],
+  );
+  if (known.length !== counted.length || known.length < 2 || known.length > mostParts) return null;
+  const others = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.counts !== true);
+  const named = (kind: string): string => computeParts[kind]?.says ?? kind;
+  return {
+    kind: 'parts',
+    title: 'What the cumulative compute is made of',
+    rows: known.map(
+      ({ kind, flop }): ChartRow => ({
+        label: capital(named(kind)),
+        shown: `${power(flop)} FLOP`,
+        data: flop.text,
+      }),
+    ),
+    note:
+      others.length === 0
+        ? ''
+        : sentence(`Not counted: ${enumeration(others.map(({ kind }) => named(kind)))}`),
+    facts: ['training.compute.components'],
+  };
+};
