@@ -294,7 +294,7 @@ function conflictFindings(reading: Reading, shown: string, read: ReadResult): re
           claims: saidValue(claims.join('; ')),
           folder: nameValue(shown),
         }),
-        help: `Correct the files in the folder; or, where the facts shall hold what they say, run aiact-doc import hub with its path, and settle it there`,
+        help: 'Write what holds into the file that says otherwise; or run aiact-doc import hub with the path of the folder, and settle it in the facts',
         paths: [path],
         place: read.placeOf(path),
         provision: kind.decides ? 'art-53(2)' : null,

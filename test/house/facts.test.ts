@@ -24,8 +24,6 @@ const unread: Readonly<Record<string, string>> = {
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
   waivers:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',
-  provenance:
-    'says where facts come from: read as one mapping (facts/provenance.ts), never by a gate or a form',
   'licensing.monetisation.optional_paid_services':
     'says that paid services stay optional; changes no answer, since only compulsory ones do',
   'licensing.earlier[].monetisation.optional_paid_services': 'the same, of an earlier time',

@@ -39,7 +39,7 @@ export const importLessons: Readonly<Record<string, Lesson>> = {
   ...Object.fromEntries(
     Object.entries(contradictionKinds).map(([id, { help, wrong, right }]) => [
       `against/${id}`,
-      { help: help.replaceAll('`', ''), wrong, right },
+      { help, wrong, right },
     ]),
   ),
 };

@@ -23,7 +23,7 @@ export function originTables(page: Pick<Page, 'read'>): string {
   return [
     holding.length === 0
       ? 'No fact stands as it was read from a file.'
-      : `${holding.length} ${holding.length === 1 ? 'fact stands' : 'facts stand'} as read from files of the model. What was confirmed, a person has looked at; what was not, nobody has.`,
+      : `${holding.length} ${holding.length === 1 ? 'fact stands' : 'facts stand'} as read from files of the model. What was confirmed, a person has looked at; the rest waits for one.`,
     ...(holding.length === 0 ? [] : [factTable(holding, names, facts), fileTable(files)]),
     ...disagreements(page, names),
   ].join('\n\n');
