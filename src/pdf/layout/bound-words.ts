@@ -15,10 +15,11 @@ const figure = /^[(+−~<>≤≥≈]?\d[\d.,]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁻
 
 /** What a figure counts or measures; a line that began with it would leave the figure alone. */
 const unit =
-  /^(?:%|‰|°C?|×(?!\p{L})|[kKMGTPE]i?[Bb]\b|[kKMGTP]?(?:Wh|W|Hz|J)\b|(?:[kMGTPE]?FLOPs?)\b|(?:thousand|million|billion|trillion|tokens?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|euros?)\b|(?:[mckµn]?[mgs]|pt|EUR|USD|CO₂|tCO2eq|tCO₂eq)(?![\p{L}\p{N}]))/u;
+  /^(?:%|‰|°C?|× \p{L}|[kKMGTPE]i?[Bb]\b|[kKMGTP]?(?:Wh|W|Hz|J)\b|(?:[kMGTPE]?FLOPs?)\b|(?:thousand|million|billion|trillion|tokens?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|euros?)\b|(?:[mckµn]?[mgs]|pt|EUR|USD|CO₂|tCO2eq|tCO₂eq)(?![\p{L}\p{N}]))/u;
 
 /** Digits after digits: groups of a number, or of a phone. */
 const group = /^\(?\d{2,}/;
+const afterPlus = /^\(?\d/;
 const phonePart = /^(?:\+\d{1,4}|\(?\+?\d[\d()/-]*)$/;
 
 /** The initial of a name, such as “J.” or “J.-P.”. */
@@ -49,7 +50,7 @@ export function binds(word: string, text: string, next: number): boolean {
   if (mantissa.test(word) && following.startsWith(`${times} 10`)) return true;
   if (day.test(word) && months.test(following)) return true;
   if (figure.test(word) && !word.endsWith(',') && unit.test(following)) return true;
-  if (phonePart.test(word)) return group.test(following);
+  if (phonePart.test(word)) return (word.startsWith('+') ? afterPlus : group).test(following);
   if (initial.test(word)) return name.test(following);
   if (months.test(word)) return year.test(following);
   return numbered.test(following) && citing.test(word);
