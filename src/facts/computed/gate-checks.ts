@@ -17,14 +17,13 @@ import {
   thirdTests,
 } from './compute.js';
 import { aboveSystemicRisk } from './gates/compute-thresholds.js';
-import { designationFitsDay, placementFitsStatus } from './gates/contradictions.js';
 import { computeValue } from './gates/limit-text.js';
 import { rivalsOfCumulative } from './rival-figures.js';
 import { entriesAt, flagAt, numberAt, textAt } from './stated.js';
 import { told, unknown } from './truth.js';
 
 /** A designation presupposes a general-purpose AI model (Art. 51(1)). */
-const designationFitsGenerality: Computation = (facts) => {
+export const designationFitsGenerality: Computation = (facts) => {
   const generality = textAt(facts, 'model.generality');
   if (flagAt(facts, 'risk.systemic.designated') !== true || generality === undefined)
     return unknown;
@@ -41,7 +40,7 @@ const occasions: readonly FactPath[] = [
 ];
 
 /** Where nothing is to be notified, nothing was: save for a plan above the threshold or arguments that were accepted. */
-const notificationHasOccasion: Computation = (facts, context) => {
+export const notificationHasOccasion: Computation = (facts, context) => {
   const tellingPaths = occasions.filter((path) => textAt(facts, path) !== undefined);
   const isBelow = aboveSystemicRisk(facts).truth === 'false';
   const answer = context.answered('systemic-risk');
@@ -78,7 +77,7 @@ export const roleContradicted: Computation = (facts) => {
 };
 
 /** A developer begins with no model of another provider; who hosts or integrates a model modifies none. */
-const roleFitsFacts: Computation = (facts, context) => {
+export const roleFitsFacts: Computation = (facts, context) => {
   const kind = textAt(facts, 'role.kind');
   const isForeign = flagAt(facts, 'role.base_model.same_provider') === false;
   const spots: Spot[] = [];
@@ -106,7 +105,7 @@ const roleFitsFacts: Computation = (facts, context) => {
 };
 
 /** For a modifier the whole is at least the base model and the modification. */
-const cumulativeCoversBase: Computation = (facts) => {
+export const cumulativeCoversBase: Computation = (facts) => {
   const stated = statedFigure(facts, 'training.compute.cumulative_flop');
   const base = given(facts, 'role.base_model.training_compute_flop');
   if (!stated || !(base instanceof Decimal) || textAt(facts, 'role.kind') !== 'modifier')
@@ -135,7 +134,7 @@ const cumulativeCoversBase: Computation = (facts) => {
  * A stated figure within the margin of its own estimate (Guidelines, Annex A.2). Where the figure lies on the side of a threshold that lowers
  * duties and the estimate on the other, the difference decides something and is an error; otherwise a warning.
  */
-const computeMatchesEstimate: Computation = (facts) => {
+export const computeMatchesEstimate: Computation = (facts) => {
   const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
   const estimate = estimateCompute(facts);
   if (!stated || !estimate) return unknown;
@@ -198,14 +197,4 @@ export const weightsChannelsAgree: Computation = (facts) => {
     paths,
     missing: paths,
   } satisfies Computed;
-};
-
-export const gateChecks: Readonly<Record<string, Computation>> = {
-  'compute-matches-estimate': computeMatchesEstimate,
-  'cumulative-covers-base': cumulativeCoversBase,
-  'designation-fits-day': designationFitsDay,
-  'designation-fits-generality': designationFitsGenerality,
-  'notification-has-occasion': notificationHasOccasion,
-  'placement-fits-status': placementFitsStatus,
-  'role-fits-facts': roleFitsFacts,
 };

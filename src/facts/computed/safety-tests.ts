@@ -18,7 +18,7 @@ const judged = (spots: readonly Spot[]): Computed =>
   spots.length === 0 ? { truth: 'true' } : { truth: 'false', spots };
 
 /** The notification was not made before the day on which there was something to notify. */
-const notificationAfterKnowledge: Computation = (facts) => {
+export const notificationAfterKnowledge: Computation = (facts) => {
   const { done, doneAt } = notificationClock(facts);
   const known = dayAt(facts, 'risk.systemic.threshold_known_on');
   if (done === null || known === null) return silent;
@@ -35,7 +35,7 @@ const notificationAfterKnowledge: Computation = (facts) => {
 };
 
 /** The notification was made within its two weeks. For earlier models it is unsettled whether they run. */
-const notificationWithinTwoWeeks: Computation = (facts) => {
+export const notificationWithinTwoWeeks: Computation = (facts) => {
   const { done, doneAt, due, from } = notificationClock(facts);
   if (done === null || due === null || isEarlierModel(facts)) return silent;
   return judged(
@@ -51,7 +51,7 @@ const notificationWithinTwoWeeks: Computation = (facts) => {
 };
 
 /** Once the two weeks are over, the facts say when the notification was made. */
-const notificationDayRecorded: Computation = (facts, { asOf }) => {
+export const notificationDayRecorded: Computation = (facts, { asOf }) => {
   const { done, due, from } = notificationClock(facts);
   if (due === null || isEarlierModel(facts) || asOf <= due) return silent;
   return judged(
@@ -67,7 +67,7 @@ const notificationDayRecorded: Computation = (facts, { asOf }) => {
 };
 
 /** A notified amount has two significant figures. */
-const notificationFigures: Computation = (facts) => {
+export const notificationFigures: Computation = (facts) => {
   const found = notifiedFigure(facts);
   if (found === null || found.isEstimate) return silent;
   return judged(
@@ -95,20 +95,20 @@ function keeps(clocks: readonly Clock[], facts: ModelFacts): Computed {
   );
 }
 
-const frameworkConfirmedInTime: Computation = (facts) =>
+export const frameworkConfirmedInTime: Computation = (facts) =>
   keeps(
     clocksOf('framework', facts).filter(({ doneAt }) => doneAt === 'risk.framework.confirmed_on'),
     facts,
   );
 
-const frameworkProvidedInTime: Computation = (facts) =>
+export const frameworkProvidedInTime: Computation = (facts) =>
   keeps(
     clocksOf('framework', facts).filter(({ doneAt }) => doneAt === 'risk.framework.provided_on'),
     facts,
   );
 
 /** By the placement, or within fifteen business days of it where an interim report was there in time. */
-const modelReportInTime: Computation = (facts) => {
+export const modelReportInTime: Computation = (facts) => {
   const placed = dayAt(facts, 'role.placement.date');
   const submitted = dayAt(facts, 'risk.model_report.submitted_on');
   if (placed === null || submitted === null || isEarlierModel(facts)) return silent;
@@ -135,7 +135,7 @@ const modelReportInTime: Computation = (facts) => {
 const samplesPerEvaluation = 5;
 
 /** Each evaluation comes with five random samples or more. */
-const modelReportSamples: Computation = (facts) => {
+export const modelReportSamples: Computation = (facts) => {
   const entries = entriesAt(facts, 'risk.model_report.evaluation_samples');
   if (entries === undefined || entries.length === 0) return silent;
   return judged(
@@ -166,7 +166,7 @@ const ofIncidents =
 const entryPath = ({ index }: Incident, key: string): string => `risk.incidents[${index}].${key}`;
 
 /** Days of an incident that cannot lie in that order, and days to come. */
-const incidentDatesInOrder = ofIncidents((incident, _, asOf) => {
+export const incidentDatesInOrder = ofIncidents((incident, _, asOf) => {
   const { started, ended, aware, initial, intermediate, final, resolved } = incident;
   const pairs: readonly (readonly [string, string | null, string, string | null])[] = [
     ['started', started, 'ended', ended],
@@ -209,7 +209,7 @@ const reportKeys = {
 } as const;
 
 /** Every report was sent by its day, or its day is still to come. */
-const incidentReportsInTime = ofIncidents((incident, _, asOf) =>
+export const incidentReportsInTime = ofIncidents((incident, _, asOf) =>
   incidentClocks(incident, asOf)
     .filter((clock) => isMissed(clock, asOf))
     .map(({ report, due, done }) => ({
@@ -219,7 +219,7 @@ const incidentReportsInTime = ofIncidents((incident, _, asOf) =>
 );
 
 /** Of every item that a report sent has to hold, something is said, be it that it is not known yet. */
-const incidentItemsTold = ofIncidents((incident, facts) => {
+export const incidentItemsTold = ofIncidents((incident, facts) => {
   const sent = incidentItems.filter(
     ({ isFinal }) => incident.final !== null || (incident.initial !== null && !isFinal),
   );
@@ -241,24 +241,8 @@ const incidentItemsTold = ofIncidents((incident, facts) => {
 });
 
 /** Whether the framework is confirmed: a day says that it is, and only a provider who says so has not confirmed it. */
-const frameworkConfirmed: Computation = (facts) => {
+export const frameworkConfirmed: Computation = (facts) => {
   const { state } = lookup(facts, 'risk.framework.confirmed_on');
   if (state === 'given') return { truth: 'true' };
   return state === 'not_applicable' ? { truth: 'false' } : silent;
-};
-
-/** By the names that checks use. */
-export const safetyTests: Readonly<Record<string, Computation>> = {
-  'notification-after-knowledge': notificationAfterKnowledge,
-  'notification-within-two-weeks': notificationWithinTwoWeeks,
-  'notification-day-recorded': notificationDayRecorded,
-  'notification-figures': notificationFigures,
-  'framework-confirmed': frameworkConfirmed,
-  'framework-confirmed-in-time': frameworkConfirmedInTime,
-  'framework-provided-in-time': frameworkProvidedInTime,
-  'model-report-in-time': modelReportInTime,
-  'model-report-samples': modelReportSamples,
-  'incident-dates-in-order': incidentDatesInOrder,
-  'incident-reports-in-time': incidentReportsInTime,
-  'incident-items-told': incidentItemsTold,
 };

@@ -19,7 +19,7 @@ const withdrawnPath = 'role.placement.withdrawn_on';
 const metPath = 'risk.systemic.threshold_met_on';
 
 /** A lower bound of compute is no higher than the upper one; beside a higher one neither counts. */
-const computeBoundsInOrder: Computation = (facts) => {
+export const computeBoundsInOrder: Computation = (facts) => {
   const paths = [
     'training.compute.parameter_update_flop',
     'training.compute.cumulative_flop',
@@ -46,7 +46,7 @@ const computeBoundsInOrder: Computation = (facts) => {
 };
 
 /** Where training is complete, a plan is no more than what was spent. */
-const trainingCompleteFitsPlan: Computation = (facts) => {
+export const trainingCompleteFitsPlan: Computation = (facts) => {
   const plan = statedFigure(facts, planPath);
   const spent = cumulativeFigure(facts);
   if (isTrainingComplete(facts) !== true || !plan || !spent || isBound(spent)) return unknown;
@@ -59,7 +59,7 @@ const trainingCompleteFitsPlan: Computation = (facts) => {
 };
 
 /** A withdrawal follows a placing, and one that is only planned is told as a warning. */
-const withdrawalFitsPlacing: Computation = (facts) => {
+export const withdrawalFitsPlacing: Computation = (facts) => {
   const day = dayAt(facts, withdrawnPath);
   if (day === null) return unknown;
   const status = textAt(facts, 'role.placement.status');
@@ -100,7 +100,7 @@ const withdrawalFitsPlacing: Computation = (facts) => {
 };
 
 /** The first filing is the notification: it was sent on the day that stands as the day of notification. */
-const filingsFitNotification: Computation = (facts) => {
+export const filingsFitNotification: Computation = (facts) => {
   const first = entriesAt(facts, 'risk.systemic.notifications')?.[0]?.on;
   const notified = dayAt(facts, 'risk.systemic.notified_on');
   if (typeof first !== 'string' || notified === null) return unknown;
@@ -120,7 +120,7 @@ const filingsFitNotification: Computation = (facts) => {
 };
 
 /** Known only after the placing, the condition may have been met before or after it, and the duties hang on the day. */
-const conditionDayStated: Computation = (facts) => {
+export const conditionDayStated: Computation = (facts) => {
   const placed = placedOn(facts);
   const known = dayAt(facts, 'risk.systemic.threshold_known_on');
   if (aboveSystemicRisk(facts).truth !== 'true' || placed === null || known === null)
@@ -139,13 +139,4 @@ const conditionDayStated: Computation = (facts) => {
         ]
       : [],
   );
-};
-
-/** The computations of these checks by their names. */
-export const stateChecks: Readonly<Record<string, Computation>> = {
-  'compute-bounds-in-order': computeBoundsInOrder,
-  'training-complete-fits-plan': trainingCompleteFitsPlan,
-  'withdrawal-fits-placing': withdrawalFitsPlacing,
-  'filings-fit-notification': filingsFitNotification,
-  'condition-day-stated': conditionDayStated,
 };

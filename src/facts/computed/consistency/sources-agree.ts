@@ -193,14 +193,7 @@ export const mandateNotInFuture: Computation = (facts, { asOf }) => {
   return told(day <= asOf ? [] : [{ path, text: `\`${path}\` is ${day}` }]);
 };
 
-export const sourceComputations: Readonly<Record<string, Computation>> = {
-  'acquisition-before-training-ends': acquisitionBeforeTrainingEnds,
-  'code-matches-text': codeMatchesText,
-  'evaluations-not-in-future': evaluationsNotInFuture,
-  'formats-match-modalities': formatsMatchModalities,
-  'mandate-not-in-future': mandateNotInFuture,
-  'modalities-have-training-data': modalitiesHaveTrainingData,
-  'provenance-matches-answers': provenanceMatchesAnswers,
-  'synthetic-is-more-than-enrichment': syntheticIsMoreThanEnrichment,
-  'training-ends-before-release': inOrder('training.duration.ended', 'model.release_date'),
-};
+export const trainingEndsBeforeRelease: Computation = inOrder(
+  'training.duration.ended',
+  'model.release_date',
+);
