@@ -1,5 +1,5 @@
 /** What is told of approvals that name a paper which does not exist: it would stay unapproved, and nobody would know why. */
-import { asText, entriesAt } from '../facts/computed/stated.js';
+import { asText, entriesAt } from '../facts/stated.js';
 import type { Finding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { saidValue } from '../finding/value.js';

@@ -2,12 +2,10 @@
 
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents as documentDefinitions } from '../documents/registry.gen.js';
-import { gateComputations } from '../facts/computed/gates.js';
-import { incidentsOf } from '../facts/computed/incidents.js';
-import { computations as checkComputations } from '../facts/computed/registry.js';
 import type { Obligation } from '../facts/define.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { incidentsOf } from '../figures/incidents.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
@@ -24,12 +22,14 @@ import type {
   Reason,
 } from './assessment.js';
 import { checkFindings } from './check-findings.js';
+import { computations as checkComputations } from './check-tests.js';
 import type { Concluded } from './concluded.js';
 import { dutyDays, owedBeforeException } from './dates.js';
 import { type Decided, decideGates, decisiveLeaves, withBorderline } from './decide-gates.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
 import { gateFindings } from './gate-findings.js';
+import { gateComputations } from './gate-tests.js';
 import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
 import { modelOf } from './model-of.js';

@@ -1,10 +1,10 @@
 /** When a duty began, when it falls due and is enforced, and when it ended (Arts 51 to 55, 111(3), 113(b)). */
 import { addDays } from 'date-fns/addDays';
-import { type ConditionDay, conditionDay, dayAt } from '../facts/computed/condition-day.js';
-import { isPlacedBeforeDuties, placedOn, withdrawnOn } from '../facts/computed/placing-days.js';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { type ConditionDay, conditionDay, dayAt } from '../figures/condition-day.js';
+import { isPlacedBeforeDuties, placedOn, withdrawnOn } from '../figures/placing-days.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { dayValue, type Value, wordValue } from '../finding/value.js';
 import type { CaveatId } from '../law/caveats.js';

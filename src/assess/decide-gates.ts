@@ -1,9 +1,9 @@
 /** Decides the gates: walks the clauses of each in order, keeps the answer only where every resolution of the unknowns gives it, and applies positions. */
 
-import type { Computation } from '../facts/computed/computation.js';
 import type { GateId, PositionKey } from '../facts/condition.js';
 import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
+import type { Computation } from '../figures/computation.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { pathValue, saidValue } from '../finding/value.js';
 import { gates } from '../gates/registry.gen.js';

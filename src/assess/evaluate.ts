@@ -1,10 +1,10 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
 
-import type { Computation, Spot } from '../facts/computed/computation.js';
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
 import { given, lookup, traced } from '../facts/lookup.js';
+import type { Computation, Spot } from '../figures/computation.js';
 import { joined, type Said, say } from '../finding/say.js';
 import {
   amountValue,

@@ -1,7 +1,8 @@
 /** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
-import { quoted } from '../facts/lint/quote.js';
+
 import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
+import { quoted } from '../finding/quote.js';
 import { worded } from '../finding/say.js';
 import { saidValue } from '../finding/value.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';

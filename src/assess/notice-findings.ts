@@ -1,8 +1,9 @@
 /** The notes about neighbouring rules, each told when the facts or the gates give occasion. */
-import { isGreater, limitSystemicRisk, statedFigure } from '../facts/computed/compute.js';
-import { withdrawnOn } from '../facts/computed/placing-days.js';
+
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
+import { isGreater, limitSystemicRisk, statedFigure } from '../figures/compute.js';
+import { withdrawnOn } from '../figures/placing-days.js';
 import type { Finding } from '../finding/finding.js';
 import { type NoticeId, notices } from '../law/notices.js';
 import { thresholds } from '../law/thresholds.js';

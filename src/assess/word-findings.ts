@@ -1,9 +1,9 @@
 /** Tells where an answer is much longer than an official form recommends: guidance, never more than a note. */
 
-import { textsOf } from '../facts/computed/texts.js';
 import type { Form, FormField } from '../facts/define.js';
 import { answersOf, fieldsOf } from '../facts/form-places.js';
 import { lookup } from '../facts/lookup.js';
+import { textsOf } from '../figures/texts.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { countValue } from '../finding/value.js';

@@ -1,8 +1,8 @@
 /** Prints `index.html`: the page on which a reviewer of the pack begins. */
 import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
-import { asText } from '../facts/computed/stated.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
+import { asText } from '../facts/stated.js';
 import { absenceSaid } from '../finding/words.js';
 import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, link, tag } from '../html/markup.js';

@@ -1,6 +1,7 @@
 /** Which facts differ between two sets of facts: one change for each, at the highest path that tells it. */
-import { withoutCredentials } from '../facts/lint/credentials.js';
+
 import type { Place } from '../finding/finding.js';
+import { withoutCredentials } from '../text/credentials.js';
 import { alignLists, type Label } from './align-lists.js';
 import { isMapping, isSame, plain } from './values.js';
 

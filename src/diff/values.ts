@@ -1,6 +1,7 @@
 /** Facts as plain values that can be compared, and how one is shown in a line. */
-import { withoutCredentials } from '../facts/lint/credentials.js';
+
 import { absenceOf } from '../facts/lookup.js';
+import { withoutCredentials } from '../text/credentials.js';
 
 /** The facts as JSON holds them: quantities by their text, no classes and no prototypes. */
 export function plain(facts: unknown): unknown {

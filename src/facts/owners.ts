@@ -1,6 +1,7 @@
 /** Who answers for which facts: six functions, each with the groups of facts that it knows. */
-import { textAt } from './computed/stated.js';
+
 import type { ModelFacts } from './model-facts.gen.js';
+import { textAt } from './stated.js';
 
 export const ownerKeys = ['data', 'model', 'product', 'legal', 'safety', 'management'] as const;
 export type OwnerKey = (typeof ownerKeys)[number];

@@ -1,6 +1,7 @@
 /** Draws the lines around a place, with a caret under what is meant. */
-import { withoutCredentials } from '../facts/lint/credentials.js';
+
 import type { Place } from '../finding/finding.js';
+import { withoutCredentials } from '../text/credentials.js';
 import { printable } from './printable.js';
 
 export interface CodeFrameOptions {

@@ -1,8 +1,8 @@
 /** Holds the head of the model card against the facts: licence, base model and gating say there what decides the exception here. */
 import { parseDocument } from 'yaml';
-import { plain } from '../facts/computed/identity.js';
 import { type LicenceTree, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
+import { plain } from '../figures/names.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, type Params, pathValue, saidValue } from '../finding/value.js';

@@ -1,11 +1,11 @@
 /** What falls due soon: the days of obligations, of the clocks of the papers, of incidents and of the provider's own promises. */
 import type { Assessment } from '../assess/assessment.js';
-import { incidentClocks, incidentsOf } from '../facts/computed/incidents.js';
-import { withdrawnOn } from '../facts/computed/placing-days.js';
-import { clocksOf, type Paper } from '../facts/computed/safety-clocks.js';
 import { dayAfter, daysBetween, isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { incidentClocks, incidentsOf } from '../figures/incidents.js';
+import { withdrawnOn } from '../figures/placing-days.js';
+import { clocksOf, type Paper } from '../figures/safety-clocks.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { DateAhead } from './result.js';
 import { statedWaivers } from './waivers.js';

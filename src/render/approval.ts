@@ -1,7 +1,7 @@
 /** How a paper stands: approved only where its own content, what is owed and an approval that covers it earn the word. */
 import type { Owed } from '../assess/assessment.js';
-import { asText, type Entry, entriesAt, textAt } from '../facts/computed/stated.js';
 import { given } from '../facts/lookup.js';
+import { asText, type Entry, entriesAt, textAt } from '../facts/stated.js';
 import { factOf, type Page } from './page.js';
 
 /** The status of a paper, and whose decisions it may name. */

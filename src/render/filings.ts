@@ -1,6 +1,7 @@
 /** What was notified to the Commission: one table of the letters, and what each of them says besides. */
-import { asNumber, asText, type Entry, entriesAt } from '../facts/computed/stated.js';
+
 import { isDay } from '../facts/days.js';
+import { asNumber, asText, type Entry, entriesAt } from '../facts/stated.js';
 import { day } from './dates.js';
 import { mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';

@@ -1,9 +1,9 @@
 /** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
 import type { Assessment, Truth } from '../assess/assessment.js';
+import { computations } from '../assess/check-tests.js';
 import { isLegacy } from '../assess/dates.js';
 import { evaluate, type Setting } from '../assess/evaluate.js';
-import { gateComputations } from '../facts/computed/gates.js';
-import { computations } from '../facts/computed/registry.js';
+import { gateComputations } from '../assess/gate-tests.js';
 import type { Condition } from '../facts/condition.js';
 import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
 import { type DetailGroup, detailFacts, detailGroups } from '../facts/denials.js';

@@ -1,7 +1,8 @@
 /** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
-import type { Paper } from '../facts/computed/safety-clocks.js';
+
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
+import type { Paper } from '../figures/safety-clocks.js';
 import { gates } from '../gates/registry.gen.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';

@@ -1,12 +1,13 @@
 /** The reports of serious incidents: nine items each, or a blank form where no incident is on record. */
+
+import { lookup } from '../facts/lookup.js';
 import {
   type Incident,
   type IncidentClock,
   incidentClocks,
   incidentsOf,
   isMissed,
-} from '../facts/computed/incidents.js';
-import { lookup } from '../facts/lookup.js';
+} from '../figures/incidents.js';
 import { incidentItems } from '../law/incident-items.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { day } from './dates.js';

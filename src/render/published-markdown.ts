@@ -1,6 +1,7 @@
 /** The Markdown that is written to the pack, as the Hub and GitHub read it: front matter first, charts as tables. */
-import { textAt } from '../facts/computed/stated.js';
+
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { textAt } from '../facts/stated.js';
 import { mdCell, mdTable, mdText } from './markdown.js';
 import type { RenderedDocument } from './render-document.js';
 

@@ -1,6 +1,7 @@
 /** The document record, which closes every paper and no template can leave out: versions, approval, keeping, state of the law, colophon. */
-import type { Entry } from '../facts/computed/stated.js';
+
 import { factPaths } from '../facts/paths.gen.js';
+import type { Entry } from '../facts/stated.js';
 import { colophons, disclaimer } from '../law/notices.js';
 import { lawInWords } from '../law/version.js';
 import { isNothing } from './answers/answer.js';

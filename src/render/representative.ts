@@ -1,6 +1,7 @@
 /** The authorised representative: whether one is needed, what the mandate covers, and how long the documentation is kept. */
-import { mandateEvents, placements, retentionUntil } from '../facts/computed/mandate.js';
-import { asText, textsAt } from '../facts/computed/stated.js';
+
+import { asText, textsAt } from '../facts/stated.js';
+import { mandateEvents, placements, retentionUntil } from '../figures/mandate.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
 import { thresholds } from '../law/thresholds.js';
 import { day } from './dates.js';

@@ -1,7 +1,8 @@
 /** What the papers for systemic risk say beyond facts and headings: their clocks, the amount of compute, and how binding the code of practice is. */
-import { type Clock, clocksOf, earlierModel, type Paper } from '../facts/computed/safety-clocks.js';
-import { notifiedFigure } from '../facts/computed/safety-compute.js';
+
 import type { GateId } from '../facts/condition.js';
+import { type Clock, clocksOf, earlierModel, type Paper } from '../figures/safety-clocks.js';
+import { notifiedFigure } from '../figures/safety-compute.js';
 import { gates } from '../gates/registry.gen.js';
 import { limitations } from '../law/limitations.js';
 import { provisions } from '../law/provisions.js';

@@ -1,5 +1,5 @@
 /** Whether the list of dependencies, which the forms print, answers what a note about the base model would ask. */
-import { entriesAt } from '../facts/computed/stated.js';
+import { entriesAt } from '../facts/stated.js';
 import type { Page } from './page.js';
 
 /** True where a dependency states one of the keys; nothing of it is printed here. */

@@ -1,7 +1,7 @@
 /** What a paper is called: its model or provider, a colon, and the name of the paper. */
 import type { DocumentDefinition } from '../documents/define.js';
-import { textAt } from '../facts/computed/stated.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
+import { textAt } from '../facts/stated.js';
 
 /** The name of a model with its version, unless the name holds that version as a word of its own. */
 export function modelName(name: string | null, version: string | null): string {

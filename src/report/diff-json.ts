@@ -2,8 +2,8 @@
 
 import type { DutyConclusion, GateConclusion } from '../diff/conclusions.js';
 import type { Diff, SideName } from '../diff/diff.js';
-import { withoutCredentials } from '../facts/lint/credentials.js';
 import type { Finding } from '../finding/finding.js';
+import { withoutCredentials } from '../text/credentials.js';
 import { printedJson } from '../text/printed-json.js';
 
 /** The diff as JSON; everything is there, at full length, but keys and passwords. */

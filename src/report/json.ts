@@ -1,6 +1,6 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
 import type { Assessment } from '../assess/assessment.js';
-import { withoutCredentials } from '../facts/lint/credentials.js';
+import { withoutCredentials } from '../text/credentials.js';
 import { printedJson } from '../text/printed-json.js';
 import { findingsOf, type Run } from './run.js';
 

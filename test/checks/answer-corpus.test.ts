@@ -2,21 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { proseHits } from '../../src/facts/computed/prose-lint.js';
-import { bareAbsences, emptyReasons } from '../../src/facts/lint/absences.js';
-import { assurances } from '../../src/facts/lint/assurances.js';
+import { bareAbsences, emptyReasons } from '../../src/checks/wording/lint/absences.js';
+import { assurances } from '../../src/checks/wording/lint/assurances.js';
 import {
   assistantWords,
   formInstructions,
   formLabels,
   formWords,
-} from '../../src/facts/lint/form-words.js';
-import { lexica } from '../../src/facts/lint/lexicon/lexica.js';
-import { placeholders } from '../../src/facts/lint/placeholders.js';
-import { pointers } from '../../src/facts/lint/pointers.js';
-import { lintRules } from '../../src/facts/lint/rules.js';
-import { secrets } from '../../src/facts/lint/secrets.js';
-import { vagueSources } from '../../src/facts/lint/vague-sources.js';
+} from '../../src/checks/wording/lint/form-words.js';
+import { lexica } from '../../src/checks/wording/lint/lexicon/lexica.js';
+import { placeholders } from '../../src/checks/wording/lint/placeholders.js';
+import { pointers } from '../../src/checks/wording/lint/pointers.js';
+import { lintRules } from '../../src/checks/wording/lint/rules.js';
+import { secrets } from '../../src/checks/wording/lint/secrets.js';
+import { vagueSources } from '../../src/checks/wording/lint/vague-sources.js';
+import { proseHits } from '../../src/checks/wording/prose-lint.js';
 import { completeSample, findingsByPath, withValues } from '../support/complete.js';
 import { factsOf } from '../support/facts.js';
 

@@ -2,24 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { shapeComputations } from '../../src/facts/computed/answer-shape.js';
-import { answersOf } from '../../src/facts/computed/answers.js';
-import { proseComputations, proseHits } from '../../src/facts/computed/prose-lint.js';
-import { bareAbsences, emptyReasons } from '../../src/facts/lint/absences.js';
-import { assurances } from '../../src/facts/lint/assurances.js';
-import type { LintTable } from '../../src/facts/lint/define.js';
+import { shapeComputations } from '../../src/checks/wording/answer-shape.js';
+import { answersOf } from '../../src/checks/wording/answers.js';
+import { bareAbsences, emptyReasons } from '../../src/checks/wording/lint/absences.js';
+import { assurances } from '../../src/checks/wording/lint/assurances.js';
+import type { LintTable } from '../../src/checks/wording/lint/define.js';
 import {
   assistantWords,
   formInstructions,
   formLabels,
   formWords,
-} from '../../src/facts/lint/form-words.js';
-import { machineMarks, variableShapes } from '../../src/facts/lint/marks.js';
-import { placeholderShapes, placeholders } from '../../src/facts/lint/placeholders.js';
-import { pointers } from '../../src/facts/lint/pointers.js';
-import { quoted } from '../../src/facts/lint/quote.js';
-import { secrets } from '../../src/facts/lint/secrets.js';
-import { vagueSources } from '../../src/facts/lint/vague-sources.js';
+} from '../../src/checks/wording/lint/form-words.js';
+import { machineMarks, variableShapes } from '../../src/checks/wording/lint/marks.js';
+import { placeholderShapes, placeholders } from '../../src/checks/wording/lint/placeholders.js';
+import { pointers } from '../../src/checks/wording/lint/pointers.js';
+import { secrets } from '../../src/checks/wording/lint/secrets.js';
+import { vagueSources } from '../../src/checks/wording/lint/vague-sources.js';
+import { proseComputations, proseHits } from '../../src/checks/wording/prose-lint.js';
+import { quoted } from '../../src/finding/quote.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { factsOf, TODAY } from '../support/facts.js';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { computations } from '../../src/assess/check-tests.js';
 import { evaluate } from '../../src/assess/evaluate.js';
 import { checks } from '../../src/checks/registry.gen.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { CrossCheck } from '../../src/facts/define.js';
 import { lookup } from '../../src/facts/lookup.js';
 import type { ComputationName } from '../../src/facts/names.gen.js';

@@ -1,10 +1,10 @@
 /** Words in place of an answer: found at every path, whatever stands there, and never milder than the honest absence. */
 import { describe, expect, it } from '@jest/globals';
-import { bareAbsences } from '../../src/facts/lint/absences.js';
-import { isMark } from '../../src/facts/lint/engine/marks.js';
-import { codes, freeLines } from '../../src/facts/lint/fields.js';
-import { machineMarks, variableShapes } from '../../src/facts/lint/marks.js';
-import { placeholders } from '../../src/facts/lint/placeholders.js';
+import { bareAbsences } from '../../src/checks/wording/lint/absences.js';
+import { isMark } from '../../src/checks/wording/lint/engine/marks.js';
+import { codes, freeLines } from '../../src/checks/wording/lint/fields.js';
+import { machineMarks, variableShapes } from '../../src/checks/wording/lint/marks.js';
+import { placeholders } from '../../src/checks/wording/lint/placeholders.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { type Finding, severities } from '../../src/finding/finding.js';
 import {

@@ -1,15 +1,15 @@
 /** The Model Documentation Form: its 45 rows and their readers, and what each reader gets to see of a number. */
 import { describe, expect, it } from '@jest/globals';
+import type { GateId } from '../../src/facts/condition.js';
+import { Decimal } from '../../src/facts/decimal.js';
+import type { FormReader } from '../../src/facts/define.js';
+import { fieldsOf } from '../../src/facts/form-places.js';
 import {
   figuresOf,
   orderOfMagnitude,
   sizeRange,
   timeRange,
-} from '../../src/facts/computed/form-numbers.js';
-import type { GateId } from '../../src/facts/condition.js';
-import { Decimal } from '../../src/facts/decimal.js';
-import type { FormReader } from '../../src/facts/define.js';
-import { fieldsOf } from '../../src/facts/form-places.js';
+} from '../../src/figures/form-numbers.js';
 import form from '../../src/forms/model-documentation-form.js';
 import { type Provision, provisions } from '../../src/law/provisions.js';
 import { renderForm, sectionsFor } from '../../src/render/form.js';

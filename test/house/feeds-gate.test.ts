@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { conclude } from '../../src/assess/assess.js';
 import type { Reason } from '../../src/assess/assessment.js';
+import { computations } from '../../src/assess/check-tests.js';
 import { checks } from '../../src/checks/registry.gen.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { Condition } from '../../src/facts/condition.js';
 import type { CrossCheck } from '../../src/facts/define.js';
 import { traced } from '../../src/facts/lookup.js';

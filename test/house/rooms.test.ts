@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { assess } from '../../src/assess/assess.js';
+import { computations } from '../../src/assess/check-tests.js';
+import { gateComputations } from '../../src/assess/gate-tests.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import { documents } from '../../src/documents/registry.gen.js';
-import { gateComputations } from '../../src/facts/computed/gates.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { Condition } from '../../src/facts/condition.js';
 import type { Check, Form, Item, Obligation } from '../../src/facts/define.js';
 import { forms } from '../../src/forms/registry.gen.js';

@@ -1,9 +1,9 @@
 /** Builds what reading and assessing give from plain values, so that a test states only the facts it is about. */
 import type { Assessment, GateResult } from '../../src/assess/assessment.js';
+import { computations } from '../../src/assess/check-tests.js';
 import type { Setting } from '../../src/assess/evaluate.js';
+import { gateComputations } from '../../src/assess/gate-tests.js';
 import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
-import { gateComputations } from '../../src/facts/computed/gates.js';
-import { computations } from '../../src/facts/computed/registry.js';
 import type { GateId } from '../../src/facts/condition.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';

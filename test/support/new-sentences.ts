@@ -1,14 +1,14 @@
 /** What the papers of a model say only after a fact was taken away, less what they may say then: open points, and what the law and the rest of the facts carry. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Reason } from '../../src/assess/assessment.js';
+import { computations } from '../../src/assess/check-tests.js';
 import { evaluate } from '../../src/assess/evaluate.js';
+import { gateComputations } from '../../src/assess/gate-tests.js';
 import type { DocumentDefinition } from '../../src/documents/define.js';
 import { documents } from '../../src/documents/registry.gen.js';
-import { gateComputations } from '../../src/facts/computed/gates.js';
-import { computations } from '../../src/facts/computed/registry.js';
-import { clocksOf } from '../../src/facts/computed/safety-clocks.js';
 import type { Form } from '../../src/facts/define.js';
 import { given } from '../../src/facts/lookup.js';
+import { clocksOf } from '../../src/figures/safety-clocks.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { gates } from '../../src/gates/registry.gen.js';
 import { items } from '../../src/items/registry.gen.js';

@@ -1,7 +1,8 @@
 /** What is told of openness: claims above what holds, answers that differ, licences of another kind; warnings and notes, never errors. */
-import { isEntry } from '../../facts/computed/stated.js';
+
 import { findLicence } from '../../facts/licence.js';
 import { given } from '../../facts/lookup.js';
+import { isEntry } from '../../facts/stated.js';
 import { type Finding, makeFinding } from '../../finding/finding.js';
 import { worded } from '../../finding/say.js';
 import {

@@ -1,8 +1,9 @@
 /** Where an answer under `openness` says otherwise than a fact that was there before, or a part is said to stand in itself. */
-import { isEntry } from '../../facts/computed/stated.js';
+
 import { findLicence } from '../../facts/licence.js';
 import { given } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { isEntry } from '../../facts/stated.js';
 import { type Params, pathValue, saidValue, wordValue } from '../../finding/value.js';
 import { type ComponentKey, componentKeys, components } from '../parts/components.js';
 import { assetsOf, partPath, textOf, wayOf } from './part.js';

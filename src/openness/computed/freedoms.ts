@@ -1,7 +1,8 @@
 /** May everybody use, study, change and pass on the model: by its licence, by that of a base model, and by terms beside both? */
-import { isEntry } from '../../facts/computed/stated.js';
+
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { isEntry } from '../../facts/stated.js';
 import { nameValue, saidValue } from '../../finding/value.js';
 import { allOf, type Judged, judged, type Rule } from './judged.js';
 import { partOf, textOf } from './part.js';

@@ -1,6 +1,7 @@
 /** What a rule of openness answers: one of four truths, with a clause that says why, and how several answers become one. */
-import type { ComputationContext, Computed } from '../../facts/computed/computation.js';
+
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { ComputationContext, Computed } from '../../figures/computation.js';
 import { joined, say } from '../../finding/say.js';
 import type { Params } from '../../finding/value.js';
 

@@ -1,7 +1,8 @@
 /** What the facts say about one part of the release: its own answers first, then those of the part it stands in, then older facts. */
-import { type Entry, isEntry } from '../../facts/computed/stated.js';
+
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { type Entry, isEntry } from '../../facts/stated.js';
 import { type ComponentKey, components } from '../parts/components.js';
 
 /** Yes, no, or not known; `not_applicable` where the provider says that there is no such part. */

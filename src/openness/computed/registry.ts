@@ -1,5 +1,5 @@
 /** Joins the names that criteria of openness ask for to the rules in this folder; no gate can name one of them. */
-import type { Computation } from '../../facts/computed/computation.js';
+import type { Computation } from '../../figures/computation.js';
 import { componentKeys } from '../parts/components.js';
 import * as data from './data-information.js';
 import { allFreedoms, freedom, nothingBeyond } from './freedoms.js';

@@ -1,6 +1,7 @@
 /** What stands in the place of a licence, held against lists of licences and against what a free licence may ask. */
-import { clauseSaid } from '../../facts/computed/gates/licence-restrictions.js';
+
 import { type LicenceLeaf, type LicenceTree, lookupLicence } from '../../facts/licence.js';
+import { clauseSaid } from '../../figures/licence-clause.js';
 import { nameValue } from '../../finding/value.js';
 import { type Approvals, licenceApprovals } from '../../law/licences/approvals.js';
 import type { Licence, LicenceRestriction, RestrictionKind } from '../../law/licences.js';

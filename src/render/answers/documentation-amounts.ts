@@ -1,21 +1,12 @@
 /** The numbers of the Model Documentation Form, each printed as exactly as its reader may see it and made from one fact. */
 
-import {
-  cumulativeFigure,
-  type Figure,
-  parameterUpdateFigure,
-} from '../../facts/computed/compute.js';
-import {
-  figuresOf,
-  orderOfMagnitude,
-  sizeRange,
-  timeRange,
-} from '../../facts/computed/form-numbers.js';
-import { asNumber, entriesAt, numberAt, textAt } from '../../facts/computed/stated.js';
 import { answered } from '../../facts/condition.js';
 import { Decimal, raised } from '../../facts/decimal.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asNumber, entriesAt, numberAt, textAt } from '../../facts/stated.js';
+import { cumulativeFigure, type Figure, parameterUpdateFigure } from '../../figures/compute.js';
+import { figuresOf, orderOfMagnitude, sizeRange, timeRange } from '../../figures/form-numbers.js';
 import { amount, count } from '../amounts.js';
 import { day, month } from '../dates.js';
 import { mdCell, mdTable, mdText } from '../markdown.js';

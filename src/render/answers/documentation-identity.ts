@@ -1,14 +1,8 @@
 /** The answers of the Model Documentation Form that name things: the model, its channels, assets and kinds of content. */
-import {
-  asText,
-  type Entry,
-  entriesAt,
-  stated,
-  textAt,
-  textsAt,
-} from '../../facts/computed/stated.js';
+
 import { Decimal } from '../../facts/decimal.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asText, type Entry, entriesAt, stated, textAt, textsAt } from '../../facts/stated.js';
 import { amount } from '../amounts.js';
 import { day } from '../dates.js';
 import { mdCell, mdTable, mdText } from '../markdown.js';

@@ -1,9 +1,10 @@
 /** The answers of the Model Documentation Form on terms and sources: licence, acceptable use policy and provenance of the data. */
-import { asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/computed/stated.js';
+
 import { computed } from '../../facts/condition.js';
 import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { enumeration, sentence } from '../words.js';

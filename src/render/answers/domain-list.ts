@@ -1,5 +1,5 @@
 /** The list of the most relevant domain names: in the answer, in an annex, and in a file of its own, by its length. */
-import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js';
+import { type TopDomains, topDomains } from '../../figures/top-domains.js';
 import type { ReadResult } from '../../read/read-result.js';
 import { mdCell, mdTable, mdText } from '../markdown.js';
 import { count } from './said.js';

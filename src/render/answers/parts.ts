@@ -1,7 +1,8 @@
 /** An answer of several facts under one label, each part with its own lead-in. */
-import { asText, type Entry, isEntry } from '../../facts/computed/stated.js';
+
 import type { AnswerKind } from '../../facts/define.js';
 import { lookup } from '../../facts/lookup.js';
+import { asText, type Entry, isEntry } from '../../facts/stated.js';
 import { mdProse, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, foundAs } from '../page.js';

@@ -1,8 +1,9 @@
 /** Small steps from facts to the words of an answer: values, honest absences, links and counts. */
-import { asNumber, asText, isEntry } from '../../facts/computed/stated.js';
+
 import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asNumber, asText, isEntry } from '../../facts/stated.js';
 import { amount } from '../amounts.js';
 import { mdCell, mdLink } from '../markdown.js';
 import { type OpenKey, openPoint, type QuietKey, quiet } from '../open-points.js';

@@ -1,8 +1,9 @@
 /** The answers of section 2.3 of the public summary: the period of crawling and the most relevant domain names. */
-import { textAt } from '../../facts/computed/stated.js';
-import { type TopDomains, topDomains } from '../../facts/computed/top-domains.js';
+
 import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { textAt } from '../../facts/stated.js';
+import { type TopDomains, topDomains } from '../../figures/top-domains.js';
 import { lawCount, lawPercent } from '../../law/spell.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
 import { openPoint, openSentences } from '../open-points.js';

@@ -1,15 +1,9 @@
 /** The answers of section 1.3 of the public summary: modalities, sizes, dates and languages of the training data. */
-import { bandScales, statedBand, statedModalities } from '../../facts/computed/size-bands.js';
-import {
-  asNumber,
-  asText,
-  entriesAt,
-  entryAt,
-  flagAt,
-  textAt,
-} from '../../facts/computed/stated.js';
-import { holdsModality, type SummaryModality } from '../../facts/computed/summary-modalities.js';
+
 import { absenceOf, lookup } from '../../facts/lookup.js';
+import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
+import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
+import { holdsModality, type SummaryModality } from '../../figures/summary-modalities.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
 import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';

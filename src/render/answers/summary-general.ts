@@ -1,4 +1,8 @@
 /** The answers of the header and of sections 1.1 and 1.2 of the public summary: who provides which model. */
+
+import { answered, computed } from '../../facts/condition.js';
+import { lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import {
   asText,
   type Entry,
@@ -7,10 +11,7 @@ import {
   stated,
   textAt,
   textsAt,
-} from '../../facts/computed/stated.js';
-import { answered, computed } from '../../facts/condition.js';
-import { lookup } from '../../facts/lookup.js';
-import type { ModelFacts } from '../../facts/model-facts.gen.js';
+} from '../../facts/stated.js';
 import { day as dayOf, dayWithShort } from '../dates.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';

@@ -1,15 +1,9 @@
 /** The answers of sections 2.1, 2.2 and 2.5 of the public summary: datasets of others and models that generate data. */
-import { boundsOf } from '../../facts/computed/bounds.js';
-import {
-  asText,
-  type Entry,
-  entriesAt,
-  flagAt,
-  stated,
-  textsAt,
-} from '../../facts/computed/stated.js';
+
 import { absenceOf } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asText, type Entry, entriesAt, flagAt, stated, textsAt } from '../../facts/stated.js';
+import { boundsOf } from '../../figures/bounds.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { inline } from '../values.js';

@@ -1,8 +1,8 @@
 /** When the duties fall due: the days of the law, the placing on the market and every due day on one line of time. */
 import type { ObligationResult } from '../../assess/assessment.js';
-import { dayAt } from '../../facts/computed/condition-day.js';
-import { withdrawnOn } from '../../facts/computed/placing-days.js';
-import { textAt } from '../../facts/computed/stated.js';
+import { textAt } from '../../facts/stated.js';
+import { dayAt } from '../../figures/condition-day.js';
+import { withdrawnOn } from '../../figures/placing-days.js';
 import { lawDates } from '../../law/dates.js';
 import { provisions } from '../../law/provisions.js';
 import { day } from '../dates.js';

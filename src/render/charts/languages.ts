@@ -1,5 +1,5 @@
 /** The languages of the training data by their share, the largest first. */
-import { asNumber, asText, entriesAt } from '../../facts/computed/stated.js';
+import { asNumber, asText, entriesAt } from '../../facts/stated.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
 import { quiet } from '../open-points.js';

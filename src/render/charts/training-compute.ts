@@ -1,7 +1,8 @@
 /** Training compute against the two thresholds of the law, on a logarithmic scale. */
-import { estimateCompute } from '../../facts/computed/compute.js';
+
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
+import { estimateCompute } from '../../figures/compute.js';
 import { thresholds } from '../../law/thresholds.js';
 import { power } from '../amounts.js';
 import type { ChartRow } from '../markdown.js';

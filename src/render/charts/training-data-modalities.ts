@@ -1,5 +1,5 @@
 /** How much there is of each modality, in the three bands of the public summary: sizes in tokens, images and hours cannot share an axis, bands can. */
-import { bandScales, statedBand, statedModalities } from '../../facts/computed/size-bands.js';
+import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
 import { capital, wordsFor } from '../words.js';
 import type { ChartMaker } from './chart.js';
 

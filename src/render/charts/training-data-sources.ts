@@ -1,7 +1,8 @@
 /** Which source of training data brought which kind of content: the sources of the public summary against the modalities. */
-import { flagAt, textsAt } from '../../facts/computed/stated.js';
+
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { flagAt, textsAt } from '../../facts/stated.js';
 import { quiet } from '../open-points.js';
 import { capital, enumeration, wordsFor } from '../words.js';
 import type { ChartMaker } from './chart.js';

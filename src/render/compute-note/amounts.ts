@@ -1,6 +1,7 @@
 /** How the compute note writes its numbers: as stated, exactly, rounded, as a band, as a factor, as a share. */
-import { bandOf, type Figure } from '../../facts/computed/compute.js';
+
 import { Decimal } from '../../facts/decimal.js';
+import { bandOf, type Figure } from '../../figures/compute.js';
 import { amount, power } from '../amounts.js';
 import { mdCode, mdText } from '../markdown.js';
 import { type Fill, type OpenKey, openPoint } from '../open-points.js';

@@ -1,8 +1,8 @@
 /** The parts of the cumulative compute that the provider states, with their sum. */
 
-import { cumulativeFigure } from '../../facts/computed/compute.js';
-import { componentsOf, countedSum } from '../../facts/computed/compute-parts.js';
-import { asText } from '../../facts/computed/stated.js';
+import { asText } from '../../facts/stated.js';
+import { cumulativeFigure } from '../../figures/compute.js';
+import { componentsOf, countedSum } from '../../figures/compute-parts.js';
 import { computeParts } from '../../law/compute-parts.js';
 import { power } from '../amounts.js';
 import { mdTable, mdText } from '../markdown.js';

@@ -1,7 +1,8 @@
 /** The energy of training: the figure with its basis, and whether it fits the hours of the hardware. */
-import { averageKilowatts, deviceHours, kilowattBounds } from '../../facts/computed/quantities.js';
-import { numberAt } from '../../facts/computed/stated.js';
+
 import { Decimal } from '../../facts/decimal.js';
+import { numberAt } from '../../facts/stated.js';
+import { averageKilowatts, deviceHours, kilowattBounds } from '../../figures/hours-and-power.js';
 import { amount } from '../amounts.js';
 import { mdStatus, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';

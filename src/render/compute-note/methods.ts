@@ -1,4 +1,8 @@
 /** Both methods of the Guidelines' annex: the formula, the stated numbers, each step, the result with its band, the assumptions. */
+
+import { Decimal } from '../../facts/decimal.js';
+import { given } from '../../facts/lookup.js';
+import { numberAt } from '../../facts/stated.js';
 import {
   type Estimate,
   type EstimatePath,
@@ -7,11 +11,8 @@ import {
   isBound,
   isWithinBand,
   statedFigure,
-} from '../../facts/computed/compute.js';
-import { figuresOf } from '../../facts/computed/form-numbers.js';
-import { numberAt } from '../../facts/computed/stated.js';
-import { Decimal } from '../../facts/decimal.js';
-import { given } from '../../facts/lookup.js';
+} from '../../figures/compute.js';
+import { figuresOf } from '../../figures/form-numbers.js';
 import { lawPercent } from '../../law/spell.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';

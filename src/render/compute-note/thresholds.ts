@@ -1,4 +1,9 @@
 /** The figures of training compute against the two thresholds of the law, and the one-third test of a modification. */
+
+import type { GateId } from '../../facts/condition.js';
+import type { Decimal } from '../../facts/decimal.js';
+import { raised } from '../../facts/decimal.js';
+import { given } from '../../facts/lookup.js';
 import {
   cumulativeFigure,
   type Figure,
@@ -13,11 +18,7 @@ import {
   straddles,
   type ThirdTest,
   thirdTests,
-} from '../../facts/computed/compute.js';
-import type { GateId } from '../../facts/condition.js';
-import type { Decimal } from '../../facts/decimal.js';
-import { raised } from '../../facts/decimal.js';
-import { given } from '../../facts/lookup.js';
+} from '../../figures/compute.js';
 import {
   atStart,
   lawCompute,

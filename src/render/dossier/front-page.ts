@@ -2,10 +2,10 @@
 import type { ObligationResult } from '../../assess/assessment.js';
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
-import { entriesAt } from '../../facts/computed/stated.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
 import type { OwnerKey } from '../../facts/owners.js';
+import { entriesAt } from '../../facts/stated.js';
 import { isNothing } from '../answers/answer.js';
 import { label } from '../conclusions/cite.js';
 import { summaryLine } from '../conclusions/evidence.js';

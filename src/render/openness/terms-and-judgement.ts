@@ -1,6 +1,7 @@
 /** What the provider says of terms beside the licence, and its judgement on the information on the training data. */
-import { isEntry } from '../../facts/computed/stated.js';
+
 import { absenceOf } from '../../facts/lookup.js';
+import { isEntry } from '../../facts/stated.js';
 import { mdLink, mdProse, mdTable } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { absenceSentence, factOf, type Page } from '../page.js';

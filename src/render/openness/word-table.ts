@@ -1,6 +1,6 @@
 /** The word that the stated facts support, the higher one that is possible, and what the provider claims, as a table. */
 import { type ClaimJudged, judgeClaim } from '../../assess/openness/claim.js';
-import { isEntry } from '../../facts/computed/stated.js';
+import { isEntry } from '../../facts/stated.js';
 import { claimIn } from '../../openness/computed/claims.js';
 import { textOf } from '../../openness/computed/part.js';
 import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';

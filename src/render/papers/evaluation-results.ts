@@ -1,5 +1,5 @@
 /** The results of evaluation that downstream providers get. */
-import { asText, type Entry, entriesAt } from '../../facts/computed/stated.js';
+import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { mdLink, mdTable } from '../markdown.js';
 import { factOf, type Page } from '../page.js';
 import { inline } from '../values.js';

@@ -1,10 +1,10 @@
 /** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
 import type { Reason, Truth } from '../../assess/assessment.js';
 import { decisiveLeaves } from '../../assess/decide-gates.js';
-import { cumulativeFigure, type Figure, limitSystemicRisk } from '../../facts/computed/compute.js';
-import { asText, entryAt, textAt, textsAt } from '../../facts/computed/stated.js';
 import type { ExceptionGate } from '../../facts/define.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { asText, entryAt, textAt, textsAt } from '../../facts/stated.js';
+import { cumulativeFigure, type Figure, limitSystemicRisk } from '../../figures/compute.js';
 import { joined } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
 import { lawCompute } from '../../law/spell.js';

@@ -1,14 +1,9 @@
 /** The filing and publication note: which paper goes where, what the records show of it, by which channel, and what is not verified. */
 
-import { incidentClocks, incidentsOf } from '../../facts/computed/incidents.js';
-import {
-  type Clock,
-  clocksOf,
-  earlierModel,
-  type Paper,
-} from '../../facts/computed/safety-clocks.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { incidentClocks, incidentsOf } from '../../figures/incidents.js';
+import { type Clock, clocksOf, earlierModel, type Paper } from '../../figures/safety-clocks.js';
 import { limitations } from '../../law/limitations.js';
 import { day } from '../dates.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';

@@ -1,6 +1,7 @@
 /** The integration sheet of the downstream paper: how to call or load the model, its limits, results, licence, contact and end of life. */
-import { asText, type Entry, entriesAt } from '../../facts/computed/stated.js';
+
 import { findLicence } from '../../facts/licence.js';
+import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { mdCode, mdLink, mdText } from '../markdown.js';
 import { factOf, type Page } from '../page.js';
 import { inline, type ValueKind } from '../values.js';

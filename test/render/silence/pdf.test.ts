@@ -1,7 +1,7 @@
 /** The PDF says of what is not stated what the Markdown says: the same open points, and no denial. */
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
-import { entriesAt } from '../../../src/facts/computed/stated.js';
+import { entriesAt } from '../../../src/facts/stated.js';
 import { renderPack } from '../../../src/pack/render-pack.js';
 import { readFacts } from '../../../src/read/read.js';
 import { expectSameWords } from '../../pdf/text/same-words.js';

@@ -1,0 +1,35 @@
+/** The test on the role: what it presupposes stands beside it. */
+import { flagAt, textAt } from '../../facts/stated.js';
+import type { Computation, Spot } from '../../figures/computation.js';
+import { roleContradicted } from '../../figures/contradictions.js';
+import { told, unknown } from '../../figures/truth.js';
+import { say } from '../../finding/say.js';
+import { pathValue, wordValue } from '../../finding/value.js';
+
+/** A developer begins with no model of another provider; who hosts or integrates a model modifies none. */
+export const roleFitsFacts: Computation = (facts, context) => {
+  const kind = textAt(facts, 'role.kind');
+  const isForeign = flagAt(facts, 'role.base_model.same_provider') === false;
+  const spots: Spot[] = [];
+  if (kind === 'developer' && isForeign) {
+    const path = 'role.base_model.same_provider';
+    spots.push({
+      path: 'role.kind',
+      ...say('{role} is developer, and {base} is false', {
+        role: pathValue('role.kind'),
+        base: pathValue(path),
+      }),
+    });
+  }
+  if (roleContradicted(facts, context).truth === 'true') {
+    spots.push({
+      path: 'role.kind',
+      ...say('{role} is {kind}, and {compute} is stated', {
+        role: pathValue('role.kind'),
+        kind: wordValue(String(kind)),
+        compute: pathValue('role.modification.compute_flop'),
+      }),
+    });
+  }
+  return kind === undefined ? unknown : told(spots);
+};

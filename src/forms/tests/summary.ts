@@ -1,0 +1,158 @@
+/** The tests that only the training-content summary asks for: whether a field is answered, or another answers for it. */
+import { absenceOf } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import {
+  asText,
+  type Entry,
+  entriesAt,
+  entryAt,
+  flagAt,
+  textAt,
+  textsAt,
+} from '../../facts/stated.js';
+import type { Computation, Spot } from '../../figures/computation.js';
+import { monthAt } from '../../figures/months.js';
+import { isUrl, nameOf } from '../../figures/names.js';
+import {
+  type Placed,
+  placedEntries,
+  placedTexts,
+  toldOfEach,
+} from '../../figures/placed-entries.js';
+import { statedBand, statedModalities } from '../../figures/size-bands.js';
+import { holdsModality } from '../../figures/summary-modalities.js';
+import { crawledDomains } from '../../figures/top-domains.js';
+import { type Test, told, truth, unknown } from '../../figures/truth.js';
+import { quoted } from '../../finding/quote.js';
+
+const others = (facts: ModelFacts): readonly Placed<Entry>[] =>
+  placedEntries(facts, 'training_data.modalities.other') ?? [];
+
+/** A gap with its reason is an answer here: whether this model may have one is asked by a check of its own. */
+const isGap = (value: unknown): boolean => {
+  const kind = absenceOf(value)?.kind;
+  return kind === 'unknown' || kind === 'withheld';
+};
+
+/** Every modality used has a size, a band or (text only) a size in another unit. */
+export const modalitySizesGiven: Computation = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? unknown
+    : told([
+        ...statedModalities(facts).flatMap(({ modality, entry }): Spot[] =>
+          statedBand(modality, entry) !== undefined ||
+          isGap(entry.size) ||
+          isGap(entry.band) ||
+          (modality === 'text' && asText(entry.alternative_size) !== undefined)
+            ? []
+            : [spotAt(`training_data.modalities.${modality}`)],
+        ),
+        ...others(facts).flatMap(({ path, value: { size } }): Spot[] =>
+          asText(size) !== undefined || isGap(size) ? [] : [spotAt(path)],
+        ),
+      ]);
+
+const spotAt = (path: string): Spot => ({ path, text: `\`${path}\`` });
+
+/** Every modality used says which types of content it holds. */
+export const modalityContentGiven: Computation = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? unknown
+    : told(
+        [
+          ...statedModalities(facts).map(({ modality, entry }) => ({
+            path: `training_data.modalities.${modality}`,
+            value: entry,
+          })),
+          ...others(facts),
+        ].flatMap(({ path, value: { types_of_content } }): Spot[] =>
+          asText(types_of_content) !== undefined || isGap(types_of_content) ? [] : [spotAt(path)],
+        ),
+      );
+
+/** At least one modality is described. */
+export const someModalityStated: Test = (facts) =>
+  entryAt(facts, 'training_data.modalities') === undefined
+    ? 'unknown'
+    : truth(statedModalities(facts).length + others(facts).length > 0);
+
+/** Text, speech or video is among the training data, so that it has languages. */
+export const trainingDataHoldsLanguage: Test = (facts) => {
+  const held = (['text', 'audio', 'video'] as const).map((each) => holdsModality(facts, each));
+  if (held.includes('true')) return 'true';
+  return held.includes('unknown') ? 'unknown' : 'false';
+};
+
+/** No private dataset of a third party is listed by name: the description of the others then carries the answer. */
+export const noKnownPrivateDatasetListed: Test = (facts) =>
+  truth((entriesAt(facts, 'training_data.other_private.publicly_known') ?? []).length === 0);
+
+/** Models that are not on the market and generated data are described. */
+export const otherGeneratorsDescribed: Test = (facts) =>
+  truth(textAt(facts, 'training_data.synthetic.other_models') !== undefined);
+
+/** The list of dependencies says something, or the facts about the base model do. */
+export const baseModelNamed: Test = (facts) =>
+  truth(textAt(facts, 'role.base_model.name') !== undefined);
+
+/** The provider can be reached: an address of mail, web or post. */
+export const providerContactUsable: Test = (facts) => {
+  const contact = entryAt(facts, 'provider.contact');
+  return contact === undefined
+    ? 'unknown'
+    : truth([contact.email, contact.url, contact.address].some((way) => asText(way) !== undefined));
+};
+
+/** A crawler's name is a name: no link, no "N/A". */
+export const crawlerNamesAreNames: Computation = (facts) =>
+  toldOfEach(placedTexts(facts, 'training_data.crawled.crawler_names'), ({ path, value }) =>
+    !isUrl(value) && !/^(n\/?a|none|not applicable|-|—)\.?$/i.test(value.trim())
+      ? null
+      : { path, text: `\`${path}\` is ${quoted(value)}` },
+  );
+
+/** Where crawlers were used, at least one is named. */
+export const someCrawlerNamed: Test = (facts) => {
+  if (flagAt(facts, 'training_data.crawled.used') !== true) return 'unknown';
+  const names = textsAt(facts, 'training_data.crawled.crawler_names');
+  return names === undefined ? 'unknown' : truth(names.length > 0);
+};
+
+/** Every large dataset has a link, or a description of what it is. */
+export const largeDatasetsIdentified: Computation = (facts) =>
+  toldOfEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
+    asText(value.url) !== undefined || asText(value.description) !== undefined
+      ? null
+      : { path, text: nameOf(value) },
+  );
+
+/** A number that is no size: `3.2`, `v2`, `2509`, and not the `7B` of parameters or the `8x7B` of experts. */
+const VERSION_IN_NAME = /(?<![\d.])\d+(?:\.\d+)*(?![\p{L}\d.]| ?[BMT]\b)/u;
+
+/** The name of the model holds no version of its own. */
+export const nameWithoutVersion: Test = (facts) =>
+  truth(!VERSION_IN_NAME.test(textAt(facts, 'model.name') ?? ''));
+
+/** No large dataset is listed: the description of the others then has to carry the answer. */
+export const noLargeDatasetListed: Test = (facts) =>
+  truth((entriesAt(facts, 'training_data.public_datasets.large') ?? []).length === 0);
+
+/** The list is published elsewhere: in a file beside the document or at an address. */
+export const domainsElsewhere: Test = (facts) =>
+  truth(
+    textAt(facts, 'training_data.crawled.domains_file') !== undefined ||
+      textAt(facts, 'training_data.crawled.domains_url') !== undefined,
+  );
+
+/** Where crawlers were used and a list is given, it holds a domain, or the list is published elsewhere. */
+export const someDomainListed: Test = (facts, context) => {
+  const domains = crawledDomains(facts);
+  if (flagAt(facts, 'training_data.crawled.used') !== true || !domains) return 'unknown';
+  return domains.length > 0 ? 'true' : domainsElsewhere(facts, context);
+};
+
+/** A period of collection states its end as well as its start. */
+export const crawlPeriodEnds: Test = (facts) =>
+  monthAt(facts, 'training_data.crawled.from') === undefined
+    ? 'unknown'
+    : truth(entryAt(facts, 'training_data.crawled')?.to !== undefined);

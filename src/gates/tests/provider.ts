@@ -1,0 +1,54 @@
+/** Who is the provider, and where is it established? */
+import { given } from '../../facts/lookup.js';
+import type { Computation } from '../../figures/computation.js';
+import { notKnown } from '../../figures/not-known.js';
+import { say } from '../../finding/say.js';
+import { wordValue } from '../../finding/value.js';
+import { type Standing, standingOf } from '../../law/countries.js';
+import { countryInSentence } from '../../law/country-names.js';
+
+/** Is the provider more than one legal person, or none? */
+export const noSingleLegalPerson: Computation = (facts) => {
+  const form = given(facts, 'provider.legal_form');
+  return {
+    truth: form === 'consortium' || form === 'none' ? 'true' : 'false',
+    ...(form === undefined
+      ? say('no consortium is stated')
+      : say('the legal form is {form}', { form: wordValue(String(form)) })),
+    paths: ['provider.legal_form'],
+  };
+};
+
+/** Is the provider established outside the Union? */
+export const outsideUnion = establishedWhere(
+  (standing) => standing !== 'union',
+  (not) => `the provider is established in {country}, ${not}outside the Union`,
+);
+
+/** Is the provider established in the European Economic Area, but outside the Union? */
+export const inEeaOutsideUnion = establishedWhere(
+  (standing) => standing === 'eea',
+  (not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
+);
+
+function establishedWhere(
+  test: (standing: Standing) => boolean,
+  words: (not: '' | 'not ') => string,
+): Computation {
+  return (facts) => {
+    const code = given(facts, 'provider.country');
+    const paths = ['provider.country'];
+    const standing = typeof code === 'string' ? standingOf(code) : null;
+    if (typeof code !== 'string' || standing === null) {
+      return notKnown("the provider's country is not stated", paths);
+    }
+    const holds = test(standing);
+    return {
+      truth: holds ? 'true' : 'false',
+      ...say(words(holds ? '' : 'not '), {
+        country: { ...wordValue(code), shown: countryInSentence(code) },
+      }),
+      paths,
+    };
+  };
+}
