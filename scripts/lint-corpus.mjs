@@ -1,6 +1,6 @@
 // Prints how well the lint finds answers that answer nothing: `npm run lint-corpus [-- file.yaml …] [--half odd|even]`.
 import { readdir, readFile } from 'node:fs/promises';
-import { lintRules } from '../dist/facts/lint/rules.js';
+import { lintRules } from '../dist/checks/wording/lint/rules.js';
 import { assess, readFacts } from '../dist/index.js';
 import { readCorpus } from './corpus/corpus.mjs';
 import { figures, measure, misses, tables } from './corpus/measure.mjs';

@@ -14,7 +14,7 @@ export function answersPage({ proseHits, lintRules, fields, lexica }, sets) {
     '',
     'Every text of the facts is read: names and lines, sentences, and the reasons of honest absences. The question behind all rules:',
     'what does a reader know after the text that the question did not tell? A name, a figure, a kind, a period or a step that was',
-    'taken makes an answer, whatever else the text says. The rules and their words stand in `src/facts/lint/`; the lexica by which whole',
+    'taken makes an answer, whatever else the text says. The rules and their words stand in `src/checks/wording/lint/`; the lexica by which whole',
     `sentences are judged are those of ${languages}. Placeholders and words for an absence are known in further languages.`,
     '',
     '## Rules',

@@ -1,21 +1,29 @@
-// Writes the registry of each room from its folder listing: a file's name is its id.
+// Writes the registry of each room from the files below its folder that hold a literal: a file's name is its id.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const rooms = ['gates', 'obligations', 'items', 'forms', 'checks', 'openness'];
 const camel = (id) => id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const idOf = (path) => path.split('/').at(-1).slice(0, -'.ts'.length);
 
 for (const room of rooms) {
   const folder = new URL(`../../src/${room}/`, import.meta.url);
-  const ids = (await readdir(folder))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.gen.ts') && name !== 'define.ts')
-    .map((name) => name.slice(0, -3))
-    .sort();
+  const literals = [];
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (!path.endsWith('.ts') || path.endsWith('.gen.ts')) continue;
+    const text = await readFile(new URL(path, folder), 'utf8');
+    if (/^export default /m.test(text)) literals.push({ id: idOf(path), path });
+  }
+  literals.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const twice = literals.filter(({ id }, index) => literals[index + 1]?.id === id);
+  if (twice.length > 0) {
+    throw new Error(`src/${room} has two files of one id: ${twice.map(({ id }) => id).join(', ')}`);
+  }
   const lines = [
     `/** Every literal of this room by its id; generated from the folder listing by \`npm run generate\`. */`,
-    ...ids.map((id) => `import ${camel(id)} from './${id}.js';`),
+    ...literals.map(({ id, path }) => `import ${camel(id)} from './${path.slice(0, -3)}.js';`),
     '',
     `export const ${room} = {`,
-    ...ids.map((id) => `  '${id}': ${camel(id)},`),
+    ...literals.map(({ id }) => `  '${id}': ${camel(id)},`),
     '} as const;',
     '',
   ];

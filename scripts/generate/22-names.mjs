@@ -35,8 +35,8 @@ async function loaded() {
     await build({
       stdin: {
         contents: [
-          "export { computations } from './src/facts/computed/registry.ts';",
-          "export { gateComputations } from './src/facts/computed/gates.ts';",
+          "export { computations } from './src/assess/check-tests.ts';",
+          "export { gateComputations } from './src/assess/gate-tests.ts';",
           "export { opennessComputations } from './src/openness/computed/registry.ts';",
           "export { gates } from './src/gates/registry.gen.ts';",
         ].join('\n'),

@@ -15,8 +15,11 @@ const sources = ['Made by', 'Authority', 'Read', 'Explained by'];
 const target = new URL('docs/reference/', root);
 const rooms = [
   'law',
-  'facts',
+  'text',
   'finding',
+  'markdown',
+  'facts',
+  'figures',
   'gates',
   'obligations',
   'items',
@@ -66,14 +69,7 @@ function load(path) {
 
 /** Every literal of a room by its id, in the order of ids. */
 async function loadRoom(room) {
-  const names = await readdir(`${scratch}/${room}`).catch(() => []);
-  const literals = {};
-  for (const name of names.sort()) {
-    if (!/^[a-z0-9-]+\.js$/.test(name) || name === 'define.js') continue;
-    const { default: literal } = await load(`${room}/${name}`);
-    if (literal) literals[name.slice(0, -'.js'.length)] = literal;
-  }
-  return literals;
+  return (await load(`${room}/registry.gen.js`))[room];
 }
 
 async function writePages() {
@@ -124,10 +120,10 @@ async function writePages() {
 
   async function answers() {
     const lint = {
-      ...(await load('facts/computed/prose-lint.js')),
-      ...(await load('facts/lint/rules.js')),
-      ...(await load('facts/lint/lexicon/lexica.js')),
-      fields: await load('facts/lint/fields.js'),
+      ...(await load('checks/wording/prose-lint.js')),
+      ...(await load('checks/wording/lint/rules.js')),
+      ...(await load('checks/wording/lint/lexicon/lexica.js')),
+      fields: await load('checks/wording/lint/fields.js'),
     };
     const sets = [];
     for (const file of await corpusFiles()) {

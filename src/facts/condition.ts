@@ -69,7 +69,7 @@ export type Condition =
       readonly text?: string;
     }
   | {
-      /** A named computation of `facts/computed/`, three-valued. */
+      /** A named computation, three-valued; it stands beside the literal that asks for it. */
       readonly test: 'computed';
       readonly name: ComputationName;
       readonly text?: string;

@@ -1,6 +1,6 @@
 /** Imports go down the floors of the house, never up and never sideways between rooms of one floor. */
 import { describe, expect, it } from '@jest/globals';
-import { filesBelow, importsOf, resolveImport, sourceFiles } from './sources.js';
+import { filesBelow, importsOf, resolveImport, sourceFiles, textOf } from './sources.js';
 
 /** The floor of each room; see docs/architecture.md. */
 const floors: Readonly<Record<string, number>> = {
@@ -12,31 +12,32 @@ const floors: Readonly<Record<string, number>> = {
   facts: 1,
   files: 1,
   html: 1,
-  gates: 2,
-  obligations: 2,
-  items: 2,
-  forms: 2,
-  checks: 2,
-  documents: 2,
-  openness: 2,
-  pdf: 2,
-  read: 2,
-  assess: 3,
-  theme: 3,
-  write: 3,
-  diff: 4,
-  exchange: 4,
-  release: 4,
-  interview: 5,
-  render: 5,
-  report: 5,
-  desk: 6,
-  pack: 7,
-  seal: 8,
-  explain: 8,
-  complete: 9,
-  'index.ts': 10,
-  cli: 11,
+  figures: 2,
+  gates: 3,
+  obligations: 3,
+  items: 3,
+  forms: 3,
+  checks: 3,
+  documents: 3,
+  openness: 3,
+  pdf: 3,
+  read: 3,
+  assess: 4,
+  theme: 4,
+  write: 4,
+  diff: 5,
+  exchange: 5,
+  release: 5,
+  interview: 6,
+  render: 6,
+  report: 6,
+  desk: 7,
+  pack: 8,
+  seal: 9,
+  explain: 9,
+  complete: 10,
+  'index.ts': 11,
+  cli: 12,
 };
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
@@ -76,11 +77,16 @@ describe('The house', () => {
     expect(sideways).toEqual([]);
   });
 
-  it('lets no literal import another literal of its room', () => {
+  it('lets nothing import a literal but the registry of its room', () => {
     const rooms = ['gates', 'obligations', 'items', 'checks'];
+    const literals = new Set(
+      sourceFiles({ generated: 'without' }).filter(
+        (path) => rooms.includes(roomOf(path)) && /^export default /m.test(textOf(path)),
+      ),
+    );
+    expect(literals.size).toBeGreaterThan(100);
     const neighbours = arrows.filter(
-      ({ from, to }) =>
-        rooms.includes(roomOf(from)) && roomOf(from) === roomOf(to) && !from.endsWith('.gen.ts'),
+      ({ from, to }) => literals.has(to) && !from.endsWith('.gen.ts'),
     );
     expect(neighbours).toEqual([]);
   });

@@ -109,8 +109,8 @@ function literalsOf(path: string): string[] {
 
 /** Lines with a number that only looks like a value of the law, each with what it is. */
 const others: Readonly<Record<string, readonly [text: string, what: string]>> = {
-  'src/facts/possible-sizes.ts': ['for ten years', 'how long the largest thinkable data was sent'],
-  'src/facts/computed/form-numbers.ts': ['months', 'a band of the official form'],
+  'src/checks/training-data/possible-sizes.ts': ['for ten years', 'how long the largest thinkable data was sent'],
+  'src/figures/form-numbers.ts': ['months', 'a band of the official form'],
   'schemas/aiact.schema.json': ['10,000', 'a band of the official form'],
   'src/pack/verify/pack-rules.ts': ['in ten years', 'how long a file should open'],
   'src/render/compute-note/energy.ts': ['× 1,000 ÷', 'kilowatts in a megawatt'],

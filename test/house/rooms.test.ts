@@ -1,4 +1,5 @@
 /** Every room is whole: its literal, its words, its cases, and its place in the law and in a document. */
+import { posix } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { isMap, isSeq, parse, parseDocument } from 'yaml';
 import { assess } from '../../src/assess/assess.js';
@@ -15,7 +16,7 @@ import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { readCase } from '../support/read-case.js';
 import { conditionsIn } from './conditions.js';
-import { filesBelow, textOf } from './sources.js';
+import { filesBelow, sourceFiles, textOf } from './sources.js';
 
 const rooms = { gates, obligations, items, forms, checks } as const;
 const law: Readonly<Record<string, { label: string; under?: string }>> = provisions;
@@ -25,6 +26,14 @@ const idsIn = (folder: string, ending: string): string[] =>
       (path) => path.endsWith(ending) && path.split('/').length === folder.split('/').length + 1,
     )
     .map((path) => path.slice(folder.length + 1, -ending.length));
+
+/** The files of a room that hold a literal, by the id that each is named after; the room may have folders by topic. */
+const literalsOf = (room: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sourceFiles({ generated: 'without' })
+      .filter((path) => path.startsWith(`src/${room}/`) && /^export default /m.test(textOf(path)))
+      .map((path) => [posix.basename(path, '.ts'), path]),
+  );
 
 /** A document prints a place if it names the place itself or one that it stands under, by its number. */
 const isWithin = (cited: string, place: string): boolean =>
@@ -46,7 +55,8 @@ const answersOf = (kind: 'gates' | 'obligations', id: string): Set<string> =>
   new Set(expectations.flatMap((each) => each[kind]?.[id] ?? []));
 
 describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
-  const ids = idsIn(`src/${room}`, '.ts').filter((id) => !id.endsWith('.gen'));
+  const files = literalsOf(room);
+  const ids = Object.keys(files);
 
   it('is registered by the names of its files', () => {
     expect(Object.keys(literals).sort()).toEqual(ids.sort());
@@ -57,7 +67,7 @@ describe.each(Object.entries(rooms))('The room of %s', (room, literals) => {
   });
 
   it.each(ids)('holds no function and no placeholder in %s', (id) => {
-    const text = textOf(`src/${room}/${id}.ts`);
+    const text = textOf(files[id] ?? '');
     expect(text).not.toMatch(/=>|\bfunction\b/);
     expect(text).not.toMatch(/['"]TODO|\/\*\* TODO/);
   });
