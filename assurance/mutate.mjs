@@ -33,12 +33,15 @@ const end = performance.now() + Number(values.minutes) * 60_000;
 const modules = {
   gates: {
     files: ['src/assess/decide-gates.ts', 'src/assess/evaluate.ts', ...filesIn('src/gates')],
-    tests: ['test/assess/cases.test.ts', 'test/assess/branches.test.ts'],
+    tests: [
+      ...['test/assess/evaluate.test.ts', 'test/assess/reasons.test.ts'],
+      ...['test/assess/branches.test.ts', 'test/assess/cases.test.ts'],
+    ],
   },
   decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
   escaping: {
     files: ['src/markdown/escape.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
-    tests: ['test/render/markdown.test.ts', 'test/text'],
+    tests: ['test/render/markdown.test.ts', 'test/markdown/escape.test.ts', 'test/text'],
   },
   verify: {
     files: ['src/pack/verify-pack.ts', ...filesIn('src/pack/verify')],

@@ -5,6 +5,7 @@ import { assess } from '../assess/assess.js';
 import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
 import type { Side } from '../diff/diff.js';
 import type { DocumentText } from '../diff/diff-documents.js';
+import { withFilesWritten } from '../pack/files-written.js';
 import { type OpenedPack, readPack } from '../pack/read-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
@@ -107,16 +108,21 @@ export async function sideOf(side: Named, occasion: Occasion): Promise<Side> {
   const { read } = side;
   const assessment = assess(read, { asOf: occasion.asOf });
   const { renderDocument } = await import('../render/render-document.js');
+  const { publishedMarkdown } = await import('../render/published-markdown.js');
+  const { companionsOf } = await import('../render/companions.js');
   const wish = { all: false, only: [] };
-  const documents = assessment.documents
-    .filter(
-      (each) => isWritten(each, assessment, read, wish) || occasion.documents.includes(each.id),
-    )
+  const chosen = assessment.documents.filter(
+    (each) => isWritten(each, assessment, read, wish) || occasion.documents.includes(each.id),
+  );
+  const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
+  // Papers name their neighbours, so they are rendered as in a pack that holds these.
+  const input = { read, assessment: withFilesWritten(assessment, chosen, beside) };
+  const documents = chosen
     .filter(({ id }) => !pointsIntoOthers(id, wish))
     .map(({ id, owed }): DocumentText => {
-      const { draft } = occasion;
-      const { title, markdown, facts } = renderDocument(id, { read, assessment, draft });
-      return { id, title, owed, markdown, facts };
+      const rendered = renderDocument(id, { ...input, draft: occasion.draft });
+      const { title, facts } = rendered;
+      return { id, title, owed, markdown: publishedMarkdown(rendered, read.facts), facts };
     });
   return {
     ...{ name, kind, documents, placeOf: read.placeOf, facts: read.facts },

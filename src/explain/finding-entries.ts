@@ -73,6 +73,8 @@ const sources: Readonly<Record<string, string>> = {
   evidence: 'This program: what facts rest on is held by its SHA-256; no law.',
   stale:
     'This program, by the age that --stale-after names; the law asks to keep documents up to date.',
+  document:
+    'This program: a paper that is signed holds no open point of its provider (docs/release-gate.md); no law.',
   drift: 'This program: a committed pack is what a build of today would write; no law.',
   release: 'This program, by its checklist for the day of a release (check --release).',
 };

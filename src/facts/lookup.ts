@@ -9,12 +9,20 @@ export type Lookup =
 
 const absenceKinds: readonly AbsenceKind[] = ['unknown', 'not_applicable', 'withheld'];
 
+const { hasOwn } = Object;
+const { isArray } = Array;
+
+function absenceKindOf(value: object): AbsenceKind | null {
+  for (const kind of absenceKinds) if (hasOwn(value, kind)) return kind;
+  return null;
+}
+
 /** The honest absence that a value is (`{ unknown: reason }` and its two siblings), or null. */
 export function absenceOf(value: unknown): { kind: AbsenceKind; reason: string } | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (typeof value !== 'object' || value === null || isArray(value)) return null;
   // Asked of every step of every path, and almost always answered by this line: so it makes nothing.
-  const kind = absenceKinds.find((candidate) => Object.hasOwn(value, candidate));
-  if (!kind || Object.keys(value).length !== 1) return null;
+  const kind = absenceKindOf(value);
+  if (kind === null || Object.keys(value).length !== 1) return null;
   const reason = (value as Record<string, unknown>)[kind];
   return typeof reason === 'string' ? { kind, reason } : null;
 }
@@ -67,9 +75,9 @@ export function lookup(facts: unknown, path: string): Lookup {
   for (const step of stepsOf(path)) {
     if (value === null || value === undefined) return { state: 'missing' };
     if (typeof step === 'number') {
-      value = Array.isArray(value) ? value[step] : undefined;
+      value = isArray(value) ? value[step] : undefined;
     } else {
-      if (typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, step)) {
+      if (typeof value !== 'object' || isArray(value) || !hasOwn(value, step)) {
         return { state: 'missing' };
       }
       value = (value as Record<string, unknown>)[step];

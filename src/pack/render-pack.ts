@@ -9,7 +9,6 @@ import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { Companion } from '../render/companions.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
@@ -18,6 +17,7 @@ import { modelName } from '../render/title.js';
 import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
+import { withFilesWritten } from './files-written.js';
 import { PackError } from './pack-error.js';
 import type { PackTheme } from './pack-theme.js';
 import { pickFacts } from './pick-facts.js';
@@ -171,25 +171,6 @@ function paperMeta({ folder }: RenderedDocument, about: PdfMeta): PaperMeta {
     of: about.footer,
     language: about.language,
     isInternal: folder !== 'public',
-  };
-}
-
-/** In a pack, the assessment names only the files that the pack holds. */
-function withFilesWritten(
-  assessment: Assessment,
-  chosen: readonly DocumentResult[],
-  beside: ReadonlyMap<string, readonly Companion[]>,
-): Assessment {
-  return {
-    ...assessment,
-    documents: assessment.documents.map((each) =>
-      chosen.includes(each)
-        ? {
-            ...each,
-            files: [...each.files, ...(beside.get(each.id) ?? []).map(({ path }) => path)],
-          }
-        : { ...each, files: [] },
-    ),
   };
 }
 

@@ -12,7 +12,7 @@ import { summaryLine } from './conclusions/evidence.js';
 import { reasonList } from './conclusions/gates.js';
 import { day } from './dates.js';
 import { filings } from './filings.js';
-import { mdCallout, mdCode, mdStatus, mdTable, mdText } from './markdown.js';
+import { mdCallout, mdCode, mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { factOf, openFact, type Page } from './page.js';
 import { modelName } from './title.js';
@@ -115,11 +115,14 @@ const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
   filings,
   /** Who notifies what; the condition is said to be met only where the question of law is answered so. */
   opening: (page) => {
-    const { answer } = page.assessment.gates['systemic-risk'];
-    if (answer !== 'yes')
-      return openPoint(page.places, 'owed/gate', {
-        question: mdText(gates['systemic-risk'].question),
-      });
+    const { answer, summary } = page.assessment.gates['systemic-risk'];
+    // A plan may have to be notified before there is a model with systemic risk.
+    if (answer !== 'yes' && page.result?.owed !== 'owed')
+      return answer === 'open'
+        ? openPoint(page.places, 'owed/gate', {
+            question: mdText(gates['systemic-risk'].question),
+          })
+        : sentence(mdSaid(summary));
     const who = factOf(page, 'provider.legal_name');
     const model = page.assessment.model;
     const isDesignated = factOf(page, 'risk.systemic.designated');

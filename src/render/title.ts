@@ -25,9 +25,9 @@ export function paperTitle(document: DocumentDefinition, facts: ModelFacts): str
   return line === '' ? document.title : `${line}: ${inSentence(document.title)}`;
 }
 
-/** A title as it stands inside a sentence; the name of a form keeps its capitals. */
+/** A title as it stands inside a sentence; the name of a form keeps its capitals, and so does an abbreviation. */
 function inSentence(title: string): string {
-  const [, ...others] = title.split(/\s+/);
-  const isName = others.some((word) => /^[A-Z]/.test(word));
+  const [first = '', ...others] = title.split(/\s+/);
+  const isName = /^.\p{Lu}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

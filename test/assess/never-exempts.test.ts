@@ -145,7 +145,7 @@ describe('knowing less', () => {
           ),
         ([model, paths]) => expect(lifted(model, paths)).toEqual([]),
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('knowing less', () => {
           ),
         ([model, paths]) => expect(lifted(model, paths, unknown)).toEqual([]),
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

@@ -79,7 +79,7 @@ describe('A filing', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers).toEqual([...numbers].sort());
     expect(headings.filter((text) => text.endsWith('Data processing aspects'))).toHaveLength(1);
-    expect(title).toBe('Public summary of training content');
+    expect(title).toBe('Heron 1.0: public summary of training content');
   });
 
   it('row 33: answers stand as words in the text of the PDF, none split and none invisible', async () => {

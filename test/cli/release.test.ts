@@ -112,8 +112,8 @@ describe('what is missing', () => {
       () =>
         folder.edit(documentation, (text) =>
           text.replace(
-            'decision: approved, on: 2026-10-16 }\n    - {',
-            'decision: rejected, on: 2026-10-16 }\n    - {',
+            'decision: approved, on: 2026-10-16, public',
+            'decision: rejected, on: 2026-10-16, public',
           ),
         ),
       'release/rejected',

@@ -41,7 +41,8 @@ const filesIn = (path: string): string[] =>
 const withoutListing = (path: string): string =>
   file(path)
     .toString()
-    .replace(/^\| \*\*Templates changed by the provider\*\*.*\n/m, '');
+    .replace(/^- \*\*Templates changed by the provider:\*\*.*\n/m, '')
+    .replaceAll('\n\n\n', '\n\n');
 
 describe('templates eject', () => {
   it('copies every built-in template, each below a line with its version and its hash', async () => {
@@ -137,7 +138,7 @@ describe('An overlay that changes nothing', () => {
     expect(documents.length).toBeGreaterThan(5);
     expect(filesIn('laid')).toEqual(filesIn('plain'));
     for (const name of documents) {
-      expect(file(`laid/${name}`).toString()).toContain('**Templates changed by the provider**');
+      expect(file(`laid/${name}`).toString()).toContain('**Templates changed by the provider:**');
       // The dossier names the pages of the others, which may move by the line of the listing.
       if (name.includes('dossier')) continue;
       expect([name, withoutListing(`laid/${name}`)]).toEqual([
@@ -155,8 +156,8 @@ describe('A template that is changed', () => {
     write(
       'mine/documents/copyright-policy.md.hbs',
       builtIn('documents/copyright-policy').replace(
-        '## About this policy\n',
-        '## About this policy\n\nWe wrote this policy in **June**.\n',
+        '## Scope and responsibility\n',
+        '## Scope and responsibility\n\nWe wrote this policy in **June**.\n',
       ),
     );
   });
@@ -167,7 +168,7 @@ describe('A template that is changed', () => {
     const bytes = file('mine/documents/copyright-policy.md.hbs');
     expect(markdown).toContain('We wrote this policy in **June**.');
     expect(markdown).toContain(
-      `| **Templates changed by the provider** | \`documents/copyright-policy\` (SHA-256 \`${sha256(bytes).slice(0, 16)}\` …) |`,
+      `- **Templates changed by the provider:** \`documents/copyright-policy\` (SHA-256 \`${sha256(bytes).slice(0, 16)}\` …)`,
     );
     const other = file('pack/authorities/compliance-dossier.md').toString();
     expect(other).not.toContain('Templates changed by the provider');
@@ -220,7 +221,7 @@ folder: public
     const { code, stderr } = await run('build', '--draft', '--templates', 'mine', '--out', 'pack');
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('notes') });
     const markdown = file('pack/public/notes.md').toString();
-    expect(markdown).toContain('# DRAFT: Notes for the public');
+    expect(markdown).toContain('# DRAFT: SmolLM3-3B 3: notes for the public');
     expect(markdown).toContain('SmolLM3');
     expect(markdown).toContain('legal advice');
     const { documents } = JSON.parse(file('pack/assessment.json').toString());

@@ -55,8 +55,16 @@ describe('a waiver', () => {
     expect(dossier.split('## Waived checks')[1]).toContain(waivable);
   }, 60_000);
 
-  it('leaves the row of the checklist open, not met', async () => {
+  it('does not make a paper final: its draft mark stops the release until that is waived too', async () => {
     waive({ check: waivable, ...waiver });
+    const { findings, code } = await folder.asked('--release');
+    expect(code).toBe(1);
+    const errors = findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+    expect(new Set(errors)).toEqual(new Set(['document/not-final']));
+  });
+
+  it('leaves the row of the checklist open, not met', async () => {
+    waive({ check: waivable, ...waiver }, { check: 'document/not-final', ...waiver });
     const { json, code } = await folder.asked('--release');
     expect(code).toBe(0);
     const row = json.release.rows.find((each: { status: string }) => each.status !== 'met');
@@ -121,10 +129,16 @@ describe('a waiver', () => {
 
   it('works on what the release gate finds', async () => {
     folder.write('README.md', '# Alvéola 24B 2.0\n');
-    waive({ check: waivable, ...waiver }, { check: 'release/not-linked', ...waiver });
+    waive(
+      { check: waivable, ...waiver },
+      { check: 'release/not-linked', ...waiver },
+      { check: 'document/not-final', ...waiver },
+    );
     const answer = await folder.asked('--release');
     expect(answer.code).toBe(0);
-    expect(answer.json.waived).toHaveLength(2);
+    expect(
+      new Set(answer.json.waived.map((each: { finding: { id: string } }) => each.finding.id)),
+    ).toEqual(new Set([waivable, 'release/not-linked', 'document/not-final']));
   });
 
   it.each(['reason', 'owner', 'expires'])(

@@ -71,7 +71,7 @@ describe('index.html', () => {
 
   it('asks for a missing fact as a question, with who answers and for which paper', () => {
     expect(seen(page)).toMatch(
-      /How are reservations in robots\.txt read and followed\?.{0,900}▲ To look at Data Allen Institute for AI (Ai2): copyright policy/,
+      /How are reservations in robots\.txt read and followed\?.{0,900}▲ To look at Data Allen Institute for AI \(Ai2\): copyright policy/,
     );
   });
 

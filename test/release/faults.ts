@@ -111,7 +111,11 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a pack that somebody changed by hand',
-    seed: replace('aiact-pack/public/copyright-policy.md', 'Riverbank', 'Riverbend'),
+    seed: replace(
+      'aiact-pack/public/training-content-summary.md',
+      'Eleven smaller',
+      'Twelve smaller',
+    ),
     ...{ id: 'drift/unreadable', line: null, code: 2 },
   },
   {

@@ -351,7 +351,7 @@ function traceRows(markdown: string): TraceRow[] {
   return part(markdown, 'Where each duty is met')
     .split('\n')
     .flatMap((line) => {
-      document = /^\*\*(.*)\*\*$/.exec(line)?.[1] ?? document;
+      document = /^\*\*(.*)\*\*(?:, authority: .*)?$/.exec(line)?.[1] ?? document;
       const cells = line.split(' | ');
       if (cells.length !== 5 || line.startsWith('| Provision') || line.startsWith('| ---'))
         return [];

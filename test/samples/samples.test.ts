@@ -56,7 +56,7 @@ describe('the samples', () => {
 
       it('says so on every page of its documents too, through the version that each prints', () => {
         const stated = files.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\n');
-        expect(/^ {2}version: .*unofficial"$/m.test(stated)).toBe(!invented.includes(name));
+        expect(/^ {2}version: .*unofficial\)"$/m.test(stated)).toBe(!invented.includes(name));
       });
     });
   }

@@ -128,6 +128,11 @@ export const explained: readonly Explained[] = [
     because: 'an honest absence that is stated, printed in place of what stood before it',
   },
   {
+    says: /^Training (?:took|is planned to take) .* FLOP in all, .* the threshold of .* FLOP \(Art\. 51\(2\)\)$/,
+    because:
+      'the figure on which the question of systemic risk is decided, said as exactly as it is known',
+  },
+  {
     says: /^Not stated \(kind: [A-Z][a-z ]+$/,
     because: 'an entry without its name keeps what is stated of it, and says that the name is not',
   },

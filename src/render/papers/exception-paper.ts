@@ -124,8 +124,10 @@ function evidence(page: Page, key: string, reason: Reason): string {
     ...shown.map(mdText),
     ...(key === 'public usage information' ? usage(page) : []),
   ];
-  const why = sentence(capital(mdWords(joined(decisiveLeaves(reason), '; '))));
+  const leaves = decisiveLeaves(reason);
+  const why = sentence(capital(mdWords(joined(leaves, '; '))));
   const needsWhy = parts.length === 0 || reason.truth === 'unknown' || reason.truth === 'review';
+  if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
   return [...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)].join(' ');
 }
 
