@@ -218,7 +218,9 @@ describe('A value of the law is written once', () => {
   });
 
   test('Every sentence of a schema that spells one is written from its row.', () => {
-    const found = filesBelow('schemas').flatMap((path) => {
+    // The schema for editors is made from the schema of facts, with its sentences.
+    const written = filesBelow('schemas').filter((path) => !path.endsWith('.editor.schema.json'));
+    const found = written.flatMap((path) => {
       const name = path.slice('schemas/'.length, -'.schema.json'.length);
       const own = spelled[name] ?? {};
       return sentencesOf(JSON.parse(textOf(path))).flatMap(({ pointer, text }) =>

@@ -47,7 +47,7 @@ function written(): Map<string, string> {
   const paths = readdirSync(copy, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1))
-    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\//.test(path));
+    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\/|\.editor\.schema\.json$/.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
 }
 
