@@ -198,9 +198,7 @@ describe('init on a terminal', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('Going on in aiact.yaml')]);
     expect(asked[0]).toBe('model.outputs');
     const lines = own().split('\n');
-    expect(before.split('\n').filter((line) => !lines.includes(line))).toEqual(
-      ['  outputs:'],
-    );
+    expect(before.split('\n').filter((line) => !lines.includes(line))).toEqual(['  outputs:']);
     expect(own()).toContain('outputs: [text]');
   });
 

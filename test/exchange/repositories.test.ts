@@ -86,7 +86,10 @@ describe('A pipeline of components', () => {
         num_layers: 38,
         num_attention_heads: 38,
       }),
-      'text_encoder/config.json': JSON.stringify({ model_type: 'clip_text_model', max_position_embeddings: 77 }),
+      'text_encoder/config.json': JSON.stringify({
+        model_type: 'clip_text_model',
+        max_position_embeddings: 77,
+      }),
       'transformer/diffusion_pytorch_model.safetensors.index.json': JSON.stringify({
         metadata: { total_size: 16_000_000_000 },
         weight_map: {},
@@ -99,14 +102,17 @@ describe('A pipeline of components', () => {
     expect(paths(reading).filter((path) => path.startsWith('model.parameters'))).toEqual([]);
     const hints = reading.candidates.map(({ path, value }) => `${path}: ${value}`);
     expect(hints).toContain('model.parameters.total: 8000000000');
-    expect(hints).toContain('licensing.monetisation.personal_data_required: asked: name, e-mail, country');
+    expect(hints).toContain(
+      'licensing.monetisation.personal_data_required: asked: name, e-mail, country',
+    );
   });
 });
 
 describe('A card of another age over keys of another dialect', () => {
   it('gives what can be read, and no context where positions are not learned', async () => {
     const reading = await read('heron-176b', {
-      'README.md': "---\nlicense: bigscience-bloom-rail-1.0\nlanguage: [fr, code]\nexample : x\nwidget:\n- text: 'it's\n---\n",
+      'README.md':
+        "---\nlicense: bigscience-bloom-rail-1.0\nlanguage: [fr, code]\nexample : x\nwidget:\n- text: 'it's\n---\n",
       'config.json': JSON.stringify({
         architectures: ['BloomForCausalLM'],
         model_type: 'bloom',

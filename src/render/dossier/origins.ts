@@ -40,7 +40,7 @@ function factTable(
     ['Fact', 'Value', 'File and place', 'How', 'Confirmed'],
     origins.map(({ path, source, at, as, how, state, by, on }) => [
       mdCode(path),
-      valueOf(given(facts, path)),
+      shownValue(given(facts, path)),
       [mdCode(names.get(source) ?? source), at === null ? '' : mdText(at)]
         .filter(Boolean)
         .join(' '),
@@ -57,7 +57,7 @@ function factTable(
 const longest = 120;
 
 /** Lists are told by their number of entries, and long texts by their beginning: the facts themselves hold the rest. */
-function valueOf(value: unknown): string {
+function shownValue(value: unknown): string {
   if (Array.isArray(value)) {
     const isShort = value.every((each) => typeof each === 'string') && value.length <= 5;
     if (isShort) return value.map((each) => mdText(String(each))).join(', ');
