@@ -42,6 +42,8 @@ export interface PackOptions extends Wish {
   readonly since?: Since | undefined;
   /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
   readonly onDraft?: (id: string, against: string) => void;
+  /** Told of the Markdown of each paper as it is laid out, before its tables and charts are made to fit a hub. */
+  readonly onLaidOut?: (path: string, markdown: string) => void;
   /** Told before each document is printed; may throw to end the work. */
   readonly progress?: (done: number, of: number) => Promise<void>;
 }
@@ -101,7 +103,9 @@ export async function renderPack(
     attached.set(carried, attachments);
     const about = meta(document, stated, read, attachments, day);
     try {
-      const inPrint = pdf.begin(withoutLine(document), about);
+      const text = withoutLine(document);
+      options.onLaidOut?.(`${document.folder}/${document.id}`, text);
+      const inPrint = pdf.begin(text, about);
       begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {

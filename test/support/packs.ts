@@ -21,6 +21,26 @@ export const sampleNames = readdirSync(samples)
   )
   .sort();
 
+const laidOutTexts = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** A pack that remembers the Markdown of its papers as it was laid out. */
+export async function rememberedPack(...[read, assessment, options]: Parameters<typeof renderPack>): Promise<Files> {
+  const texts = new Map<string, string>();
+  const onLaidOut = (path: string, markdown: string): void => {
+    texts.set(path, markdown);
+  };
+  const pack: Files = new Map(await renderPack(read, assessment, { ...options, onLaidOut }));
+  laidOutTexts.set(pack, texts);
+  return pack;
+}
+
+/** The Markdown that the PDF of a paper was set from: `public/copyright-policy`. */
+export function laidOutIn(pack: Files, path: string): string {
+  const text = laidOutTexts.get(pack)?.get(path);
+  if (text === undefined) throw new RangeError(`${path} was not laid out`);
+  return text;
+}
+
 /** The pack of a sample, as of 21 November 2026. */
 export async function packOf(sample: string, options: Partial<PackOptions> = {}): Promise<Files> {
   const folder = join(samples, sample);
@@ -30,7 +50,7 @@ export async function packOf(sample: string, options: Partial<PackOptions> = {})
     .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
   const read = readFacts(files);
   const all = { all: false, draft: false, only: [], ...options };
-  return new Map(await renderPack(read, assess(read, { asOf: '2026-11-21' }), all));
+  return rememberedPack(read, assess(read, { asOf: '2026-11-21' }), all);
 }
 
 /** The files as a folder, with further entries that are no files. */

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
 import { documents } from '../../../src/documents/registry.gen.js';
-import { renderPack } from '../../../src/pack/render-pack.js';
 import { readFacts } from '../../../src/read/read.js';
 import { samples } from '../../samples/samples.js';
 import { wordsOfMarkdown } from '../../support/markdown-words.js';
+import { type Files, laidOutIn, rememberedPack } from '../../support/packs.js';
 import { wordsOfPdf } from '../../support/pdf-words.js';
 
 const isThere = (tool: string): boolean => spawnSync(tool, ['-v']).error === undefined;
@@ -48,7 +48,7 @@ const walked = [
 ];
 
 (tools.length === 2 ? describe : describe.skip)('An outside reader', () => {
-  const packs = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const packs = new Map<string, Files>();
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
 
   beforeAll(async () => {
@@ -58,15 +58,16 @@ const walked = [
       const assessment = assess(read, { asOf: '2026-11-21' });
       // By name, so that papers without content are there as well, as empty forms.
       const only = Object.keys(documents);
-      packs.set(name, await renderPack(read, assessment, { all: true, draft: false, only }));
+      packs.set(name, await rememberedPack(read, assessment, { all: true, draft: false, only }));
     }
   }, 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function filesOf({ name, id, folder: audience }: (typeof pairs)[number]) {
-    const pdf = packs.get(name)?.get(`${audience}/${id}.pdf`) ?? new Uint8Array();
-    const markdown = new TextDecoder().decode(packs.get(name)?.get(`${audience}/${id}.md`));
+    const pack: Files = packs.get(name) ?? new Map();
+    const pdf = pack.get(`${audience}/${id}.pdf`) ?? new Uint8Array();
+    const markdown = laidOutIn(pack, `${audience}/${id}`);
     const file = join(folder, `${name}-${id}.pdf`);
     writeFileSync(file, pdf);
     return { pdf, markdown, file };

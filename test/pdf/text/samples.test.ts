@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
 import { documents } from '../../../src/documents/registry.gen.js';
-import { renderPack } from '../../../src/pack/render-pack.js';
 import { readFacts } from '../../../src/read/read.js';
 import { samples } from '../../samples/samples.js';
 import { wordsOfMarkdown } from '../../support/markdown-words.js';
+import { type Files, laidOutIn, rememberedPack } from '../../support/packs.js';
 import { expectSameWords } from './same-words.js';
 
 const cases = samples.flatMap((sample) => [
@@ -14,12 +14,12 @@ const cases = samples.flatMap((sample) => [
 ]);
 
 describe.each(cases)('The $kind pack of $name', ({ files, draft }) => {
-  let pack: ReadonlyMap<string, Uint8Array>;
+  let pack: Files;
 
   beforeAll(async () => {
     const read = readFacts(files);
     const assessment = assess(read, { asOf: '2026-11-21' });
-    pack = await renderPack(read, assessment, {
+    pack = await rememberedPack(read, assessment, {
       ...{ all: true, draft },
       only: Object.keys(documents),
     });
@@ -29,7 +29,7 @@ describe.each(cases)('The $kind pack of $name', ({ files, draft }) => {
     'prints $id with the words of its Markdown',
     async (document) => {
       const base = `${document.folder}/${document.id}`;
-      const markdown = new TextDecoder().decode(pack.get(`${base}.md`));
+      const markdown = laidOutIn(pack, base);
       const words = wordsOfMarkdown(markdown);
       expect(words.body.length).toBeGreaterThan(60);
       const { title } = await expectSameWords(

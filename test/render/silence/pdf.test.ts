@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
 import { entriesAt } from '../../../src/facts/stated.js';
-import { renderPack } from '../../../src/pack/render-pack.js';
+import { laidOutIn, rememberedPack } from '../../support/packs.js';
 import { readFacts } from '../../../src/read/read.js';
 import { expectSameWords } from '../../pdf/text/same-words.js';
 import { samples } from '../../samples/samples.js';
@@ -55,12 +55,12 @@ describe('A PDF', () => {
   test.each(cases)('of $sample without $without says “$says”', async (each) => {
     const files = samples.find(({ name }) => name === each.sample)?.files ?? [];
     const read = withoutFacts(readFacts(files), each.without);
-    const pack = await renderPack(read, assess(read, { asOf: BUILD_DAY }), {
+    const pack = await rememberedPack(read, assess(read, { asOf: BUILD_DAY }), {
       all: false,
       only: [each.paper.slice(each.paper.indexOf('/') + 1)],
       draft: true,
     });
-    const markdown = new TextDecoder().decode(pack.get(`${each.paper}.md`));
+    const markdown = laidOutIn(pack, each.paper);
     const pdf = await expectSameWords(markdown, pack.get(`${each.paper}.pdf`) as Uint8Array);
     const text = pdf.body.join(' ');
     expect(text).toContain(each.says);
@@ -71,12 +71,12 @@ describe('A PDF', () => {
     const files = samples.find(({ name }) => name === 'complete-closed')?.files ?? [];
     const read = readFacts(files);
     const paper = 'public/training-content-summary';
-    const pack = await renderPack(read, assess(read, { asOf: BUILD_DAY }), {
+    const pack = await rememberedPack(read, assess(read, { asOf: BUILD_DAY }), {
       all: false,
       only: ['training-content-summary'],
       draft: false,
     });
-    const markdown = new TextDecoder().decode(pack.get(`${paper}.md`));
+    const markdown = laidOutIn(pack, paper);
     const pdf = await expectSameWords(markdown, pack.get(`${paper}.pdf`) as Uint8Array);
     const words = new Set(pdf.body.map((word) => word.replace(/,$/, '')));
     const names = entriesAt(read.facts, 'training_data.crawled.domains') ?? [];
