@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   axeFinds,
   type Browser,
@@ -15,6 +15,9 @@ import {
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
 import { describeWith } from '../support/outside-checker.js';
 import { type Previewing, startPreview } from '../support/preview.js';
+
+// A browser waits for a busy machine rather than fail on it.
+jest.setTimeout(240_000);
 
 describeWith('chromium', () => {
   const sample = readFileSync(join(repository, 'samples/olmo-2-32b/aiact.yaml'), 'utf8');
@@ -175,7 +178,7 @@ describeWith('chromium', () => {
       starter = text();
       watched = await openPage(browser, begun.address, { viewport: { width: 320, height: 700 } });
       page = watched.page;
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
     });
     afterAll(async () => {
       await watched.close();

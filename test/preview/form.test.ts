@@ -36,7 +36,16 @@ function writtenOf(judged: Judged): string {
   return judged.files[0]?.text ?? '';
 }
 
+/** One assessment for all questions about the same text. */
+const known = new Map<string, Shown>();
+
 function shownOf(text: string): Shown {
+  const found = known.get(text) ?? assessed(text);
+  known.set(text, found);
+  return found;
+}
+
+function assessed(text: string): Shown {
   const read = readFacts(filesOf(text));
   const assessment = assess(read, { asOf: '2026-11-21' });
   const run = { path: '.', prefix: '', read, assessment };
