@@ -24,7 +24,9 @@ export const sampleNames = readdirSync(samples)
 const laidOutTexts = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** A pack that remembers the Markdown of its papers as it was laid out. */
-export async function rememberedPack(...[read, assessment, options]: Parameters<typeof renderPack>): Promise<Files> {
+export async function rememberedPack(
+  ...[read, assessment, options]: Parameters<typeof renderPack>
+): Promise<Files> {
   const texts = new Map<string, string>();
   const onLaidOut = (path: string, markdown: string): void => {
     texts.set(path, markdown);

@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
 import { entriesAt } from '../../../src/facts/stated.js';
-import { laidOutIn, rememberedPack } from '../../support/packs.js';
 import { readFacts } from '../../../src/read/read.js';
 import { expectSameWords } from '../../pdf/text/same-words.js';
 import { samples } from '../../samples/samples.js';
 import { BUILD_DAY } from '../../support/all-papers.js';
+import { laidOutIn, rememberedPack } from '../../support/packs.js';
 import { withoutFacts } from '../../support/taken-away.js';
 
 interface Case {
