@@ -10,8 +10,6 @@ import { choiceOption, isoDay } from './options.js';
 export function addExport(program: Command, io: Io, answer: (code: ExitCode) => void): void {
   program
     .command('export')
-    // Behind a kind that is a command of its own, flags are its flags.
-    .enablePositionalOptions()
     .argument('<kind>', `what to write: ${exportKinds.join(', ')}`)
     .argument('[facts]', 'a facts file or folder; this folder where it is left out')
     .summary('write facts in the formats of others: model card, CycloneDX, SPDX, RO-Crate, JSON')

@@ -192,8 +192,8 @@ function toSign(contents: PackContents, page: Page): Child {
   ];
 }
 
-function readyWords({ isOpen }: PaperInPack, draft: boolean): Html {
-  if (isOpen) return status('bad', '✗ Not ready: it has open points');
+function readyWords({ against }: PaperInPack, draft: boolean): Html {
+  if (against !== '') return status('bad', `✗ Not ready: ${against}`);
   if (draft) return status('look', '▲ A draft, without open points');
   return status('good', '✓ Ready');
 }

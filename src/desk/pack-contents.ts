@@ -11,8 +11,8 @@ export interface PaperInPack {
   readonly owed: Owed;
   /** As its document control says. */
   readonly status: string;
-  /** Whether an open point stands in it. */
-  readonly isOpen: boolean;
+  /** What stands against signing it, in words; empty where nothing does. */
+  readonly against: string;
   /** Every fact path that it prints. */
   readonly facts: readonly string[];
   readonly pages: number;

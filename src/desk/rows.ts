@@ -85,7 +85,9 @@ export function dutyRows({ assessment, papers, draft }: PackContents): readonly 
       const owes = outcome === 'applies' && ended === null;
       const daysLeft = owes && due !== null ? daysBetween(assessment.as_of, due) : null;
       const own = papers.filter((each) => serves(id, each));
-      const isUnready = own.some(({ isOpen, owed }) => owed === 'owed' && (isOpen || draft));
+      const isUnready = own.some(
+        ({ against, owed }) => owed === 'owed' && (against !== '' || draft),
+      );
       return {
         ...{ duty, daysLeft, isOverdue: daysLeft !== null && daysLeft < 0 && isUnready },
         isWithoutPaper: own.length === 0 && assessment.documents.some((each) => serves(id, each)),

@@ -6,7 +6,8 @@ export const style = `
 @media (prefers-color-scheme:dark){:root{${properties(dark)}}}
 *{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI","Liberation Sans",Arial,sans-serif;background:var(--ground);color:var(--ink)}
-body{margin:0;overflow-wrap:anywhere}
+body{margin:0;overflow-wrap:break-word}
+code,pre,a{overflow-wrap:anywhere}
 header,main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
 main{padding-bottom:3rem}
 p,ul,ol,dl,blockquote,pre{max-width:46rem}

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import type { DocumentText } from '../diff/diff-documents.js';
+import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { PaperMeta } from '../html/paper.js';
@@ -226,9 +228,7 @@ export function contentsOf(
     return {
       ...{ id, title, folder, status, facts, content, pages: pdf.pages },
       owed: result?.owed ?? 'voluntary',
-      isOpen:
-        document.elsewhere === 'missing' ||
-        document.places.some(({ found }) => found === 'missing'),
+      against: isOfProgram(id) ? '' : readinessWords(document.readiness),
       files: result?.files ?? [],
       obligations: result?.obligations ?? [],
       isReport: pointsIntoOthers(id, options),
@@ -238,6 +238,12 @@ export function contentsOf(
     ...{ read, assessment, draft: options.draft, papers },
     files: [...files].map(([path, bytes]) => described(path, bytes)).sort(byPath),
   };
+}
+
+/** True of the papers in which the program speaks: nobody signs them. */
+function isOfProgram(id: string): boolean {
+  const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
+  return definitions[id]?.voice === 'tool';
 }
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {

@@ -19,6 +19,16 @@ import { type Previewing, startPreview } from '../support/preview.js';
 // A browser waits for a busy machine rather than fail on it.
 jest.setTimeout(240_000);
 
+/** Opens a page; a page that loads itself anew at that moment ends the first try. */
+async function goTo(page: Page, address: string, tries = 3): Promise<void> {
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('ERR_ABORTED')) throw error;
+    await goTo(page, address, tries - 1);
+  }
+}
+
 describeWith('chromium', () => {
   const sample = readFileSync(join(repository, 'samples/olmo-2-32b/aiact.yaml'), 'utf8');
   const folder = folderWith({ 'aiact.yaml': sample });
@@ -221,7 +231,7 @@ describeWith('chromium', () => {
     };
 
     it('is led through the questions that decide, one at a time, by keyboard', async () => {
-      await page.goto(`${begun.address}form/`);
+      await goTo(page, `${begun.address}form/`);
       const asked: string[] = [];
       for (let count = 0; count < 40; count += 1) {
         const form = page.locator('form.field').first();
@@ -273,17 +283,17 @@ describeWith('chromium', () => {
     };
 
     it('answers three subjects, and says where there is no answer and why', async () => {
-      await page.goto(`${begun.address}form/model`);
+      await goTo(page, `${begun.address}form/model`);
       await page.locator('#p\\.main').focus();
       await answer('model.name', 'Heron-7B');
       await save('model.name');
       await answer('model.release_date', ['3', '11', '2025']);
       await save('model.release_date');
-      await page.goto(`${begun.address}form/provider`);
+      await goTo(page, `${begun.address}form/provider`);
       await page.locator('#p\\.main').focus();
       await answer('provider.legal_name', 'Heron Models SA');
       await save('provider.legal_name');
-      await page.goto(`${begun.address}form/training`);
+      await goTo(page, `${begun.address}form/training`);
       await page.locator('#p\\.main').focus();
       const form = 'form[data-path="training.energy.mwh"]';
       await page.locator(form).scrollIntoViewIfNeeded();
@@ -293,7 +303,7 @@ describeWith('chromium', () => {
       await tabTo(`${form} textarea[name=reason]`);
       await page.keyboard.type('The supplier of the cluster kept no records');
       await save('training.energy.mwh');
-      await page.goto(`${begun.address}form/copyright`);
+      await goTo(page, `${begun.address}form/copyright`);
       await page.locator('form[data-path="copyright.robots_txt"] textarea[name=answer]').focus();
       await page.keyboard.type('The crawler asks robots.txt before each visit.');
       await save('copyright.robots_txt');
@@ -304,7 +314,7 @@ describeWith('chromium', () => {
     });
 
     it('is told at once what can not stand, and nothing is written', async () => {
-      await page.goto(`${begun.address}form/model`);
+      await goTo(page, `${begun.address}form/model`);
       const form = page.locator('form[data-path="model.parameters.total"]');
       await page.locator('form[data-path="model.name"] input[name=answer]').focus();
       const before = text();
@@ -325,7 +335,7 @@ describeWith('chromium', () => {
     });
 
     it('sees that somebody changed the same fact on disk, keeps the words that were typed, and decides', async () => {
-      await page.goto(`${begun.address}form/provider`);
+      await goTo(page, `${begun.address}form/provider`);
       const form = page.locator('form[data-path="provider.legal_name"]');
       await form.locator('input[name=answer]').focus();
       await page.keyboard.press('Control+A');
@@ -344,7 +354,7 @@ describeWith('chromium', () => {
     });
 
     it('writes the pack, and the file still has every comment that it began with', async () => {
-      await page.goto(`${begun.address}form/`);
+      await goTo(page, `${begun.address}form/`);
       await page.locator('#b\\.build').focus();
       await page.keyboard.press('Enter');
       await page.locator('.outcome', { hasText: 'The pack stands in' }).waitFor();

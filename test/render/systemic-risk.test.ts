@@ -41,7 +41,7 @@ const headings = (markdown: string, depth: string): readonly string[] =>
   [...markdown.matchAll(new RegExp(`^${depth} (.*)$`, 'gm'))].map(([, title]) => title ?? '');
 
 const labels = (markdown: string): readonly string[] =>
-  [...markdown.matchAll(/^\*\*([^*]+)\*\*$/gm)].map(([, label]) => label ?? '');
+  [...markdown.matchAll(/^(?:#{1,6} )?\*\*([^*]+)\*\*$/gm)].map(([, label]) => label ?? '');
 
 /** The row of a table that begins with a cell. */
 const row = (markdown: string, first: string): string =>

@@ -22,7 +22,9 @@ export function addExportDocx(program: Command, io: Io, answer: (code: ExitCode)
       ),
     );
   withOnly(command, 'only these documents, separated by commas').action(
-    async (path: string, options: ExportDocxOptions) => {
+    async (path: string, _own: ExportDocxOptions, own: Command) => {
+      // A flag that the group has, too, is taken by the group, wherever it stands.
+      const options = own.optsWithGlobals<ExportDocxOptions>();
       answer(await (await import('../commands/export-docx.js')).exportDocx(path, options, io));
     },
   );

@@ -13,12 +13,15 @@ const mostParts = 6;
 
 /** One part for each stated amount that counts; null where fewer than two are known as figures, or one only as a bound. */
 export const computeComponents: ChartMaker = ({ facts }) => {
-  const counted = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.counts === true);
+  const all = componentsOf(facts);
+  // Of a part without a kind nobody knows whether it counts, so nobody knows what the sum is made of.
+  if (all.some(({ kind }) => computeParts[kind] === undefined)) return null;
+  const counted = all.filter(({ kind }) => computeParts[kind]?.counts === true);
   const known = counted.flatMap(({ kind, flop, isBound }) =>
     flop instanceof Decimal && !isBound && flop.mantissa > 0n ? [{ kind, flop }] : [],
   );
   if (known.length !== counted.length || known.length < 2 || known.length > mostParts) return null;
-  const others = componentsOf(facts).filter(({ kind }) => computeParts[kind]?.counts !== true);
+  const others = all.filter(({ kind }) => computeParts[kind]?.counts !== true);
   const named = (kind: string): string => computeParts[kind]?.says ?? kind;
   return {
     kind: 'parts',

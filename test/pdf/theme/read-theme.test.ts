@@ -125,7 +125,7 @@ const mistakes: readonly (readonly [string, string, number, string, RegExp, RegE
     1,
     'schema/unknown-key',
     /“fonts”/,
-    /the keys here are `logo`/,
+    /the keys here are `brand`, `logo`/,
   ],
   [
     'a typeface that is not shipped',

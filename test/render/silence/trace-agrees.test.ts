@@ -24,7 +24,8 @@ const openPointsIn = (markdown: string): readonly string[] => {
 
 /** What stands under the heading of a place, up to the next heading. */
 function under({ heading, earlier }: PlaceMet, { markdown }: RenderedDocument): string {
-  const parts = markdown.split(/^(?=#{2,6} )/m);
+  // A label of a form is a heading all in bold, and belongs to the place it stands in.
+  const parts = markdown.split(/^(?=#{2,6} (?!\*\*))/m);
   const own = parts.filter(
     (part) => plain(part.split('\n', 1)[0]?.replace(/^#+ /, '') ?? '') === plain(heading ?? ''),
   );
