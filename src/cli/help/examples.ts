@@ -50,12 +50,18 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   approve: [
     {
-      line: 'aiact-doc approve pack --document copyright-policy --by "Ana Ruiz" --role Legal',
-      says: 'record a decision on a paper',
+      line: 'aiact-doc approve pack --document copyright-policy --by Ruiz --role Legal --dry-run',
+      says: 'what would be recorded',
     },
     {
       line: 'aiact-doc approve pack --document copyright-policy --sheet sign-off.pdf',
       says: 'a page to be signed on paper',
+    },
+  ],
+  export: [
+    {
+      line: 'aiact-doc export docx pack --only copyright-policy --out words',
+      says: 'one paper for comments',
     },
   ],
   'export docx': [
