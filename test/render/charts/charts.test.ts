@@ -311,7 +311,7 @@ describe('the days of an incident', () => {
   it('stand in their order, with the limits as marks and what was late named', () => {
     const days = of({
       id: 'I-1',
-      kind: 'other',
+      kind: 'cybersecurity_breach',
       started: '2026-03-01',
       aware_on: '2026-03-02',
       initial_report_on: '2026-09-01',
@@ -321,6 +321,7 @@ describe('the days of an incident', () => {
     expect(
       days.some((each) => each.startsWith('= ') && each.endsWith('Initial report: limit')),
     ).toBe(true);
+    expect(days).toContain('2026-09-01 Initial report, late');
     expect(days.some((each) => each.endsWith('Aware of the model’s involvement'))).toBe(true);
   });
 
