@@ -35,6 +35,8 @@ function documentsOf(documents: readonly Document[]): ReadonlyMap<string, string
 const plain = (markdown: string): string =>
   markdown
     .replace(/\\(?=\W)/g, '')
+    // An address in prose is a link, in angle brackets.
+    .replace(/<(https?:[^>\s]*)>/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/&amp;/g, '&');
 

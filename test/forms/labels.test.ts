@@ -7,9 +7,9 @@ import { assess } from '../../src/assess/assess.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import type { Form } from '../../src/facts/define.js';
 import { forms } from '../../src/forms/registry.gen.js';
-import { renderPack } from '../../src/pack/render-pack.js';
 import { readFacts } from '../../src/read/read.js';
 import { wordsOf } from '../support/markdown-words.js';
+import { type Files, laidOutIn, rememberedPack } from '../support/packs.js';
 import { wordsOfPdf } from '../support/pdf-words.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +21,7 @@ const empty = 'schema: 1\nmodel: { name: Heron-7B, version: "1.0" }\n';
 async function packOf(files: { file: string; bytes: Uint8Array }[]) {
   const read = readFacts(files);
   const assessment = assess(read, { asOf: '2026-11-21' });
-  return renderPack(read, assessment, {
+  return rememberedPack(read, assessment, {
     ...{ all: true, draft: true },
     only: printed.map(({ id }) => id),
   });
@@ -70,7 +70,7 @@ describe.each([
   ['complete facts', () => sample('complete-closed')],
   ['hardly any facts', () => [{ file: 'aiact.yaml', bytes: new TextEncoder().encode(empty) }]],
 ])('Over %s', (_, files) => {
-  let pack: ReadonlyMap<string, Uint8Array> = new Map();
+  let pack: Files = new Map();
   beforeAll(async () => {
     pack = await packOf(files());
   }, 60_000);
@@ -86,7 +86,7 @@ describe.each([
         row === undefined ? label : `${row}. ${label}`,
       );
       expect(labels.length).toBeGreaterThan(5);
-      const markdown = new TextDecoder().decode(pack.get(`${folder}/${id}.md`));
+      const markdown = laidOutIn(pack, `${folder}/${id}`);
       const heads = headsOf(markdown);
       const told = heads.join(' | ');
       let at = 0;

@@ -58,12 +58,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       says: 'a page to be signed on paper',
     },
   ],
-  export: [
-    {
-      line: 'aiact-doc export docx pack --only copyright-policy --out words',
-      says: 'one paper for comments',
-    },
-  ],
   'export docx': [
     { line: 'aiact-doc export docx pack --out comments', says: 'the papers for comments' },
   ],
