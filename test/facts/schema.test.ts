@@ -59,6 +59,7 @@ describe('the words of the facts schema', () => {
     expect(without.map(([place]) => place)).toEqual([
       '#/properties/schema',
       '#/properties/documentation/properties/language',
+      '#/properties/documentation/properties/approvals/else/items/properties/content_sha256',
       ...without
         .map(([place]) => place)
         .filter((place) => /^#\/properties\/(?:openness|evidence|waivers|provenance)/.test(place)),
@@ -66,7 +67,9 @@ describe('the words of the facts schema', () => {
     const unnamed = paths.filter(
       ([path, { provision }]) =>
         provision === null &&
-        !/^(schema|documentation\.language|openness|evidence|waivers|provenance)\b/.test(path),
+        !/^(schema|documentation\.language|documentation\.approvals\[\]\.content_sha256|openness|evidence|waivers|provenance)\b/.test(
+          path,
+        ),
     );
     expect(unnamed.map(([path]) => path)).toEqual([]);
     const unknown = paths.filter(

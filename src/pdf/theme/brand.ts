@@ -36,9 +36,9 @@ const parts: readonly (readonly [turn: number, isDark: boolean])[] = [
   [310, true],
 ];
 
-/** Lightness of the darker and the lighter parts of charts; both are dark enough for the page. */
-const darkPart = 0.3;
-const lightPart = 0.53;
+/** How light the darker and the lighter parts of charts are in grey (CIE L*); both are dark enough for the page. */
+const darkPart = 18;
+const lightPart = 46;
 
 /** True for a colour that can stand as text wherever the brand does. */
 export function isBrand(code: string): boolean {
@@ -56,18 +56,37 @@ export function fromBrand(brand: string): FromBrand {
   const { chroma, hue } = toOklch(accent);
   const pale = toCode({ light: paleLight, chroma: Math.min(chroma, paleChroma), hue });
   const link = darkened(accent, [...grounds, pale, defaultTheme.colours.codeGround]);
-  const own = toOklch(accent).light;
+  const isDarkBrand = greyLight(accent) < (darkPart + lightPart) / 2;
   const palette = parts.map(([turn, isDark], index) => {
     if (index === 0) return accent;
     // Beside a dark brand the parts change places, so that no two neighbours are alike in grey.
-    const light = isDark === own > (darkPart + lightPart) / 2 ? darkPart : lightPart;
-    const part = { light, chroma: Math.max(0.06, Math.min(chroma, 0.13)), hue: hue + turn };
-    return darkened(toCode(part), [paper]);
+    const grey = isDark === isDarkBrand ? lightPart : darkPart;
+    const part = { chroma: Math.max(0.06, Math.min(chroma, 0.13)), hue: hue + turn };
+    return darkened(ofGrey(grey, part), [paper]);
   });
   return {
     colours: { accent, link, headGround: pale },
     chart: { palette: palette as unknown as FromBrand['chart']['palette'], ground: pale },
   };
+}
+
+/** The lightness of a colour in grey, from 0 to 100 (CIE L*): what is left of it on a print without colours. */
+function greyLight(code: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(code.slice(at, at + 2), 16) / 255),
+  );
+  return 116 * Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue) - 16;
+}
+
+/** The colour of a hue and chroma that is as light in grey as is asked. */
+function ofGrey(grey: number, part: Omit<Oklch, 'light'>): string {
+  let [from, to] = [0, 1];
+  for (let step = 0; step < 20; step += 1) {
+    const light = (from + to) / 2;
+    if (greyLight(toCode({ light, ...part })) < grey) from = light;
+    else to = light;
+  }
+  return toCode({ light: to, ...part });
 }
 
 /** The colour, darker step by step until it can be read on each ground. */
