@@ -58,6 +58,7 @@ describe('Longer text', () => {
     ['one\nwrapped line', 'one wrapped line'],
     ['one\r\n\r\ntwo\rthree', 'one\n\ntwo three'],
     ['one\n \t \ntwo', 'one\n\ntwo'],
+    ['one\rtwo\r\rthree\r\rfour', 'one two\n\nthree\n\nfour'],
     ['a list:\n- x\n- y\n  goes on', 'a list:\n\n\\- x\n\n\\- y goes on'],
     ['- x\n\n\n\n1. y', '\\- x\n\n1\\. y'],
     ['\n- first line opens\n• second', '\\- first line opens\n\n• second'],
@@ -125,6 +126,7 @@ describe('An address', () => {
   it.each([
     ['mailto:a@b.example', 'mailto:a@b.example'],
     ['https://a.example/?a=1&b=(2)', 'https://a.example/?a=1&amp;b=%282%29'],
+    ['https://a.example/?a=1&b=2&c=3', 'https://a.example/?a=1&amp;b=2&amp;c=3'],
     ['https://a.example/a_b', 'https://a.example/a\\_b'],
     ["https://a.example/'*~$^!", 'https://a.example/%27%2A%7E%24%5E%21'],
     ['ftp://a.example', null],
