@@ -1,6 +1,6 @@
 /** The flags of `export`. */
 import { type Command, Option } from 'commander';
-import { audiences } from '../export/audience.js';
+import { audiences } from '../export/audiences.js';
 import { exportKinds } from '../export/kinds.js';
 import type { ExportOptions } from './commands/export.js';
 import type { ExitCode, Io } from './io.js';

@@ -5,9 +5,9 @@ import { given } from '../facts/lookup.js';
 import { isWritten } from '../pack/which-documents.js';
 import type { ReadResult } from '../read/read-result.js';
 import { renderDocument } from '../render/render-document.js';
+import type { Audience } from './audiences.js';
 
-export const audiences = ['public', 'downstream', 'authorities'] as const;
-export type Audience = (typeof audiences)[number];
+export type { Audience };
 
 /** The traffic light of each audience, as a bill of materials states it. */
 export const lightOf: Readonly<Record<Audience, 'CLEAR' | 'AMBER' | 'RED'>> = {

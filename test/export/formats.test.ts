@@ -1,7 +1,8 @@
 /** Exports keep the schemas of their formats, for every sample and whatever the facts hold. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Audience, audiences } from '../../src/export/audience.js';
+import type { Audience } from '../../src/export/audience.js';
+import { audiences } from '../../src/export/audiences.js';
 import { billOf, cycloneDx } from '../../src/export/cyclonedx.js';
 import { dataText } from '../../src/export/data.js';
 import type { Json } from '../../src/export/json-text.js';
