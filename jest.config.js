@@ -19,6 +19,7 @@ export default {
   // Tests that render whole packs wait for a busy machine rather than fail on it.
   testTimeout: 60_000,
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.gen.ts'],
   coverageProvider: 'v8',
