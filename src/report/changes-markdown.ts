@@ -23,6 +23,7 @@ import {
   standClauses,
   valueWords,
 } from './diff-words.js';
+import { bullets, section, table } from './parts-of-differences.js';
 
 /** The title, as text. */
 export function changesTitle({ from }: Pick<Changes, 'from'>): string {
@@ -52,20 +53,6 @@ export function changesMarkdown(changes: Changes, isDraft: boolean): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
-}
-
-function bullets(lines: readonly string[]): string[] {
-  return lines.map((line) => `- ${line}`);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
 }
 
 function conclusionRows(changes: Changes): string[] {

@@ -15,6 +15,7 @@ import {
   standClauses,
   valueWords,
 } from './diff-words.js';
+import { bullets, section, table } from './parts-of-differences.js';
 
 export const diffTitle = 'What changed';
 
@@ -34,20 +35,6 @@ export function diffMarkdown(diff: Diff): string {
         ...factSections(diff),
       ];
   return `${[`# ${diffTitle}`, intro, stand, ...parts].filter(Boolean).join('\n\n')}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
-}
-
-function bullets(lines: readonly string[]): string[] {
-  return lines.map((line) => `- ${line}`);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
 }
 
 function conclusionRows({ conclusions: { gates, obligations } }: Diff): string[] {
