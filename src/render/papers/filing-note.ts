@@ -56,7 +56,7 @@ function onRequest(page: Page): readonly Row[] {
           [
             'Information for downstream providers',
             'Providers who integrate the model',
-            mdStatus('muted', 'Made available'),
+            toBeDone(page, 'art-53-1-b-downstream-information', 'To be made available'),
             dutyDay(page, 'art-53-1-b-downstream-information'),
           ] as const,
         ]
@@ -66,12 +66,20 @@ function onRequest(page: Page): readonly Row[] {
           [
             'Technical documentation',
             'AI Office and national authorities',
-            mdStatus('muted', 'On request'),
+            toBeDone(page, 'art-53-1-a-technical-documentation', 'To be given on request'),
             dutyDay(page, 'art-53-1-a-technical-documentation'),
           ] as const,
         ]
       : []),
   ];
+}
+
+/** What is to be done with a paper, where it is known that it is owed. */
+function toBeDone(page: Page, duty: string, words: string): string {
+  const outcome = page.assessment.obligations.find(({ id }) => id === duty)?.outcome;
+  return outcome === 'undetermined'
+    ? mdStatus('open', 'Not settled whether owed')
+    : mdStatus('muted', words);
 }
 
 function filings(page: Page): readonly Row[] {
@@ -124,7 +132,7 @@ export function filingChannels(page: Page): string {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const isEarlier = earlierModel(page.read.facts) !== 'false';
   return [
-    'The public summary stands on the website of the provider, clearly visible, says which models and versions it covers, and is given with the model on every public channel (Notice, point 32).',
+    'The public summary has to stand on the website of the provider, clearly visible, to say which models and versions it covers, and to be given with the model on every public channel (Notice, point 32).',
     ...(isFiled
       ? [
           'Papers for the AI Office: accounts of the practice of the Commission name EU SEND, its secure channel (secondary). The Commission’s own guide to such submissions was not checked: use the address that the AI Office gives.',
