@@ -28,9 +28,7 @@ describe('The filing note', () => {
 
   it('affirms no sending and no publication of which no fact tells', () => {
     expect(
-      almostEmpty.match(
-        /\b(?:Made available|Recorded|Address recorded|summary stands|since \d)/,
-      ),
+      almostEmpty.match(/\b(?:Made available|Recorded|Address recorded|summary stands|since \d)/),
     ).toBeNull();
   });
 
