@@ -15,10 +15,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** A head of more than this part of a page is not repeated. */
 const tallestHead = 0.3;
 
-/** A table of at most this part of a page stays whole; one of few rows may take a little more. */
+/** A table of at most this part of a page stays whole. */
 const keptWhole = 1 / 3;
-const fewRows = 8;
-const keptWholeOfFew = 0.4;
 
 /** So many rows of a longer table stand together at its two ends, where they are no taller than this part of a page. */
 const rowsTogether = 3;
@@ -88,8 +86,7 @@ function keepRows(flow: Flow, starts: readonly number[], full: number): void {
   };
   const [first] = starts;
   if (first === undefined) return;
-  const whole = starts.length <= fewRows ? keptWholeOfFew : keptWhole;
-  if (keep(first, end, whole)) return;
+  if (keep(first, end, keptWhole)) return;
   for (let rows = rowsTogether; rows > 1; rows -= 1) {
     if (keep(first, starts[rows] ?? end, togetherAtMost)) break;
   }
