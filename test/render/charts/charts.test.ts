@@ -250,7 +250,7 @@ describe('documents', () => {
   it('show charts where they belong', () => {
     expect(kinds(render('technical-documentation').markdown)).toEqual(['grid', 'bars', 'log-bars']);
     expect(kinds(render('compliance-dossier').markdown)).toEqual(['timeline', 'log-bars']);
-    expect(kinds(render('downstream-documentation').markdown)).toEqual(['grid', 'pairs']);
+    expect(kinds(render('downstream-documentation').markdown)).toEqual(['grid']);
   });
 
   it('hold no chart in the official form, nor where the facts are missing', () => {
