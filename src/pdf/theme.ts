@@ -27,7 +27,9 @@ export interface CalloutLook {
 export const defaultTheme = {
   page: { width: 595.28, height: 841.89, left: 74.64, right: 74.64, top: 70, bottom: 64 },
   /** One right edge for prose, lists, tables, charts and rules: lines that the eye can follow. */
-  proseWidth: 446,
+  measure: 446,
+  /** Whether the running head names the provider before the title. */
+  provider_in_head: false,
   body: { size: 10, leading: 14.4 },
   table: { size: 8.8, leading: 11.9 },
   small: { size: 8.8, leading: 12 },

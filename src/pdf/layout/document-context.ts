@@ -13,8 +13,8 @@ export interface DocumentContext extends TextContext {
 }
 
 /** The width that text, tables, charts and rules share, in points. */
-export function lineWidth({ page, proseWidth }: Theme): number {
-  return Math.min(page.width - page.left - page.right, proseWidth);
+export function lineWidth({ page, measure }: Theme): number {
+  return Math.min(page.width - page.left - page.right, measure);
 }
 
 /** The left edge and the width of all blocks that stand in no other. */

@@ -102,7 +102,7 @@ describe('Text, tables and rules', () => {
     const words = 'words of some length that fill a line '.repeat(30);
     const markdown = `${words}\n\n- ${words}\n\n| A | B |\n|---|---|\n| ${words} | ${words} |\n\n---\n`;
     const { pages } = lay(markdown);
-    const edge = defaultTheme.page.left + defaultTheme.proseWidth;
+    const edge = defaultTheme.page.left + defaultTheme.measure;
     for (const { texts, rules, grounds } of pages) {
       for (const op of texts) expect(op.x + op.width).toBeLessThanOrEqual(edge + 0.1);
       const wide = [...rules, ...grounds].filter(({ width }) => width > 300);

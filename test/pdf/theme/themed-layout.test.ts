@@ -29,7 +29,7 @@ const short = parseMarkdown('# Title\n\nA few words.\n');
 function themeOf(changes: unknown): Theme | null {
   const bytes = new TextEncoder().encode(JSON.stringify(changes));
   const { theme, findings } = readTheme({ file: 'theme.json', bytes });
-  return findings.length > 0 ? null : theme;
+  return findings.some(({ severity }) => severity === 'error') ? null : theme;
 }
 
 /** The section of the contents, or -1; whether there is one depends on the theme. */
