@@ -47,7 +47,7 @@ function written(): Map<string, string> {
   const paths = readdirSync(copy, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1))
-    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\/|\.editor\.schema\.json$/.test(path));
+    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\/|^schemas\/aiact\./.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
 }
 
@@ -109,14 +109,12 @@ describe('What a person edits', () => {
   it('for an item with a new fact are five, and the whole compiles', () => {
     const touched = touchedBy(() => {
       expect(run('scripts/new.mjs', 'item', 'walked-item').status).toBe(0);
-      edit('schemas/aiact.schema.json', (text) => {
-        const schema = JSON.parse(text) as {
-          properties: { model: { properties: Record<string, unknown> } };
-        };
-        const { properties } = schema.properties.model;
-        properties.walked_fact = properties.description;
-        return `${JSON.stringify(schema, null, 2)}\n`;
-      });
+      edit('schemas/source/model.yaml', (text) =>
+        text.replace(
+          /^ {2}description:\n(?: {4}.*\n)+/m,
+          (leaf) => leaf + leaf.replace('description:', 'walked_fact:'),
+        ),
+      );
       for (const path of ['src/items/walked-item.ts', 'templates/sections/walked-item.md.hbs']) {
         edit(path, (text) => text.replaceAll('model.description', 'model.walked_fact'));
       }
