@@ -125,7 +125,7 @@ async function writePages() {
     const lint = {
       ...(await load('checks/wording/prose-lint.js')),
       ...(await load('checks/wording/lint/rules.js')),
-      ...(await load('checks/wording/lint/lexicon/lexica.js')),
+      ...(await load('checks/wording/lint/lexicon/registry.gen.js')),
       fields: await load('checks/wording/lint/fields.js'),
     };
     const sets = [];
