@@ -59,9 +59,9 @@ export type {
 } from './release/result.js';
 export type { RenderedDocument } from './render/render-document.js';
 export { renderDocument } from './render/render-document.js';
-export { type Format, formats } from './report/formats.js';
-export type { Reporter } from './report/reporters.js';
-export { reporters } from './report/reporters.js';
+export type { Reporter } from './report/format.js';
+export { type Format, formats } from './report/formats.gen.js';
+export { reporters } from './report/reporters.gen.js';
 export type { Explanation, ReportOptions, Run } from './report/run.js';
 export type { KeyRead, PublicKey } from './seal/keys.js';
 export { readPublicKey } from './seal/keys.js';

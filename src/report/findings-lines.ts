@@ -9,8 +9,6 @@ import type { BaselineResult, ReleaseResult, Waiver } from '../release/result.js
 import { withoutCredentials } from '../text/credentials.js';
 import { printedLine } from '../text/printed-json.js';
 import { findingsOf, type Part, type ReportOptions, type Run, raised } from './run.js';
-import { settled } from './settle.js';
-import { workspaceOf } from './workspace.js';
 
 /** The last line: what the lines before it were made by and for, and that none of them is missing. */
 export interface Ending {
@@ -302,26 +300,6 @@ function isEnding(value: unknown): value is Ending {
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
-
-/** Prints all runs as lines, where they are all there. */
-export function jsonl(runs: readonly Run[], options: ReportOptions): string {
-  const writer = linesWriter();
-  const { failing, narrowed, exitCode = 0, lines } = options;
-  const part: Part = lines?.part ?? {
-    ...{ index: 1, count: 1, of: runs.length },
-    workspace: workspaceOf(runs.map(({ path }) => path)),
-    asOf: runs.find(({ assessment }) => assessment)?.assessment?.as_of ?? null,
-  };
-  const printed = runs.map((run, index) =>
-    writer.add(lineOf(settled(run, { asked: true }), index, verdictWord(run, options))),
-  );
-  const end = writer.end({
-    ...{ part, program: lines?.program ?? null, code: exitCode, failed: [] },
-    ...(failing && { failing }),
-    ...(narrowed !== undefined && { narrowed }),
-  });
-  return printed.join('') + end;
-}
 
 /** `unusable`, `fail` or `pass`. */
 export function verdictWord(

@@ -4,16 +4,24 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
 import { printedJson } from '../text/printed-json.js';
+import type { AboutFormat } from './format.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
 import { allToldOf, sentenceOf, type Told } from './told.js';
 
+/** What the reference says of it. */
+export const about = {
+  audience: 'code scanning, editors',
+  holds: 'SARIF 2.1.0: one run, a rule for each id with its explanation, a place for each result',
+  rank: 4,
+} as const satisfies AboutFormat;
+
 /** What GitHub takes: it shows 5,000 results of a run, and refuses more than 10 MB. */
 const limits = { results: 5000, bytes: 10_000_000 } as const;
 
 /** Prints all runs as one log of one run; where there is too much for code scanning, the worst is kept and the log says so. */
-export function sarif(runs: readonly Run[], options: ReportOptions): string {
+export default function sarif(runs: readonly Run[], options: ReportOptions): string {
   const told = allToldOf(runs, options);
   let kept = Math.min(told.length, limits.results);
   let printed = print(runs, told, kept, options);
