@@ -1,6 +1,7 @@
 /** Every question of the form can be answered, changed, left without an answer for each reason, and taken away, whatever its kind; and speaks no YAML. */
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { assess } from '../../src/assess/assess.js';
 import { rightValue } from '../../src/explain/field-examples.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { lookup } from '../../src/facts/lookup.js';
@@ -17,6 +18,7 @@ import {
 } from '../../src/preview/form/fields.js';
 import { helpOf, plainWords } from '../../src/preview/form/plain-words.js';
 import { seenAt } from '../../src/preview/form/seen.js';
+import { messageInForm } from '../../src/preview/words.js';
 import { readFacts } from '../../src/read/read.js';
 import { Standing } from '../../src/write/standing.js';
 
@@ -305,7 +307,7 @@ describe.each(formSubjects)('The questions of “%s”', (subject) => {
 describe('The words of the form', () => {
   /** What only somebody who writes the file would understand. */
   const yaml =
-    /`|\[\]|\[\d|[{}]|[a-z]_[a-z]|\bkeys?\b|\bYAML\b|\btrue\b(?! number)|\bfalse\b|empty list|\bQuote\b|^\W*Write unknown/;
+    /`|\[\]|\[\d|[{}]|[a-z]_[a-z]|\bkeys?\b(?! design)|\bYAML\b|\btrue\b(?! number)|\bfalse\b|empty list|\bQuote\b|^\W*Write unknown/;
 
   it('say of each question and each choice nothing of the file', () => {
     const said = asked
@@ -324,5 +326,72 @@ describe('The words of the form', () => {
     expect(said.length).toBeGreaterThan(1000);
     expect(said.filter(([, words = '']) => yaml.test(words))).toEqual([]);
     expect(said.filter(([path, words]) => words === '' && helpOf(path ?? '') === '')).toEqual([]);
+  });
+
+  const wrong = [
+    'TBD',
+    '-5',
+    '1e999999',
+    '0.1',
+    'a\u0000b',
+    'Zz',
+    'A'.repeat(60_000),
+    'x\ny',
+    '{a: b}',
+    '../x',
+  ];
+
+  it('say why an answer can not stand, and what to do, without the file', () => {
+    const said = new Map<string, string>();
+    const keep = (path: string, judged: Judged): void => {
+      if (judged.outcome === 'refused') said.set(judged.say.replaceAll(/“[^”]*”/g, '“…”'), path);
+    };
+    for (const path of leaves.filter((path) => isFirst(path) && !path.includes('['))) {
+      const form = formOf(path);
+      for (const answer of controlOf(path) === 'choice' ? [] : wrong) {
+        keep(path, answered(base, form, 'set', prefixed(path, { answer: [answer] })));
+      }
+      keep(
+        path,
+        answered(base, form, 'set', prefixed(path, { day: ['31'], month: ['2'], year: ['2025'] })),
+      );
+      const reason = { absent: ['unknown'], reason: ['x'.repeat(30_000)] };
+      keep(path, answered(base, form, 'set', prefixed(path, reason)));
+    }
+    expect(said.size).toBeGreaterThan(10);
+    expect([...said].filter(([words]) => yaml.test(words))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'positions.gpai',
+      { 'answer.answer': ['yes'] },
+      '“General-purpose AI model: Reasons” has to be answered too.',
+    ],
+    ['model.url', {}, 'There is no such question.'],
+    ['provider.contact', { answer: ['x'] }, 'Fill in an answer, or say why there is none.'],
+    [
+      'documentation.approvals[0].documents',
+      { absent: ['none'] },
+      'Only an answer may stand here.',
+    ],
+    [
+      'model.inputs',
+      { answer: ['text'], absent: ['none'] },
+      'There is an answer and “There are none”: clear one of them.',
+    ],
+  ])('of %s with %j: %s', (path, fields, say) => {
+    expect(answered(base, path, 'set', fields as Fields)).toMatchObject({
+      outcome: 'refused',
+      say,
+    });
+  });
+
+  it('of findings below a question name no path', () => {
+    const text = 'schema: 1\nmodel:\n  name: Heron\nlicensing:\n  license: other\n';
+    const read = readFacts(filesOf(text));
+    const findings = assess(read, { asOf: '2026-11-21' }).findings;
+    expect(findings.length).toBeGreaterThan(50);
+    expect(findings.map(messageInForm).filter((words) => yaml.test(words))).toEqual([]);
   });
 });

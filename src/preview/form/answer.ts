@@ -11,7 +11,7 @@ import { PatchFault } from '../../write/patch.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { Standing } from '../../write/standing.js';
 import { controlOf, entryOf, isAsked } from './fields.js';
-import { plainWords } from './plain-words.js';
+import { refusal } from './refusal.js';
 import { seenAt } from './seen.js';
 import { shownValue } from './shown-value.js';
 import { type Filled, typedEntry, typedFor, typedParts } from './typed.js';
@@ -81,7 +81,7 @@ export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged
   const patched = patchedBy(files, changes);
   if ('fault' in patched) return refused(patched.fault);
   const fault = newFault(files, patched.files);
-  if (fault !== null) return refused(told(fault));
+  if (fault !== null) return refused(refusal(fault));
   const say =
     action === 'remove'
       ? 'Taken away.'
@@ -155,7 +155,7 @@ function patchedBy(
     const { files: changed, findings } = patchFacts(files, changes);
     if (changed === undefined) {
       const [first] = findings;
-      return { fault: first === undefined ? 'It can not be written here.' : told(first) };
+      return { fault: first === undefined ? 'It can not be written here.' : refusal(first) };
     }
     return { files: changed };
   } catch (error) {
@@ -184,9 +184,10 @@ function newFault(
 /** Without the place: lines move when one is added. */
 const toldApart = (finding: Finding): string => findingKey({ ...finding, place: null });
 
-function told({ message, help, place, paths: [path] }: Finding): string {
+/** What is wrong with the file itself, for whoever mends it. */
+function told({ message, help, place }: Finding): string {
   const at = place === null ? '' : ` (${place.file}, line ${place.line})`;
-  return `${sentence(plainWords(message, path))}${at} ${sentence(plainWords(help, path))}`;
+  return `${sentence(message)}${at} ${sentence(help)}`;
 }
 
 /** What was understood, where it may be understood in another way. */

@@ -33,7 +33,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
 
 /** A word that may be a path, a key or a value: small letters with an underscore, a dot or brackets in it. */
 const coded =
-  /(`?)((?<![\w./@:-])[a-z][a-z0-9]*(?:(?:[_.-]|\[\]\.?)[a-z0-9]+)*(?:\[\])?(?![\w/@:-]))\1/g;
+  /(`?)((?<![\w./@:-])[a-z][a-z0-9]*(?:(?:[_.-]|\[\d*\]\.?)[a-z0-9]+)*(?:\[\d*\])?(?![\w/@:-]))\1/g;
 
 /** What the form says of a question below its title. */
 export function helpOf(path: string): string {
@@ -51,7 +51,11 @@ export function plainWords(text: string, at = ''): string {
     const isMarked = tick !== '' || /[_.[]/.test(word);
     return (isMarked ? named(word, at) : null) ?? all;
   });
-  return words.trim();
+  // What the words had in quotes already needs no second ones.
+  return words
+    .replace(/`([\w.-]+)`/g, '“$1”')
+    .replace(/““([^“”]*)””/g, '“$1”')
+    .trim();
 }
 
 /** A path, key or value by what the form calls it; null where it is none. */
@@ -60,7 +64,7 @@ function named(word: string, at: string): string | null {
     return `“${absenceNames[word as keyof typeof absenceNames]}”`;
   }
   const path = pathFor(word, at);
-  if (path !== null) return `“${titleOf(path)}”`;
+  if (path !== null) return `“${titleIn(path)}”`;
   return hasValue(word, at) ? `“${spoken(word)}”` : null;
 }
 
@@ -82,7 +86,9 @@ const pathsByTitle: ReadonlyMap<string, number> = (() => {
 })();
 
 /** The title of a question, with that of what holds it where several have the same. */
-function titleOf(path: string): string {
+export function titleIn(path: string): string {
+  const [, list, place] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
+  if (list !== undefined) return `${titleIn(list)}, ${Number(place) + 1}`;
   const title = entryOf(path)?.title ?? path;
   const above = entryOf(path.slice(0, path.lastIndexOf('.')))?.title;
   const isOne = pathsByTitle.get(title) === 1 || above === undefined;

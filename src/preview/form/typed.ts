@@ -90,6 +90,10 @@ function told(part: string, fault: string): { readonly fault: string } {
 function valueFor(path: string, prefix: string, filled: Filled): Typed | null {
   const text = textOf(filled, `${prefix}answer`);
   switch (controlOf(path)) {
+    case 'entries':
+    case 'group':
+    case 'together':
+      return null;
     case 'yes-no':
       if (text === 'yes' || text === 'no') return { value: text === 'yes' };
       return null;
