@@ -45,12 +45,19 @@ export function postedOf(body: unknown): Posted | null {
   const { path, action, was, fields } = body as Record<string, unknown>;
   if (typeof path !== 'string' || path.length > 500 || typeof was !== 'string') return null;
   if (action !== 'set' && action !== 'remove' && action !== 'add' && action !== 'try') return null;
+  const filled = filledOf(fields);
+  return filled === null ? null : { path, action, was, fields: filled };
+}
+
+/** The controls of a form by their names; null where that is no such thing. */
+export function filledOf(fields: unknown): Filled | null {
   if (typeof fields !== 'object' || fields === null) return null;
   const isText = (each: unknown): each is string => typeof each === 'string';
-  const filled = Object.entries(fields).flatMap(([name, values]) =>
-    Array.isArray(values) && values.every(isText) ? [[name, values] as const] : [],
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, values]) =>
+      Array.isArray(values) && values.every(isText) ? [[name, values] as const] : [],
+    ),
   );
-  return { path, action, was, fields: Object.fromEntries(filled) };
 }
 
 /** Pure: the files as they are on disk in, what is to stand there out. */
@@ -78,10 +85,8 @@ export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged
     return refused(isEmpty ? '' : `${wanted.fault}.`);
   }
   const { changes } = wanted;
-  const patched = patchedBy(files, changes);
+  const patched = provedBy(files, changes);
   if ('fault' in patched) return refused(patched.fault);
-  const fault = newFault(files, patched.files);
-  if (fault !== null) return refused(refusal(fault));
   const say =
     action === 'remove'
       ? 'Taken away.'
@@ -145,6 +150,17 @@ function holdsAnswers(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && !['unknown', 'not_applicable', 'withheld'].includes(keys[0] ?? '');
+}
+
+/** The files after the changes, or why the reader would not take them. */
+export function provedBy(
+  files: readonly FactsFile[],
+  changes: readonly Change[],
+): { readonly files: readonly { file: string; text: string }[] } | { readonly fault: string } {
+  const patched = patchedBy(files, changes);
+  if ('fault' in patched) return patched;
+  const fault = newFault(files, patched.files);
+  return fault === null ? patched : { fault: refusal(fault) };
 }
 
 function patchedBy(
