@@ -7,6 +7,7 @@ import { style } from '../html/style.js';
 import { sentence } from '../render/words.js';
 import { findingsOf } from '../report/run.js';
 import { factsPage, factsStyle } from './facts-page.js';
+import { approvalForm } from './form/approval.js';
 import { formPage } from './form/form-page.js';
 import { formStyle } from './form/form-style.js';
 import { liveScript } from './live-script.js';
@@ -30,7 +31,10 @@ export function partOf(
     const { title, main } = indexParts(papers.contents());
     return { title, language: 'en', main };
   }
-  return papers.page(route);
+  const paper = papers.page(route);
+  if (paper === null || !manner.edits) return paper;
+  const decision = approvalForm(papers.approvable(papers.paperAt(route) ?? ''));
+  return { ...paper, main: [paper.main, decision] };
 }
 
 const nothingYet: PagePart = {

@@ -4,14 +4,14 @@ import type { Finding } from '../../finding/finding.js';
 import { type Child, pageLink, tag } from '../../html/markup.js';
 import { nextQuestion } from '../../interview/next-question.js';
 import { decisive } from '../../interview/order.js';
-import { sentence } from '../../render/words.js';
 import { findingsOf } from '../../report/run.js';
 import { Standing } from '../../write/standing.js';
 import type { PagePart } from '../page-part.js';
 import type { GoodRun, Shown } from '../state.js';
-import { counted, notedInForm, severityMark } from '../words.js';
+import { counted, messageInForm, notedInForm, severityMark } from '../words.js';
 import { absenceForm, fieldForm, type Ground } from './field-form.js';
 import { controlOf, entryOf, formSubjects, idOf, partsOf } from './fields.js';
+import { helpOf } from './plain-words.js';
 
 /** The page of a route below `form/`; null where there is none. */
 export function formPage(route: string, shown: Shown): PagePart | null {
@@ -155,7 +155,7 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
   const title = entryOf(subject)?.title ?? subject;
   const main: Child = [
     tag('h1', {}, title),
-    tag('p', {}, entryOf(subject)?.description ?? ''),
+    tag('p', {}, helpOf(subject)),
     tag('noscript', {}, tag('p', {}, 'Saving needs the script of this page.')),
     tag(
       'section',
@@ -175,7 +175,7 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
                 pageLink(
                   `#q.${idOf(fieldOf(finding.paths[0] ?? subject))}`,
                   {},
-                  sentence(finding.message),
+                  messageInForm(finding),
                 ),
               ),
             ),
@@ -186,14 +186,18 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
   return { title, language: 'en', main };
 }
 
-/** The path of the nearest field at or above a path, as the page holds it. */
+/** The nearest place at or above a path that the page holds by its id. */
 function fieldOf(path: string): string {
   const steps = path.split('.');
+  let found = path;
   for (let length = steps.length; length > 0; length -= 1) {
     const field = steps.slice(0, length).join('.');
-    if (entryOf(field) !== undefined) return field;
+    if (entryOf(field) === undefined) continue;
+    if (entryOf(found) === undefined) found = field;
+    // Its parts, the bounds of a number and the words of a list stand in its own form.
+    if (!['group', 'entries'].includes(controlOf(field))) found = field;
   }
-  return path;
+  return found.replace(/\[\d+\]$/, '');
 }
 
 /** The fields of a group: those that are asked for or answered stand open, the rest in a fold. */
@@ -228,7 +232,7 @@ function sections(path: string, ground: Ground, level: 2 | 3): Child {
         ),
     groups.map((part) => [
       tag(`h${level}`, { id: `q.${idOf(part)}`, tabindex: -1 }, entryOf(part)?.title ?? part),
-      tag('p', { class: 'help' }, entryOf(part)?.description ?? ''),
+      tag('p', { class: 'help' }, helpOf(part)),
       tag(
         'div',
         { class: 'found' },
