@@ -1,6 +1,7 @@
 /** Puts the steps of reading together: decode, parse, convert, merge, judge, and leave out what does not count. */
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { compareFindings, type Finding, type Place } from '../finding/finding.js';
+import { keptByText } from '../text/kept-by-text.js';
 import {
   type FactEntry,
   type FactNode,
@@ -114,6 +115,8 @@ function schemaVersion(root: MapNode, dropped: Set<FactNode>, start: Place | nul
   return [{ ...finding, fixes: [replacing(node, '1')] }];
 }
 
+const stepsOf = keptByText<readonly (string | number)[]>(pathSteps);
+
 /** The place of a value, of the key of its nearest parent, or the end of the file, where a new section would stand. */
 function placeIn(
   root: MapNode,
@@ -121,7 +124,7 @@ function placeIn(
   path: string,
   elsewhere: Place | null,
 ): Place | null {
-  const steps = pathSteps(path);
+  const steps = stepsOf(path);
   const { node, keyPlace, found } = nodeAt(root, steps, dropped);
   if (found === 0) return elsewhere;
   return found === steps.length ? node.place : (keyPlace ?? node.place);

@@ -1,4 +1,5 @@
 /** What a worker and the process that started it say to each other. */
+import type { Refusal } from './refusal.js';
 
 /** To the worker. */
 export type Order =
@@ -23,7 +24,7 @@ export type Answer =
       readonly bytes: number;
     }
   /** What would have ended the work of one process, too. */
-  | { readonly kind: 'refused'; readonly name: string; readonly message: string };
+  | ({ readonly kind: 'refused' } & Refusal);
 
 /** A worker, as the process sees it that started it. */
 export interface Worker {
