@@ -3,7 +3,6 @@ import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents } from '../desk/pack-contents.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { withFilesWritten } from '../pack/files-written.js';
 import {
   contentsOf,
@@ -12,11 +11,11 @@ import {
   paperMeta,
   renderPack,
   withDrafts,
-  withoutLine,
 } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
 import { day } from '../render/dates.js';
+import { paperTree } from '../render/paper-tree.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
 import { findingsOf } from '../report/run.js';
@@ -52,7 +51,7 @@ export class Papers {
     if (id === null) return null;
     const document = this.documentOf(id);
     const about = paperMeta(document, this.metaOf(document));
-    const main = printTree(parseMarkdown(withoutLine(document)));
+    const main = printTree(paperTree(document));
     return { title: pageTitle(about), language: about.language, main };
   }
 
