@@ -8,7 +8,8 @@ import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, link, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { blockPrinter } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { treeOf } from '../markdown/settle.js';
+import type { Block } from '../markdown/tree.js';
 import { approvalsOf, digestOf } from '../render/approval.js';
 import { provisionOf } from '../render/conclusions/cite.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
@@ -55,7 +56,7 @@ export function indexParts(contents: PackContents): {
   const { assessment, draft } = contents;
   const page = readersPage(contents);
   const print = blockPrinter();
-  const markdown = (text: string): Child => print(parseMarkdown(text).blocks);
+  const settled = (blocks: readonly Block[]): Child => print(treeOf(blocks).blocks);
   const model = modelWords(assessment);
   const title = `${draft ? 'DRAFT: ' : ''}Documentation pack of ${model}`;
   const findings = allFindings(page);
@@ -69,7 +70,7 @@ export function indexParts(contents: PackContents): {
       'div',
       { class: 'verdict' },
       tag('h2', { id: 'p.verdict' }, 'Verdict'),
-      markdown(verdict(page)),
+      settled(verdict(page)),
       counts(missing, notes.length),
       overdueLine(duties),
     ),
@@ -104,11 +105,11 @@ export function indexParts(contents: PackContents): {
         fold(
           `${gates[id].question} ${capital(answerWords(assessment.gates[id].answer))}.`,
           // The first block is the question, which the line says.
-          print(parseMarkdown(gateReason(page, id)).blocks.slice(1)),
+          settled(gateReason(page, id).slice(1)),
         ),
       ),
       assessment.obligations.map((duty) =>
-        fold([`${duty.title}: `, outcome(duty.outcome), '.'], markdown(reasonList(duty.reason))),
+        fold([`${duty.title}: `, outcome(duty.outcome), '.'], settled(reasonList(duty.reason))),
       ),
     ),
     tag('h2', { id: 'p.made' }, 'What this was made from'),

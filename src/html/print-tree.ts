@@ -7,6 +7,7 @@ import {
   type Inline,
   type ListItem,
   plainText,
+  type Status,
 } from '../markdown/tree.js';
 import { type Child, type Html, link, type TagName, tag } from './markup.js';
 
@@ -78,13 +79,12 @@ function listOf(entries: readonly Heading[]): Child {
   );
 }
 
-/** What a symbol before a bold word stands for; no value of a user can begin so. */
-const statusClasses: Readonly<Record<string, string>> = {
-  '✓': 'good',
-  '○': 'open',
-  '✗': 'bad',
-  '▲': 'look',
-  '–': 'muted',
+const statusClasses: Readonly<Record<Status, string>> = {
+  met: 'good',
+  open: 'open',
+  failed: 'bad',
+  review: 'look',
+  muted: 'muted',
 };
 
 const toneWords: Readonly<Record<string, string>> = {
@@ -324,7 +324,7 @@ class Printer {
     return inline.language === undefined ? words : tag('span', { lang: inline.language }, words);
   }
 
-  private words({ text, emphasis }: Extract<Inline, { kind: 'text' }>): Child {
+  private words({ text, emphasis, status }: Extract<Inline, { kind: 'text' }>): Child {
     switch (emphasis) {
       case 'regular':
         return text;
@@ -335,7 +335,7 @@ class Printer {
       case 'boldItalic':
         return tag('strong', {}, tag('em', {}, text));
       case 'bold':
-        return tag('strong', { class: statusClasses[text.charAt(0)] }, text);
+        return tag('strong', { class: status && statusClasses[status] }, text);
     }
   }
 
@@ -360,8 +360,9 @@ function isLabel(cell: Cell | undefined): boolean {
   return (
     cell !== undefined &&
     cell.length > 0 &&
-    cell.every((each) => each.kind === 'text' && each.emphasis === 'bold') &&
-    !(plainText(cell).charAt(0) in statusClasses)
+    cell.every(
+      (each) => each.kind === 'text' && each.emphasis === 'bold' && each.status === undefined,
+    )
   );
 }
 

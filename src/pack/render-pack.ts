@@ -60,6 +60,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { paperTree, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
   const { day } = await import('../render/dates.js');
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
@@ -105,9 +106,9 @@ export async function renderPack(
     attached.set(carried, attachments);
     const about = meta(document, stated, read, attachments, day);
     try {
-      const text = withoutLine(document);
-      options.onLaidOut?.(`${document.folder}/${document.id}`, text);
-      const inPrint = pdf.begin(text, about);
+      const { folder, id, markdown, subject } = document;
+      options.onLaidOut?.(`${folder}/${id}`, withoutLine(markdown, subject));
+      const inPrint = pdf.begin(paperTree(document), about);
       begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
@@ -351,13 +352,6 @@ export function meta(
     attachments,
     ...(passages !== null && { passages }),
   };
-}
-
-/** The text of a paper for the layout, which sets the line under the title itself. */
-export function withoutLine({ markdown, subject }: RenderedDocument): string {
-  const line = `\n\n${subject}\n\n`;
-  const at = markdown.indexOf(line);
-  return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;
 }
 
 /** A line of Markdown as plain text. */

@@ -2,7 +2,9 @@
 import type { Assessment, DocumentResult, ObligationResult } from '../assess/assessment.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
+import { type Line, line, sentenceLine, text } from '../markdown/build.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { PrintedForm } from './form.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
@@ -42,7 +44,7 @@ export interface Page extends RenderInput {
   /** Renders another template in this page. */
   readonly render: (template: string) => string;
   /** Renders an official form in this page. */
-  readonly form: (id: string) => string;
+  readonly form: (id: string) => PrintedForm;
 }
 
 const absenceWords: Readonly<Record<AbsenceKind, string>> = {
@@ -65,6 +67,11 @@ export function isKnown(page: Page, path: string): boolean {
 /** The sentence for an honest absence: `Not known: the logs were lost.` */
 export function absenceSentence(kind: AbsenceKind, reason: string): string {
   return `${absenceWords[kind]}: ${sentence(mdText(reason))}`;
+}
+
+/** The same as a line of the tree. */
+export function absenceLine(kind: AbsenceKind, reason: string): Line {
+  return line(`${absenceWords[kind]}: `, sentenceLine(text(reason)));
 }
 
 /** The visible mark of a fact that someone still has to write. */
