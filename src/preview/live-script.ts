@@ -41,11 +41,13 @@ function lay(fresh, focusOn) {
   const opened = foldsOf(main).filter((fold) => fold.open).map(nameOf);
   const unsaved = formsIn(main).filter((form) => form.dataset.unsaved);
   const acts = actsIn(main);
+  const places = [...main.querySelectorAll('.pane,.besides,.side')].map((each) => each.scrollTop);
   const scroll = scrollY;
   main.innerHTML = fresh.main;
   for (const fold of foldsOf(main)) if (opened.includes(nameOf(fold))) fold.open = true;
   for (const form of unsaved) keep(form);
   for (const form of acts) carry(form);
+  [...main.querySelectorAll('.pane,.besides,.side')].forEach((each, at) => { each.scrollTop = places[at] || 0; });
   scrollTo(0, scroll);
   const target = document.getElementById(focusOn || held) || (focusOn && document.getElementById('p.question'));
   if (target) target.focus({ preventScroll: !focusOn });

@@ -95,6 +95,26 @@ export class Papers {
     return { id, digest, against, standing, decisions };
   }
 
+  /** The papers of the provider that print something of a subject, each by its title and the path of its HTML. */
+  printing(subject: string): readonly { readonly title: string; readonly path: string }[] {
+    const isOf = (path: string): boolean =>
+      path.startsWith(subject) && /^(?:[.[]|$)/.test(path.slice(subject.length));
+    return this.plain()
+      .filter(({ facts }) => facts.some(isOf))
+      .flatMap(({ id }) => this.known(id));
+  }
+
+  /** Every paper by its title and the path of its HTML. */
+  all(): readonly { readonly title: string; readonly path: string }[] {
+    return this.chosen.flatMap(({ id }) => this.known(id));
+  }
+
+  private known(id: string): { title: string; path: string }[] {
+    const { title, files = [] } = this.named.documents.find((each) => each.id === id) ?? {};
+    const path = files.find((file) => file.endsWith(`/${id}.html`));
+    return path === undefined || title === undefined ? [] : [{ title, path }];
+  }
+
   /** The id of the paper whose HTML stands at this path of a pack; null where there is none. */
   paperAt(path: string): string | null {
     return this.idOf(path, '.html');

@@ -53,11 +53,11 @@ describeWith('chromium', () => {
     ['public/index.html', 'file'],
     ['public/training-content-summary.html', 'file'],
     ['authorities/compliance-dossier.html', 'file'],
-    ['', 'preview'],
+    ['facts/public/copyright-policy.html', 'preview'],
     ['index.html', 'preview'],
     ['public/copyright-policy.html', 'preview'],
     ['form/', 'preview'],
-    ['form/copyright', 'preview'],
+    ['form/copyright/public/copyright-policy.html', 'preview'],
   ] as const;
   const homeOf = (from: 'file' | 'preview'): string =>
     from === 'file' ? `${pathToFileURL(pack)}/` : preview.address;
@@ -210,6 +210,7 @@ describeWith('chromium', () => {
       await tabTo(`form[data-path="${path}"] button[value=set]`);
       await page.keyboard.press('Enter');
       await page.locator(`body:not([data-revision="${before}"])`).waitFor();
+      await page.locator('form[data-unsaved]').waitFor({ state: 'detached' });
     };
 
     const answers: Readonly<Record<string, string | readonly string[]>> = {

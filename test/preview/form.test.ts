@@ -53,7 +53,7 @@ function assessed(text: string): Shown {
 }
 
 const mainOf = (route: string, text: string): string =>
-  innerOf(formPage(route, shownOf(text))?.main ?? null);
+  innerOf(formPage(route, shownOf(text), null)?.main ?? null);
 
 describe('The form', () => {
   it('reaches every fact of the schema but the number of the format and what an import keeps', () => {

@@ -6,19 +6,29 @@ import { nextQuestion } from '../../interview/next-question.js';
 import { decisive } from '../../interview/order.js';
 import { findingsOf } from '../../report/run.js';
 import { Standing } from '../../write/standing.js';
+import { besideOf, pane, wayToPane } from '../beside.js';
 import type { PagePart } from '../page-part.js';
+import type { Papers } from '../papers.js';
 import type { GoodRun, Shown } from '../state.js';
 import { counted, messageInForm, notedInForm, severityMark } from '../words.js';
 import { absenceForm, fieldForm, type Ground } from './field-form.js';
 import { controlOf, entryOf, formSubjects, idOf, partsOf } from './fields.js';
 import { helpOf } from './plain-words.js';
 
-/** The page of a route below `form/`; null where there is none. */
-export function formPage(route: string, shown: Shown): PagePart | null {
+/** The page of a route below `form/`, a subject with a paper beside it if the route goes on; null where there is none. */
+export function formPage(route: string, shown: Shown, papers: Papers | null): PagePart | null {
   const { good } = shown;
   if (good === null) return route === '' ? waiting : null;
   if (route === '') return startPage(good, shown);
-  return formSubjects.includes(route) ? subjectPage(route, good) : null;
+  const [subject = '', ...rest] = route.split('/');
+  if (!formSubjects.includes(subject)) return null;
+  const beside = besideOf(`form/${subject}`, rest.join('/'), papers);
+  return beside === null
+    ? null
+    : subjectPage(subject, good, [
+        wayToPane(beside),
+        pane(beside, papers?.printing(subject) ?? []),
+      ]);
 }
 
 const waiting: PagePart = {
@@ -149,14 +159,15 @@ function openOf(subject: string, run: GoodRun): readonly Finding[] {
   );
 }
 
-function subjectPage(subject: string, run: GoodRun): PagePart {
+function subjectPage(
+  subject: string,
+  run: GoodRun,
+  [way, beside]: readonly [Child, Child],
+): PagePart {
   const ground = groundOf(run);
   const open = openOf(subject, run);
   const title = entryOf(subject)?.title ?? subject;
-  const main: Child = [
-    tag('h1', {}, title),
-    tag('p', {}, helpOf(subject)),
-    tag('noscript', {}, tag('p', {}, 'Saving needs the script of this page.')),
+  const questions: Child = [
     tag(
       'section',
       { 'aria-labelledby': 'p.open' },
@@ -182,6 +193,13 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
           ),
     ),
     controlOf(subject) === 'entries' ? fieldForm(subject, ground) : sections(subject, ground, 2),
+  ];
+  const main: Child = [
+    tag('h1', {}, title),
+    tag('p', {}, helpOf(subject)),
+    way,
+    tag('noscript', {}, tag('p', {}, 'Saving needs the script of this page.')),
+    tag('div', { class: 'both' }, tag('div', {}, questions), beside),
   ];
   return { title, language: 'en', main };
 }
