@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { answerFor } from '../interview/answer.js';
-import { interview, withAnswer } from '../interview/interview.js';
+import { type Interviewed, interview, withAnswer } from '../interview/interview.js';
 import { askable } from '../interview/order.js';
 import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
@@ -44,12 +44,16 @@ export async function questionsFor(
     );
     return { text: done.asked === 0 ? null : done.text, isBroken: true };
   }
-  io.stdout(
-    done.isSettled
-      ? `${done.asked} ${done.asked === 1 ? 'question' : 'questions'}, and what applies to the model is settled.\n`
-      : 'Some questions stay open; aiact-doc init asks them again when you know more.\n',
-  );
+  io.stdout(`${endOf(done)}\n`);
   return { text: done.text, isBroken: false };
+}
+
+function endOf({ asked, isSettled, inReview }: Interviewed): string {
+  const questions = `${asked} ${asked === 1 ? 'question' : 'questions'}`;
+  if (isSettled) return `${questions}, and what applies to the model is settled.`;
+  return inReview > 0
+    ? `${questions}; the rest is a question of law that no fact answers. aiact-doc check names it, and how to take a position.`
+    : 'Some questions stay open; aiact-doc init asks them again when you know more.';
 }
 
 function withFlag(text: string, flag: string): string {

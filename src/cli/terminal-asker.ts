@@ -8,6 +8,7 @@ import { show, wrap } from '../report/terminal.js';
 
 const blank = '\u0000blank';
 const stop = '\u0000stop';
+const none = '\u0000none';
 
 /** Nothing is preselected: the first row of a list leaves the field blank. */
 export function terminalAsker(columns: number): Asker {
@@ -46,6 +47,22 @@ function lastKey(): { readonly wasEscape: () => boolean } {
 }
 
 async function ask(question: Question, message: string): Promise<Answer> {
+  if (question.kind === 'several') {
+    const options = [
+      ...question.parts.map(({ path, title }) => ({ value: path as string, label: title })),
+      { value: none, label: 'none of these' },
+    ];
+    for (;;) {
+      const picked = await prompts.multiselect({ message, options, required: false });
+      if (prompts.isCancel(picked)) return 'cancel';
+      if (picked.length === 0) return 'blank';
+      const holding = question.parts
+        .map(({ path }) => path)
+        .filter((each) => picked.includes(each));
+      if (!picked.includes(none) || holding.length === 0) return { holding };
+      prompts.log.warn('None of these, or some: mark one or the other');
+    }
+  }
   if (question.kind === 'many') {
     const options = rows(question.values);
     const picked = await prompts.multiselect({ message, options, required: false });
