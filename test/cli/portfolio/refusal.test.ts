@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { codeOf } from '../../../src/cli/exit.js';
 import { UsageError, WriteError } from '../../../src/cli/io.js';
@@ -21,20 +20,11 @@ function ofTheSystem(code: string, syscall: string, path?: string): Error {
   });
 }
 
-function fromTheDisk(): unknown {
-  try {
-    return readFileSync('/nowhere/at/all');
-  } catch (error) {
-    return error;
-  }
-}
-
 describe('an error of a worker ends the work as it would in one process', () => {
   test.each([
     ['too many open files', ofTheSystem('EMFILE', 'open', '/models/a/aiact.yaml'), 3],
     ['a full disk', ofTheSystem('ENOSPC', 'write'), 3],
     ['no right to read', ofTheSystem('EACCES', 'scandir', '/models/b'), 3],
-    ['a file that is gone', fromTheDisk(), 3],
     ['a wrong flag', new UsageError('there is no such folder'), 2],
     ['a failed write', new WriteError('report.json was not written'), 3],
     ['an unsafe pack', new PackError('unsafe', 'packs is a link'), 2],
