@@ -1,5 +1,6 @@
 /** Prints `index.html`: the page on which a reviewer of the pack begins. */
 import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
+import { type Conclusions, conclude } from '../conclude/conclude.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
 import { asText, type Entry } from '../facts/stated.js';
@@ -61,7 +62,7 @@ export function indexParts(contents: PackContents): {
   const title = `${draft ? 'DRAFT: ' : ''}Documentation pack of ${model}`;
   const findings = allFindings(page);
   const missing = missingRows(contents, findings);
-  const notes = findings.filter(({ severity }) => severity === 'note');
+  const { findings: counts } = conclude(assessment, findings);
   const duties = dutyRows(contents);
   const main: Child = [
     tag('h1', {}, title),
@@ -71,19 +72,19 @@ export function indexParts(contents: PackContents): {
       { class: 'verdict' },
       tag('h2', { id: 'p.verdict' }, 'Verdict'),
       settled(verdict(page)),
-      counts(missing, notes.length),
+      countsLine(counts),
       overdueLine(duties),
     ),
     tag('h2', { id: 'p.sign' }, 'What to sign'),
     toSign(contents, page),
     tag('h2', { id: 'p.missing' }, 'What is missing'),
     missingParts(missing),
-    notes.length === 0
+    counts.note === 0
       ? null
       : tag(
           'p',
           {},
-          `${counted(notes.length, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
+          `${counted(counts.note, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
         ),
     contents.changes === undefined
       ? null
@@ -138,13 +139,12 @@ function opening({ assessment, draft, read }: PackContents): Child {
   ];
 }
 
-function counts(missing: readonly MissingRow[], notes: number): Html {
-  const settle = missing.filter(({ finding }) => finding.severity === 'error').length;
+function countsLine({ error, warning, note }: Conclusions['findings']): Html {
   return tag(
     'p',
     {},
-    tag('strong', {}, `${settle} to settle, ${missing.length - settle} to look at`),
-    `, ${counted(notes, 'note')}.`,
+    tag('strong', {}, `${error} to settle, ${warning} to look at`),
+    `, ${counted(note, 'note')}.`,
   );
 }
 

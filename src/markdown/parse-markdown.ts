@@ -13,7 +13,6 @@ import {
   type Emphasis,
   type Inline,
   type ListItem,
-  plainText,
   type Status,
   statusSymbols,
 } from './tree.js';
@@ -242,21 +241,16 @@ class Reader {
   private paragraphs(pieces: readonly Piece[]): Block[] {
     const out: Block[] = [];
     let content: Inline[] = [];
-    const close = (): void => {
-      const isBlank = out.length > 0 && plainText(content).trim() === '';
-      if (content.length > 0 && !isBlank) out.push({ kind: 'paragraph', content });
-      content = [];
-    };
     for (const piece of pieces) {
-      if (piece.kind !== 'standing') content.push(piece);
-      else {
-        if (plainText(content).trim() !== '') close();
-        content = [];
-        out.push(...this.settle.blocks(piece.blocks));
+      if (piece.kind !== 'standing') {
+        content.push(piece);
+        continue;
       }
+      out.push(...paragraphOf(content), ...this.settle.blocks(piece.blocks));
+      content = [];
     }
-    close();
-    return out;
+    if (out.length > 0) return [...out, ...paragraphOf(content)];
+    return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
   }
 
   /** `source` tells a mark of ours from a value that looks like one. */
@@ -280,6 +274,18 @@ class Reader {
       blocks: [...opening, ...others],
     };
   }
+}
+
+/** The words before or after blocks, without the blanks between. */
+function paragraphOf(content: readonly Inline[]): Block[] {
+  const last = content.length - 1;
+  const trimmed = content.map((each, index) => {
+    if (each.kind !== 'text') return each;
+    const before = index === 0 ? each.text.trimStart() : each.text;
+    return { ...each, text: index === last ? before.trimEnd() : before };
+  });
+  const words = trimmed.filter((each) => each.kind !== 'text' || each.text !== '');
+  return words.length === 0 ? [] : [{ kind: 'paragraph', content: words }];
 }
 
 /** Parses Markdown, with the blocks that it has placeholders for; every value in the tree is plain data. */

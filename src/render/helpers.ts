@@ -230,31 +230,31 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
     origins: (): Markdown => markdown(originTables(page)),
     waivers: (): Markdown => nodes(waiverTable(page)),
     writtenDocuments: (): Markdown => nodes(writtenDocuments(page)),
-    exceptionResult: (): Markdown => markdown(exceptionResult(page)),
-    exceptionTable: (): Markdown => markdown(exceptionPaperTable(page)),
-    exceptionStatedBy: (): Markdown => markdown(exceptionStatedBy(page)),
-    exceptionRemains: (): Markdown => markdown(exceptionRemains(page)),
+    exceptionResult: (): Markdown => nodes(exceptionResult(page)),
+    exceptionTable: (): Markdown => nodes(exceptionPaperTable(page)),
+    exceptionStatedBy: (): Markdown => nodes(exceptionStatedBy(page)),
+    exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
-    integrationSheet: (): Markdown => markdown(integrationSheet(page)),
-    evaluationResults: (): Markdown => markdown(evaluationResults(page)),
+    integrationSheet: (): Markdown => nodes(integrationSheet(page)),
+    evaluationResults: (): Markdown => nodes(evaluationResults(page)),
     furtherInformation: (): Markdown => markdown(furtherInformation(page)),
-    keyFigures: (): Markdown => markdown(keyFigures(page)),
+    keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => markdown(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
       markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
     /** The note for the person who sends and publishes the papers. */
-    filingTable: (): Markdown => markdown(filingTable(page)),
-    filingChannels: (): Markdown => markdown(filingChannels(page)),
-    filingSteps: (): Markdown => markdown(filingSteps(page)),
+    filingTable: (): Markdown => nodes(filingTable(page)),
+    filingChannels: (): Markdown => nodes(filingChannels(page)),
+    filingSteps: (): Markdown => nodes(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
-    trace: (): Markdown => markdown(traceTables(page)),
-    notCovered: (): Markdown => markdown(notCovered(page)),
+    trace: (): Markdown => nodes(traceTables(page)),
+    notCovered: (): Markdown => nodes(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;
       return markdown(approvalsBlock(page));
     },
-    glossary: (): Markdown => markdown(glossaryTable()),
+    glossary: (): Markdown => nodes(glossaryTable()),
     rawFacts: (): Markdown => markdown(rawFacts(page)),
 
     each: eachEntry,

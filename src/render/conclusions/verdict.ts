@@ -1,4 +1,6 @@
 /** The verdict: one sentence that says what the model is in law and who its provider is. */
+
+import { conclude } from '../../conclude/conclude.js';
 import type { GateId } from '../../facts/condition.js';
 import { given } from '../../facts/lookup.js';
 import { gates } from '../../gates/registry.gen.js';
@@ -18,16 +20,8 @@ export function verdict(page: Page): readonly Block[] {
 }
 
 /** The points that the law leaves open and that travel with a conclusion; a close figure and a stand-in are no such points. */
-export function unsettledPoints({ assessment: { gates, obligations } }: Page): readonly string[] {
-  const asked = obligations.filter(({ outcome }) => outcome === 'applies');
-  return [
-    ...new Set(
-      [...Object.values(gates), ...asked]
-        .flatMap((each) => each.caveats.map(({ id }) => id))
-        .filter((id) => caveats[id].isUnsettled)
-        .map((id) => caveats[id].text),
-    ),
-  ];
+export function unsettledPoints({ assessment }: Page): readonly string[] {
+  return conclude(assessment, []).unsettled.map((id) => caveats[id].text);
 }
 
 /** A gate’s answer as a clause; `{provider}` is the provider’s name. */
