@@ -35,7 +35,10 @@ export function textOfChart({ chart, title, entries, thresholds }: Chart): strin
   ]);
 }
 
-function dataOf(chart: Chart['chart'], { value, isBound, tone, places }: ChartEntry): string {
+function dataOf(
+  chart: Chart['chart'],
+  { value, beside, isBound, tone, places }: ChartEntry,
+): string {
   switch (chart) {
     case 'timeline':
       return new Date(value * 86_400_000).toISOString().slice(0, 10);
@@ -43,6 +46,8 @@ function dataOf(chart: Chart['chart'], { value, isBound, tone, places }: ChartEn
       return places.map(({ name, isTaken }) => `${isTaken ? '+' : '-'}${name}`).join(' ');
     case 'parts':
       return tone === null ? String(value) : `${value} #${tone}`;
+    case 'pairs':
+      return `${value} ${beside ?? 0}`;
     default:
       return `${isBound ? '<=' : ''}${value}`;
   }

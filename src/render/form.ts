@@ -17,6 +17,7 @@ import {
   heading,
   type Line,
   line,
+  link,
   paragraph,
   prose,
   sentenceLine,
@@ -355,8 +356,12 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): re
 const members = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map(String);
 
+/** An address that a reader can follow. */
+const webAddress = /^https?:\/\/\S+$/;
+
 /** A cell of a list; an honest absence is told there. */
 function cell(value: unknown, context: AnswerContext, isOptional: boolean): Line {
+  if (typeof value === 'string' && webAddress.test(value)) return link(value);
   if (typeof value === 'string' && value.trim() !== '') return text(day(value));
   return isOptional ? saidIfAny(context, value) : said(context, value);
 }

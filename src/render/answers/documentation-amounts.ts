@@ -129,10 +129,13 @@ const trainingTime: SpecialAnswer = {
         ? absentWithin(context, 'training.duration.wall_clock_days', 'Wall-clock days')
         : line(`Wall-clock days: ${exact(days)}.`);
     const byHardware = table(
-      ['Hardware', 'Hardware days'],
+      ['Hardware', 'Hardware time'],
       hardware.map(({ hardware: kind, days: each }) => {
         const number = asNumber(each);
-        return [said(context, kind), number ? text(exact(number)) : said(context, each)];
+        return [
+          said(context, kind),
+          number ? text(`${exact(number)} hardware days`) : said(context, each),
+        ];
       }),
     );
     const units =

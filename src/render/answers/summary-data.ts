@@ -1,24 +1,27 @@
 /** The answers of section 1.3 of the public summary: modalities, sizes, dates and languages of the training data. */
 
+import type { Decimal } from '../../facts/decimal.js';
 import { absenceOf, lookup } from '../../facts/lookup.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality, type SummaryModality } from '../../figures/summary-modalities.js';
 import {
-  bullets,
   type Line,
   line,
   note,
   paragraph,
   prose,
   sentenceLine,
+  strong,
   table,
   text,
 } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
 import { openLine } from '../open-points.js';
 import { foundAs } from '../page.js';
+import { enumeration } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { absentAt, absentWithin, modalityNames, said } from './said.js';
 
@@ -136,6 +139,32 @@ const latestAcquisition: SpecialAnswer = {
   },
 };
 
+interface SharedLanguage {
+  readonly name: string;
+  readonly share: Decimal | undefined;
+}
+
+/** More languages than these stand in a table, which the page sets in columns. */
+const mostInSentence = 8;
+
+/** Languages by their share where all have one, else as they are stated. */
+function languagesListed(languages: readonly SharedLanguage[]): readonly Block[] {
+  const sorted = languages.every(({ share }) => share !== undefined)
+    ? [...languages].sort((a, b) => (a.share && b.share ? b.share.compare(a.share) : 0))
+    : languages;
+  const hasShares = languages.some(({ share }) => share !== undefined);
+  const percent = ({ share }: SharedLanguage): string =>
+    share === undefined ? '' : `${amount(share)} %`;
+  if (languages.length > mostInSentence && hasShares) {
+    const rows = sorted.map((each) => [text(each.name), text(percent(each))]);
+    return [paragraph(strong('Languages')), table(['Language', 'Share'], rows)];
+  }
+  const names = sorted.map((each) =>
+    each.share === undefined ? each.name : `${each.name} (${percent(each)})`,
+  );
+  return [paragraph(sentenceLine(line('Languages: ', text(enumeration(names)))))];
+}
+
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],
   print: ({ facts }) => {
@@ -143,17 +172,14 @@ const linguistic: SpecialAnswer = {
     const languages = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
       ({ language, share }) => {
         const tag = asText(language);
-        const percent = asNumber(share);
-        return tag ? [`${languageName(tag)}${percent ? `, ${amount(percent)} %` : ''}`] : [];
+        return tag ? [{ name: languageName(tag), share: asNumber(share) }] : [];
       },
     );
     if (words === undefined && languages.length === 0) return null;
     return {
       blocks: [
         ...(words === undefined ? [] : prose(words)),
-        ...(languages.length === 0
-          ? []
-          : [paragraph('Languages:'), ...bullets(languages.map((each) => text(each)))]),
+        ...(languages.length === 0 ? [] : languagesListed(languages)),
       ],
     };
   },
