@@ -9,6 +9,7 @@ import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
 import type { InitOptions } from './new-facts-file.js';
+import { shortFacts } from './short-facts.js';
 
 /** The text with the answers; `isBroken` where the person broke off, and no text where there was no answer before. */
 export interface Answered {
@@ -45,7 +46,9 @@ export async function questionsFor(
     return { text: done.asked === 0 ? null : done.text, isBroken: true };
   }
   io.stdout(`${endOf(done)}\n`);
-  return { text: done.text, isBroken: false };
+  // Of a model that nothing is owed for, no field stands open but what was answered.
+  const short = done.isFree && !options.isResumed ? shortFacts(done.text) : null;
+  return { text: short ?? done.text, isBroken: false };
 }
 
 function endOf({ asked, isSettled, inReview }: Interviewed): string {

@@ -26,7 +26,7 @@ export function terminalAsker(columns: number): Asker {
     },
     ask: async (question, number) => {
       const decides =
-        question.decides.length === 0 ? '' : `\nDecides: ${question.decides.join('; ')}`;
+        question.decides.length === 0 ? '' : `\nDecides: ${shortList(question.decides)}`;
       const message = wrap(`${number}. ${question.title}`, width);
       const offered = question.offered.map((line) => `\n${wrap(show(line), width)}`).join('');
       prompts.log.info(wrap(question.help + decides, width) + offered);
@@ -35,6 +35,13 @@ export function terminalAsker(columns: number): Asker {
       return answer === 'cancel' && keys.wasEscape() ? 'blank' : answer;
     },
   };
+}
+
+/** The first of them: a question that decides everything would be a page. */
+function shortList(decides: readonly string[]): string {
+  const most = 3;
+  const rest = decides.length - most;
+  return [...decides.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 }
 
 /** Whether the last key was Escape: the prompts take it and Ctrl-C for one. */

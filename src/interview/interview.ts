@@ -32,6 +32,8 @@ export interface Interviewed {
   readonly asked: number;
   /** True where no duty is undecided any more, those between parties of the value chain aside. */
   readonly isSettled: boolean;
+  /** True where it is settled that nothing is owed. */
+  readonly isFree: boolean;
   /** Duties that wait for no answer any more: the law leaves them to a position of the provider. */
   readonly inReview: number;
   /** True where the person broke off; what was answered before stands in the text. */
@@ -50,7 +52,7 @@ export async function interview(
   let asked = 0;
   const left = (isBroken: boolean): Interviewed => ({
     ...{ text, asked, isSettled: false, isBroken },
-    inReview: 0,
+    ...{ inReview: 0, isFree: false },
   });
   const waiting = asker.confirm === undefined ? [] : waitingFacts(state.facts);
   if (waiting.length > 0) {
@@ -73,6 +75,7 @@ export async function interview(
       return {
         ...{ text, asked, isSettled: open === 0, isBroken: false },
         inReview: passed.size === 0 ? open : 0,
+        isFree: open === 0 && isFree(state.assessment),
       };
     }
     const answer = await asker.ask(question, asked + 1);
@@ -93,6 +96,9 @@ export async function interview(
     state = next;
   }
 }
+
+const isFree = ({ obligations }: Assessment): boolean =>
+  obligations.every(({ id, outcome }) => outcome === 'does-not-apply' || leftAside.includes(id));
 
 const undecided = ({ obligations }: Assessment): number =>
   obligations.filter(({ id, outcome }) => outcome === 'undetermined' && !leftAside.includes(id))

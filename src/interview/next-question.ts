@@ -34,6 +34,15 @@ export function nextQuestion(
   if (isAt(facts, 'role.kind', 'developer')) {
     for (const each of askedOfDevelopers) if (isUnstated(facts, each)) missing.add(each);
   }
+  // Where duties apply, whether they fall away for research is the last that check would ask.
+  if (
+    assessment.obligations.some(
+      ({ id, outcome }) => outcome === 'applies' && !leftAside.includes(id),
+    ) &&
+    isUnstated(facts, 'role.placement.sole_purpose_research')
+  ) {
+    missing.add('role.placement.sole_purpose_research');
+  }
   if (needsReasons(facts)) missing.add('model.generality_rationale');
   const path = decisive.find((each) => !passed.has(each) && missing.has(each));
   if (path === undefined) return null;

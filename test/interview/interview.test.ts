@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
+import { shortFacts } from '../../src/cli/short-facts.js';
 import { starterFacts } from '../../src/cli/starter-facts.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { given } from '../../src/facts/lookup.js';
@@ -101,6 +102,38 @@ describe('The interview', () => {
     const { asked, done } = await run({ 'role.kind': 'host' });
     expect(asked).toEqual(['role.kind']);
     expect(done.isSettled).toBe(true);
+  });
+
+  it('of a model of which nothing is owed leaves a file with what was answered alone', async () => {
+    const { done } = await run({ 'role.kind': 'host' });
+    expect(done.isFree).toBe(true);
+    const short = shortFacts(done.text) ?? '';
+    const fields = short.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(fields).toEqual([
+      ...[
+        'schema: 1',
+        'documentation:',
+        '  version: "0.1"',
+        '  language: en',
+        'role:',
+        '  kind: host',
+      ],
+    ]);
+    expect((await run(open)).done.isFree).toBe(false);
+  });
+
+  it('keeps where facts come from in such a file', () => {
+    const text = `schema: 1
+model: { name: Heron, context_window: 8.192e3, inputs: [text] }
+role: { kind: host, base_model: { training_compute_flop: { at_most: 2e22 } } }
+provenance:
+  sources: { card: { file: README.md } }
+  facts: { model.name: { source: card, at: /name, as: read, value: Heron, state: proposed } }
+`;
+    const facts = (each: string): unknown =>
+      readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(each) }]).facts;
+    expect(digestOf(facts(shortFacts(text) ?? ''))).toBe(digestOf(facts(text)));
+    expect(shortFacts(text)).toContain('8.192e3');
   });
 
   it('of an open model settles everything and asks nothing that is answered', async () => {
