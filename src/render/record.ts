@@ -58,6 +58,10 @@ function earlier(page: Page, approval: Entry): string {
   return `${words === '' ? 'given' : words}${where}`;
 }
 
+/** What was decided, or why that is not said. */
+const decisionWords = (decision: unknown): string =>
+  inline(typeof decision === 'string' ? wordsFor(decision) : decision);
+
 function decided(page: Page, status: string, decisions: readonly Entry[]): string {
   const named = decisions.filter(
     (each) => page.document.folder === 'authorities' || each.public === true,
@@ -67,7 +71,7 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
     page.printed.add('documentation.approvals');
   const words = named.map((each) =>
     [
-      `${inline(wordsFor(String(each.decision)))} by ${inline(each.name)}`,
+      `${decisionWords(each.decision)} by ${inline(each.name)}`,
       ...(each.role === undefined ? [] : [inline(each.role)]),
       ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
     ].join(', '),
