@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { record } from '../assurance/record.mjs';
 import { makeModels } from './portfolio/make-models.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,10 +27,12 @@ function usage(args, scratch, allowed = [0, 1, 2]) {
   return { ...JSON.parse(readFileSync(file, 'utf8')), wall };
 }
 
+const rounded = (value, by = 10) => Math.round(value * by) / by;
 const line = (name, cells) => console.log(`  ${name.padEnd(34)}${cells.join('  ')}`);
 
-/** Prints a line for each command and number of models. */
+/** Prints a line for each command and number of models, as JSON too where BENCH_JSON is set, and keeps them for `docs/assurance.md`. */
 export function benchPortfolio() {
+  const measured = {};
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build makes it`);
   const scratch = mkdtempSync(join(tmpdir(), 'aiact-bench-'));
   const wanted = process.env.BENCH_MODELS?.split(',').map(Number) ?? sizes;
@@ -70,9 +73,18 @@ export function benchPortfolio() {
           cells.push(`time × ${ratio.toFixed(2)} of linear (${targets.least} to ${targets.most})`);
         }
         line(name, cells);
+        measured[`${name}, ${count}`] = {
+          ...{ models: count, each_ms: rounded(each), times_node: rounded(each / 1000 / empty, 100) },
+          peak_mib: Math.round(all.peak),
+          of_linear:
+            before === null ? null : rounded(all.cpu / ((count / before.count) * before.cpu), 100),
+          ...targets,
+        };
         before = { count, cpu: all.cpu };
       }
     }
+    record('portfolio', measured);
+    if (process.env.BENCH_JSON) console.log(JSON.stringify(measured, null, 2));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
