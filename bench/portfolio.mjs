@@ -38,8 +38,8 @@ export function benchPortfolio() {
   const wanted = process.env.BENCH_MODELS?.split(',').map(Number) ?? sizes;
   const day = ['--as-of', '2026-11-28'];
   try {
-    const empty = usage(['-e', '0'], scratch).cpu;
-    console.log(`Portfolio (node -e 0 takes ${(empty * 1000).toFixed(0)} ms of processor time)`);
+    const idle = usage(['-e', '0'], scratch).cpu;
+    console.log(`Portfolio (node -e 0 takes ${(idle * 1000).toFixed(0)} ms of processor time)`);
     const commands = {
       'check, text': (folder) => ['check', '--recursive', folder, ...day],
       'check, lines of findings': (folder) => [
@@ -56,10 +56,14 @@ export function benchPortfolio() {
       }),
     );
     for (const [name, argv] of Object.entries(commands)) {
+      if (!name.includes(process.env.BENCH_COMMAND ?? '')) continue;
       const one = usage([program, ...argv(folders.get(1))], scratch);
       let before = null;
       for (const count of wanted) {
+        // Measured beside each run: a busy machine slows both.
+        const ahead = usage(['-e', '0'], scratch).cpu;
         const all = usage([program, ...argv(folders.get(count))], scratch);
+        const empty = (ahead + usage(['-e', '0'], scratch).cpu) / 2;
         const each = ((all.cpu - one.cpu) / (count - 1)) * 1000;
         const cells = [
           `${count} models`.padStart(13),
