@@ -48,8 +48,6 @@ function dataOf(
       return `${value} ${beside ?? 0}`;
     case 'parts':
       return tone === null ? String(value) : `${value} #${tone}`;
-    case 'pairs':
-      return `${value} ${beside ?? 0}`;
     default:
       return `${isBound ? '<=' : ''}${value}`;
   }

@@ -5,8 +5,8 @@ import type { Finding } from '../finding/finding.js';
 import { packNameOf } from '../pack/pack-name.js';
 import { findingsOf, type Run } from '../report/run.js';
 
-/** Worst first. `ready`: no error, and nothing open. It is a state of the documentation and says nothing beyond. */
-export const standings = ['unreadable', 'missing', 'open', 'ready'] as const;
+/** Worst first. `ready`: no error, nothing open, and no paper a draft. It is a state of the documentation and says nothing beyond. */
+export const standings = ['unreadable', 'missing', 'open', 'draft', 'ready'] as const;
 export type Standing = (typeof standings)[number];
 
 export interface Row {
@@ -23,6 +23,8 @@ export interface Row {
   readonly notes: number;
   /** Questions of law without an answer. */
   readonly open: number;
+  /** The papers that keep their DRAFT mark though nothing else stands against the model; null where nobody looked at them. */
+  readonly drafts: readonly string[] | null;
   /** The next day on which a duty begins or can be enforced, and the duties of that day; null where none lies ahead. */
   readonly next_due: { readonly date: string; readonly duties: readonly string[] } | null;
 }
@@ -38,7 +40,9 @@ const nothing: Concluded = { gates: {} as Concluded['gates'], obligations: [], a
 
 /** The row of a run, and the points that keep it from being ready. */
 export function rowOf(run: Run): { readonly row: Row; readonly points: readonly Point[] } {
-  return standingOf(run.path, run.assessment, findingsOf(run));
+  const one = standingOf(run.path, run.assessment, findingsOf(run));
+  // A checklist before a release has looked at the papers: each that is not final is an error there.
+  return run.release === undefined ? one : { ...one, row: withDrafts(one.row, []) };
 }
 
 /** The same from an assessment and the findings that count. */
@@ -58,11 +62,17 @@ export function standingOf(
       verdict:
         assessment === null ? 'unreadable' : errors > 0 ? 'missing' : open > 0 ? 'open' : 'ready',
       gates: assessment === null ? {} : told.answers,
-      ...{ errors, warnings, notes, open },
+      ...{ errors, warnings, notes, open, drafts: null },
       next_due: told.next,
     },
     points: pointsOf(findings),
   };
+}
+
+/** The row of a model whose papers were looked at: one that is otherwise ready is a draft while any of them is. */
+export function withDrafts(row: Row, drafts: readonly string[]): Row {
+  const verdict = row.verdict === 'ready' && drafts.length > 0 ? 'draft' : row.verdict;
+  return { ...row, verdict, drafts };
 }
 
 /** The first fact of each finding, or its id, once; notes ask for nothing. */
