@@ -4,10 +4,10 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import { type Line, line, sentenceLine, text } from '../markdown/build.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { PrintedForm } from './form.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
+import type { PrintedForm } from './printed-form.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
 import { sentence } from './words.js';
 

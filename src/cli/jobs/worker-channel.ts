@@ -1,5 +1,16 @@
 /** What a worker and the process that started it say to each other. */
-import type { Refusal } from './refusal.js';
+import type { PackError } from '../../pack/pack-error.js';
+
+/** What the words and the exit code of an error hang on. */
+export interface Refusal {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** Of a `PackError`. */
+  readonly pack?: PackError['kind'];
+  /** Of an error of the system. */
+  readonly system?: { readonly code: string; readonly syscall: string; readonly path?: string };
+}
 
 /** To the worker. */
 export type Order =
