@@ -1,6 +1,6 @@
 /** The pack in `docs/sample-pack` is what the program writes, so that a reader of the README sees no earlier state. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
@@ -20,6 +20,10 @@ describe('The pack that the README shows', () => {
   beforeAll(async () => {
     const argv = ['build', 'samples/olmo-2-32b', '--out', made, '--as-of', '2026-11-21'];
     expect((await aiactDoc(argv)).code).toBe(0);
+    if (process.env.UPDATE_GOLDEN) {
+      rmSync(kept, { recursive: true, force: true });
+      cpSync(made, kept, { recursive: true });
+    }
   }, 60_000);
   afterAll(() => folder.remove());
 
@@ -32,7 +36,7 @@ describe('The pack that the README shows', () => {
     return JSON.stringify(others);
   };
 
-  it('holds the files that the program writes today, byte for byte; else run `npm run sample-pack`', () => {
+  it('holds the files that the program writes today, byte for byte; else run `npm run sample-pack`, or this with UPDATE_GOLDEN=1', () => {
     const paths = filesBelow(made);
     expect(paths.length).toBeGreaterThan(20);
     expect(filesBelow(kept)).toEqual(paths);
