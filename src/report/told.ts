@@ -3,6 +3,7 @@ import { compareFindings, type Finding, type Place, severities } from '../findin
 import { fingerprints } from '../finding/fingerprint.js';
 import { messageOf } from '../finding/words.js';
 import type { Waiver } from '../release/result.js';
+import { placePath } from './place-path.js';
 import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, show } from './terminal.js';
 
@@ -41,7 +42,7 @@ function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
   const told = findings.flatMap((finding, index): Told[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
-    const path = fromRoot(options.below, pathFrom(options.folder, run.prefix + place.file));
+    const path = fromRoot(options.below, pathFrom(options.folder, placePath(run.prefix, place.file)));
     const aside = waivers.get(finding) ?? (known.has(finding) ? 'known' : null);
     return [{ run, finding, place, path, fingerprint: names[index] ?? '', aside }];
   });

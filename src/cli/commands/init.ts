@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
 import { patchFile } from '../../write/patch.js';
-import { type ExitCode, type Io, readSingle, UsageError } from '../io.js';
+import { type ExitCode, type Io, readInput, UsageError } from '../io.js';
 import { type InitOptions, nextSteps, writeFacts } from '../new-facts-file.js';
 import { starterFacts, usual } from '../starter-facts.js';
 
@@ -45,7 +45,12 @@ export async function init(
 /** The facts of a file that is there, in which the questions go on; null where there is none. */
 async function begunFacts(shown: string, io: Io): Promise<string | null> {
   if ((await stat(resolve(io.cwd, shown)).catch(() => null)) === null) return null;
-  const { files } = await readSingle(shown, io);
+  const { files, family } = await readInput(shown, io);
+  if (family.bases.length + family.unread.size > 0) {
+    throw new UsageError(
+      `${shown} extends a family file, and questions would not know what stands there; answer in aiact-doc preview --edit`,
+    );
+  }
   const [file] = files;
   const { text } = patchFile(shown, file?.bytes ?? new Uint8Array(), []);
   const read = readFacts(files);
