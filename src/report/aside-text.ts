@@ -14,7 +14,9 @@ export function waivedBlocks(
   if (waived.length === 0) return [];
   const lines = waived.flatMap(({ finding, waiver }) => {
     const { place } = finding;
-    const where = place ? `${show(placePath(prefix, place.file))}:${place.line}:${place.column} ` : '';
+    const where = place
+      ? `${show(placePath(prefix, place.file))}:${place.line}:${place.column} `
+      : '';
     const until = `until ${longDate(waiver.expires)}, ${waiver.owner}: ${waiver.reason.trim()}`;
     return [
       `${paint('gray', `waived[${show(finding.id)}]`)} ${where}${show(messageOf(finding))}`,

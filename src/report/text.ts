@@ -321,7 +321,9 @@ function pasted({ lines }: Finding): string[] {
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
-  const where = place ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} ` : '';
+  const where = place
+    ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} `
+    : '';
   const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
   return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
 }

@@ -42,7 +42,10 @@ function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
   const told = findings.flatMap((finding, index): Told[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
-    const path = fromRoot(options.below, pathFrom(options.folder, placePath(run.prefix, place.file)));
+    const path = fromRoot(
+      options.below,
+      pathFrom(options.folder, placePath(run.prefix, place.file)),
+    );
     const aside = waivers.get(finding) ?? (known.has(finding) ? 'known' : null);
     return [{ run, finding, place, path, fingerprint: names[index] ?? '', aside }];
   });

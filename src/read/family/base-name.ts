@@ -1,11 +1,10 @@
 /** Reads the path behind `extends`: which file is meant, seen from the folder of the facts, and which paths are refused. */
 
+import { upInPack } from '../../facts/source-names.js';
+
 /** At most so many steps lead up, and so many files make one chain, that of the model among them. */
 export const mostStepsUp = 8;
 export const longestChain = 4;
-
-/** Stands for a step up in the names of a pack, where none may lead out of its folder. */
-export const upInPack = '_up';
 
 /** The name of the file that a path means, or what is wrong with the path, in words that follow it. */
 export type BaseName =
@@ -32,18 +31,6 @@ export function baseName(folder: string, path: string): BaseName {
 /** The folder in which a file stands, by its name. */
 export function folderOfName(name: string): string {
   return name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
-}
-
-/** The name of a facts file as a pack calls it. */
-export function nameInPack(file: string): string {
-  return file.replace(/^(?:\.\.\/)+/, (steps) => steps.replaceAll('..', upInPack));
-}
-
-/** The name of the file that a pack calls so. */
-export function nameFromPack(name: string): string {
-  return name.replace(new RegExp(`^(?:${upInPack}/)+`), (steps) =>
-    steps.replaceAll(upInPack, '..'),
-  );
 }
 
 function formProblem(path: string): string | null {

@@ -1,4 +1,5 @@
 /** Follows `extends` from the facts of a model to the files that they are continued in, nearest first. */
+import { attachedName } from '../../facts/source-names.js';
 import type { Finding, Place } from '../../finding/finding.js';
 import type { MapNode } from '../fact-tree.js';
 import { limits } from '../limits.js';
@@ -67,6 +68,12 @@ export function chainOf(
     if (bases.length + 1 >= longestChain) {
       const message = `More than ${longestChain} files stand in one line of \`extends\``;
       return end(problem('read/extends-depth', at, message, 'Put two of the files into one'));
+    }
+    if ([...seen].some((each) => attachedName(each) === attachedName(name))) {
+      const message = `The file ${quoted(name)} would have the name of another in the papers that carry both`;
+      return end(
+        problem('read/extends-path', at, message, 'Give one of the two files another name'),
+      );
     }
     const reading = given.find(({ file }) => file === name);
     if (reading === undefined) {

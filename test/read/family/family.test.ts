@@ -180,9 +180,11 @@ describe('What a model says itself', () => {
   it('stands over an absence of the family', () => {
     const read = family(
       'training: { process: { unknown: Not transcribed. } }\n',
-      `${own}training: { process: { stages: Three. } }\n`,
+      `${own}training: { process: { rationale: Ours. } }\n`,
     );
-    expect({ ...(given(read.facts, 'training.process') as object) }).toEqual({ stages: 'Three.' });
+    expect({ ...(given(read.facts, 'training.process') as object) }).toEqual({
+      rationale: 'Ours.',
+    });
   });
 
   it('takes a key away by a mark alone', () => {
