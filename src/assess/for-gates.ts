@@ -5,14 +5,20 @@ import type { ReadResult } from '../read/read-result.js';
 
 /** The same where nothing waits. Papers and checks read the facts as they are. */
 export function forGates(read: ReadResult): ReadResult {
-  const waiting = (read.family?.facts ?? []).filter(({ attested }) => attested === null);
-  if (waiting.length === 0) return read;
+  const waiting = waitingIn(read);
+  if (waiting.size === 0) return read;
   let facts: unknown = read.facts;
-  for (const { path, file } of waiting) {
+  for (const [path, file] of waiting) {
     const unknown = `inherited from ${file}, and nobody has attested it for this model`;
     facts = replaced(facts, pathSteps(path), { unknown });
   }
   return { ...read, facts: facts as ModelFacts };
+}
+
+/** What a model inherits and nobody attested: the paths, each with the file that states it. */
+export function waitingIn({ family }: Pick<ReadResult, 'family'>): ReadonlyMap<string, string> {
+  const waiting = (family?.facts ?? []).filter(({ attested }) => attested === null);
+  return new Map(waiting.map(({ path, file }) => [path, file]));
 }
 
 function replaced(value: unknown, steps: readonly (string | number)[], by: unknown): unknown {

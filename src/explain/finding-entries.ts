@@ -4,6 +4,7 @@ import { type PackRule, packRules } from '../pack/verify/pack-rules.js';
 import { type PdfRule, pdfRules } from '../pdf-validate/pdf-rules.js';
 import { dated } from '../release/staleness.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
+import { familyLessons } from './family-meanings.js';
 import { findingMeanings } from './finding-meanings.js';
 import { gateMeanings } from './gate-meanings.js';
 import { fileLessons } from './lessons/files.js';
@@ -17,6 +18,7 @@ import { waivingOfFinding } from './waiving.js';
 
 const lessons: Readonly<Record<string, Lesson>> = {
   ...readingLessons,
+  ...familyLessons,
   ...looksLessons,
   ...fileLessons,
   ...importLessons,

@@ -18,6 +18,7 @@ import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import { familyChapter } from './dossier/family.js';
 import {
   dossierAnswer,
   dossierDuties,
@@ -220,6 +221,7 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     evidence: (): Markdown => markdown(evidenceTable(page)),
     /** Where facts come from that were read from files. */
     origins: (): Markdown => markdown(originTables(page)),
+    family: (): Markdown => markdown(familyChapter(page)),
     waivers: (): Markdown => markdown(waiverTable(page)),
     writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
     exceptionResult: (): Markdown => markdown(exceptionResult(page)),
