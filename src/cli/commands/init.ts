@@ -14,6 +14,7 @@ export async function init(
   options: InitOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (options.extends !== undefined) return member(dir, options.extends, options, io);
   if (!options.yes && io.asker === undefined) {
     throw new UsageError('init asks its questions on a terminal; without one run it with --yes');
   }
@@ -40,6 +41,27 @@ export async function init(
     io.stdout(nextSteps(shown));
   }
   return isBroken ? 130 : 0;
+}
+
+/** A file that extends another; nobody is asked, since what to ask depends on what the family states. */
+async function member(
+  dir: string | undefined,
+  family: string,
+  options: InitOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (options.from !== undefined || options.online) {
+    throw new UsageError(
+      '--extends begins a file from a family file; leave --from and --online away',
+    );
+  }
+  const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
+  const start = await (await import('../member-facts.js')).memberFacts(family, shown, io);
+  const { questionsFor } = await import('../init-questions.js');
+  const { text } = await questionsFor(shown, start, { ...options, yes: true }, io);
+  await writeFacts(shown, text ?? start, options, io);
+  io.stdout(nextSteps(shown));
+  return 0;
 }
 
 /** The facts of a file that is there, in which the questions go on; null where there is none. */

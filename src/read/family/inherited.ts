@@ -46,7 +46,9 @@ export function inheritedIn(
   });
   const findings: Finding[] = [];
   for (const { facts: path, place: at } of said) {
-    const isKnown = familyRows.some((row) => row.is === 'attested' && isAt(path, row.facts));
+    const isKnown = familyRows.some(
+      (row) => row.is === 'attested' && (isAt(path, row.facts) || isAt(row.facts, path)),
+    );
     const isInherited = facts.some((each) => each.attested !== undefined && isAt(each.path, path));
     if (isKnown && isInherited) continue;
     const message = isKnown

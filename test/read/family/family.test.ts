@@ -118,7 +118,7 @@ describe('A fact that a duty can rest on', () => {
     ],
     [
       'what nobody has to attest',
-      '{ facts: [model], by: A. Martin, on: 2026-11-01 }',
+      '{ facts: [training], by: A. Martin, on: 2026-11-01 }',
       'family/attests-nothing',
     ],
     [
