@@ -1,8 +1,9 @@
 /** What the findings of families mean: files that facts extend, and what nobody has attested yet. */
-import type { FindingMeaning } from './finding-meanings.js';
 import type { Lesson } from './lessons/lesson.js';
 
-export const familyMeanings: Readonly<Record<string, FindingMeaning>> = {
+export const familyMeanings: Readonly<
+  Record<string, { readonly title: string; readonly why: string }>
+> = {
   'read/extends-path': {
     title: 'The path behind extends is not one that is read',
     why: 'The path is relative, leads to one YAML file and means the same on every system.',
@@ -48,7 +49,7 @@ export const familyLessons: Readonly<Record<string, Lesson>> = {
     right: 'extends: ../family.yaml',
   },
   'read/extends-missing': {
-    help: 'Correct the path, or put the file there',
+    help: 'Write the path of the file that is meant, or put the file there',
     wrong: 'extends: ../famly.yaml',
     right: 'extends: ../family.yaml',
   },
@@ -84,7 +85,7 @@ export const familyLessons: Readonly<Record<string, Lesson>> = {
     right: 'attests: [{ facts: [licensing], by: A. Martin, on: 2026-11-01 }]',
   },
   'family/unset-nothing': {
-    help: 'Remove the key, or correct its name',
+    help: 'Remove the key, or write the name of the one that is meant',
     wrong: 'data: { scop: { $unset: true } }',
     right: 'data: { scope: { $unset: true } }',
   },

@@ -155,6 +155,30 @@ describe('A finding in a family file', () => {
     expect(stdout).not.toContain('a/../../family.yaml');
   });
 
+  it('leads in SARIF to the line by which the model takes it over', async () => {
+    const { stdout } = await run(['check', 'typo/models/a', '--format', 'sarif', '--all', ...day]);
+    const { results } = JSON.parse(stdout).runs[0];
+    const [typo] = results.filter(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'schema/unknown-key',
+    );
+    expect(typo.relatedLocations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'typo/models/a/aiact.yaml' },
+      region: { startLine: 2, startColumn: 10 },
+    });
+    const lines = await run([
+      'check',
+      'typo/models/a',
+      '--format',
+      'jsonl',
+      '--output',
+      'lines.jsonl',
+      ...day,
+    ]);
+    expect(lines.stderr).toBe('');
+    const merged = await run(['merge', 'lines.jsonl', '--format', 'sarif', '--all']);
+    expect(JSON.parse(merged.stdout).runs[0].results).toEqual(results);
+  });
+
   it('can be opened from below, too', async () => {
     mkdirSync(join(root, 'typo/.git'));
     const { stdout } = await run(['check', '.', '--all', ...day], {

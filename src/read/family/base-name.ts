@@ -14,7 +14,7 @@ export type BaseName =
 /** Names that Windows keeps for devices, with any ending. */
 const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
-/** `folder` is that of the file which states the path: empty for the facts' own, `..` or `../shared` for others. */
+/** `folder` is that of the file which states the path: empty for the facts' own, `..` or `../common` for others. */
 export function baseName(folder: string, path: string): BaseName {
   const problem = formProblem(path);
   if (problem !== null) return { problem };

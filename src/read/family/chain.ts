@@ -78,7 +78,8 @@ export function chainOf(
     const reading = given.find(({ file }) => file === name);
     if (reading === undefined) {
       const why = unread.get(name) ?? 'was not given to the reader';
-      const help = 'Correct the path behind `extends`, or put the file there';
+      const help =
+        'Write the path of the file that is meant behind `extends`, or put the file there';
       const message = `The file ${quoted(name)} ${why}`;
       return end(
         problem('read/extends-missing', at, message, help),

@@ -344,9 +344,9 @@ describe('A line of files', () => {
     expect(baseNamed(files)).toBe('../family.yaml');
     const more = [
       ...files,
-      { file: '../family.yaml', bytes: utf8('extends: shared/all.yaml\n'), base: true },
+      { file: '../family.yaml', bytes: utf8('extends: common/all.yaml\n'), base: true },
     ];
-    expect(baseNamed(more)).toBe('../shared/all.yaml');
-    expect(baseNamed(more, new Map([['../shared/all.yaml', 'is not there']]))).toBeNull();
+    expect(baseNamed(more)).toBe('../common/all.yaml');
+    expect(baseNamed(more, new Map([['../common/all.yaml', 'is not there']]))).toBeNull();
   });
 });
