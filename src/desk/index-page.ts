@@ -401,7 +401,7 @@ function filesTable(files: PackContents['files']): Child {
 
 function madeFrom({ assessment, read }: PackContents): Child {
   const sources = [
-    ...read.sources.map(({ file }) => file),
+    ...read.sources.map(({ file, base }) => (base ? `${file} (shared by a family)` : file)),
     ...(read.evidence?.files ?? []).map(({ file }) => file),
   ];
   return [

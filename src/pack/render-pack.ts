@@ -7,6 +7,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import { attachedName, nameInPack } from '../facts/source-names.js';
 import type { PaperMeta } from '../html/paper.js';
 import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
@@ -284,9 +285,11 @@ function sources(
 ): Attachment[] {
   return [
     ...read.sources.map((source) => ({
-      name: source.file.replaceAll('/', '-'),
+      name: attachedName(source.file),
       mime: 'application/yaml',
-      description: 'The facts as the provider wrote them',
+      description: source.base
+        ? 'The facts that the model shares with others of its family'
+        : 'The facts as the provider wrote them',
       bytes: encoder.encode(source.text),
     })),
     {
@@ -402,7 +405,10 @@ function manifest(
         ...(paper?.content && { content_sha256: paper.content }),
       };
     }),
-    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    sources: read.sources.map(({ file, text, base }) => ({
+      ...described(nameInPack(file), encoder.encode(text)),
+      ...(base && { base }),
+    })),
     ...(read.evidence && {
       evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),
     }),

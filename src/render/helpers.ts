@@ -20,6 +20,7 @@ import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import { familyChapter } from './dossier/family.js';
 import {
   dossierAnswer,
   dossierDuties,
@@ -228,6 +229,7 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
     evidence: (): Markdown => markdown(evidenceTable(page)),
     /** Where facts come from that were read from files. */
     origins: (): Markdown => markdown(originTables(page)),
+    family: (): Markdown => markdown(familyChapter(page)),
     waivers: (): Markdown => nodes(waiverTable(page)),
     writtenDocuments: (): Markdown => nodes(writtenDocuments(page)),
     exceptionResult: (): Markdown => nodes(exceptionResult(page)),

@@ -17,6 +17,7 @@ import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
 import type { AboutFormat } from './format.js';
+import { placePath } from './place-path.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   count,
@@ -331,7 +332,9 @@ function pasted({ lines }: Finding): string[] {
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
-  const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
+  const where = place
+    ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} `
+    : '';
   const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
   return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
 }
