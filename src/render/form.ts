@@ -45,7 +45,7 @@ import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { openLine, quietLine } from './open-points.js';
-import { absenceLine, foundAs } from './page.js';
+import { absenceLine, foundAs, type PrintedForm } from './page.js';
 import { PlacesRecorder } from './places-met.js';
 import { enumeration } from './words.js';
 
@@ -73,13 +73,6 @@ const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
 
 /** The one reader for whom a form is printed, or null where it has one print for all. */
 export type FormAudience = FormReader | null;
-
-/** A form as blocks: what stands before the definitions of its notes, those in Markdown, and what stands after. */
-export interface PrintedForm {
-  readonly body: readonly Block[];
-  readonly notes: readonly string[];
-  readonly legend: readonly Block[];
-}
 
 /** The form `formId` as Markdown. */
 export function renderForm(
