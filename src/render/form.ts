@@ -45,7 +45,7 @@ import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { openLine, quietLine } from './open-points.js';
-import { absenceLine, foundAs } from './page.js';
+import { absenceLine, foundAs, type PrintedForm } from './page.js';
 import { PlacesRecorder } from './places-met.js';
 import type { PrintedForm } from './printed-form.js';
 import { enumeration } from './words.js';

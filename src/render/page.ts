@@ -3,6 +3,7 @@ import type { Assessment, DocumentResult, ObligationResult } from '../assess/ass
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import { type Line, line, sentenceLine, text } from '../markdown/build.js';
+import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
@@ -21,6 +22,13 @@ export interface RenderInput {
   readonly templates?: TemplateOverlay | undefined;
   /** The headings under which a paper differs from an earlier text, by the digest of that; null where the earlier text is not to be had. */
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
+}
+
+/** A form as blocks: what stands before the definitions of its notes, those in Markdown, and what stands after. */
+export interface PrintedForm {
+  readonly body: readonly Block[];
+  readonly notes: readonly string[];
+  readonly legend: readonly Block[];
 }
 
 export interface Page extends RenderInput {
