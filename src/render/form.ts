@@ -47,7 +47,6 @@ import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { openLine, quietLine } from './open-points.js';
 import { absenceLine, foundAs, type PrintedForm } from './page.js';
 import { PlacesRecorder } from './places-met.js';
-import type { PrintedForm } from './printed-form.js';
 import { enumeration } from './words.js';
 
 export interface FormInput {

@@ -8,7 +8,6 @@ import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
-import type { PrintedForm } from './printed-form.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
 import { sentence } from './words.js';
 
