@@ -25,8 +25,10 @@ import { partsAnswer } from './answers/parts.js';
 import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
+import { formAnswer } from './form-answer.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
+import { mdSay } from './md-say.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, foundAs } from './page.js';
 import { PlacesRecorder } from './places-met.js';
@@ -162,7 +164,7 @@ function renderSection(
     const depth = section.number.split('.').length + 1;
     lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
   }
-  if (section.intro !== undefined) lines.push(mdText(section.intro));
+  if (section.intro !== undefined) lines.push(mdText(formAnswer(section.intro)));
   const rows: FormRow[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
@@ -252,7 +254,7 @@ function whyNothing(field: FormField, context: FormContext): string {
     !isDetailOfNo(field, context)
   ) {
     places.tell('not-applicable');
-    return sentence(mdText(field.whenNotRequired));
+    return sentence(mdText(formAnswer(field.whenNotRequired)));
   }
   const isAsked = field.askedWhen === undefined || context.holds(field.askedWhen) === 'true';
   if (field.optional && field.isAskedByCheck !== true) return silence(field, context);
@@ -265,7 +267,7 @@ function whyNothing(field: FormField, context: FormContext): string {
 /** Where nobody asks, the form says at most that nothing is stated. */
 function silence({ whenNotAsked }: FormField, { places }: FormContext): string {
   places.tell('optional');
-  return whenNotAsked === undefined ? quiet('nothing') : sentence(mdText(whenNotAsked));
+  return whenNotAsked === undefined ? quiet('nothing') : sentence(mdText(formAnswer(whenNotAsked)));
 }
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
@@ -281,14 +283,14 @@ function plainAnswer(field: FormField, context: AnswerContext): Answer | null {
   if (found.state !== 'given') return null;
   // A list of entries that is stated to be empty is an answer.
   if (field.answer.kind === 'list' && Array.isArray(found.value) && found.value.length === 0)
-    return { markdown: 'None.' };
+    return { markdown: mdSay('frame/none') };
   return isNothing(found.value) ? null : { markdown: inWords(field.answer, found.value, context) };
 }
 
 function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): string {
   switch (answer.kind) {
     case 'yes-no':
-      return value === true ? 'Yes.' : 'No.';
+      return sentence(mdSay(value === true ? 'frame/yes' : 'frame/no'));
     case 'prose':
       return mdProse(String(value));
     case 'date':

@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
+import { mdSay, shown } from './md-say.js';
 import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
@@ -45,12 +46,6 @@ export interface Page extends RenderInput {
   readonly form: (id: string) => string;
 }
 
-const absenceWords: Readonly<Record<AbsenceKind, string>> = {
-  unknown: 'Not known',
-  not_applicable: 'Not applicable',
-  withheld: 'Withheld',
-};
-
 /** Looks a fact up and notes that the document prints it. */
 export function factOf(page: Page, path: string): Lookup {
   page.printed.add(path);
@@ -64,7 +59,7 @@ export function isKnown(page: Page, path: string): boolean {
 
 /** The sentence for an honest absence: `Not known: the logs were lost.` */
 export function absenceSentence(kind: AbsenceKind, reason: string): string {
-  return `${absenceWords[kind]}: ${sentence(mdText(reason))}`;
+  return sentence(mdSay(`frame/absent/${kind}`, { reason: shown(mdText(reason)) }));
 }
 
 /** The visible mark of a fact that someone still has to write. */

@@ -2,6 +2,8 @@
 import type { DocumentDefinition } from '../documents/define.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
+import { spokenLanguage } from '../languages/speaking.js';
+import { sayOr } from './md-say.js';
 
 /** The name of a model with its version, unless the name holds that version as a word of its own. */
 export function modelName(name: string | null, version: string | null): string {
@@ -21,12 +23,19 @@ export function paperTitle(document: DocumentDefinition, facts: ModelFacts): str
     document.subject === 'provider'
       ? providerName(facts)
       : modelName(textAt(facts, 'model.name') ?? null, textAt(facts, 'model.version') ?? null);
+  const title = titleOf(document);
   const line = subject.replace(/\s+/g, ' ').trim();
-  return line === '' ? document.title : `${line}: ${inSentence(document.title)}`;
+  return line === '' ? title : `${line}: ${inSentence(title)}`;
+}
+
+/** A template says its title in English; in every other language the title is a message. */
+function titleOf({ id, title }: DocumentDefinition): string {
+  return sayOr(`title/${id}`, title);
 }
 
 /** A title as it stands inside a sentence; the name of a form keeps its capitals, and so does an abbreviation. */
 function inSentence(title: string): string {
+  if (!spokenLanguage().conventions.lowersTitles) return title;
   const [first = '', ...others] = title.split(/\s+/);
   const isName = /^.\p{Lu}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);

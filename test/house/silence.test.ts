@@ -5,7 +5,7 @@ import type { Form } from '../../src/facts/define.js';
 import { detailGroups } from '../../src/facts/denials.js';
 import { fieldsOf } from '../../src/facts/form-places.js';
 import { forms } from '../../src/forms/registry.gen.js';
-import { openSentences, quietSentences } from '../../src/render/open-points.js';
+import { openSentences, quietSentences } from '../support/silence-sentences.js';
 import { settingOf } from '../support/facts.js';
 import { conditionsIn } from './conditions.js';
 import { filesBelow, sourceFiles, textOf, withoutComments } from './sources.js';

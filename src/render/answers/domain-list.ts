@@ -1,8 +1,8 @@
 /** The list of the most relevant domain names: in the answer, in an annex, and in a file of its own, by its length. */
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
 import type { ReadResult } from '../../read/read-result.js';
-import { mdCell, mdTable, mdText } from '../markdown.js';
-import { count } from './said.js';
+import { mdCell, mdTable } from '../markdown.js';
+import { mdSay, sayPlain } from '../md-say.js';
 
 /** Longer lists leave the answer for an annex and a file. */
 const inAnswer = 60;
@@ -11,8 +11,6 @@ const inAnnex = 10_000;
 /** Names on one line of the annex. */
 const inRow = 10;
 
-const annexTitle = 'Annex: most relevant domain names';
-
 /** The file beside the summary, in its folder. */
 export const domainsCsv = 'training-content-summary-domains.csv';
 
@@ -20,18 +18,18 @@ export const domainsCsv = 'training-content-summary-domains.csv';
 export function domainAnswer({ listed, order }: TopDomains): string {
   if (listed.length <= inAnswer) {
     return mdTable(
-      [order === 'as stated' ? 'No.' : 'Rank', 'Domain name'],
+      [
+        mdSay(order === 'as stated' ? 'summary/head/number' : 'summary/head/rank'),
+        mdSay('summary/head/domain'),
+      ],
       listed.map((domain, index) => [String(index + 1), mdCell(domain)]),
     );
   }
   const whole = listed.length <= inAnnex;
-  const annex = whole
-    ? `The names stand in the annex at the end of this summary (“${annexTitle}”)`
-    : `The first ${count(inAnnex)} names stand in the annex at the end of this summary (“${annexTitle}”)`;
-  const all = whole ? 'and' : 'and all of them';
-  return mdText(
-    `${annex} ${all}, for use by machines, in the file ${domainsCsv}, which is published with it.`,
-  );
+  const params = { annex: sayPlain('summary/annex'), file: domainsCsv };
+  return whole
+    ? mdSay('summary/in-annex', params)
+    : mdSay('summary/first-in-annex', { ...params, names: inAnnex });
 }
 
 /** The annex, or undefined where the answer holds the list. */
@@ -45,11 +43,17 @@ export function domainAnnex({ listed, order }: TopDomains): string | undefined {
   }
   const rest =
     names.length < listed.length
-      ? [mdText(`The file ${domainsCsv} goes on to rank ${count(listed.length)}.`)]
+      ? [mdSay('summary/file-goes-on', { file: domainsCsv, names: listed.length })]
       : [];
   return [
-    `## ${annexTitle}`,
-    mdTable([order === 'as stated' ? 'Nos.' : 'Ranks', 'Domain names'], rows),
+    `## ${mdSay('summary/annex')}`,
+    mdTable(
+      [
+        mdSay(order === 'as stated' ? 'summary/head/numbers' : 'summary/head/ranks'),
+        mdSay('summary/head/domains'),
+      ],
+      rows,
+    ),
     ...rest,
   ].join('\n\n');
 }

@@ -4,14 +4,22 @@ import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, asText, isEntry } from '../../facts/stated.js';
+import { withMarks } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { amount } from '../amounts.js';
 import { mdCell, mdLink } from '../markdown.js';
 import { type OpenKey, openPoint, type QuietKey, quiet } from '../open-points.js';
 import { absenceSentence, foundAs } from '../page.js';
 import { inline } from '../values.js';
+import { capital, wordsFor } from '../words.js';
 import type { AnswerContext } from './answer.js';
 
-/** What a reader sees for each modality. */
+/** What a reader of a form sees for each modality, in the language that is spoken. */
+export function modalityName(modality: string): string | undefined {
+  return Object.hasOwn(modalityNames, modality) ? capital(wordsFor(modality)) : undefined;
+}
+
+/** The modalities of the summary as its printers know them. */
 export const modalityNames: Readonly<Record<string, string>> = {
   text: 'Text',
   image: 'Image',
@@ -80,4 +88,5 @@ export function absentWithin(
 }
 
 /** Thousands apart, as everywhere in the documents. */
-export const count = (value: number): string => value.toLocaleString('en');
+export const count = (value: number): string =>
+  withMarks(String(value), spokenLanguage().conventions);

@@ -4,10 +4,14 @@ import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { textAt } from '../../facts/stated.js';
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
-import { lawCount, lawPercent } from '../../law/spell.js';
+import { withDecimalMark } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { lawPercent } from '../../law/spell.js';
+import { thresholds } from '../../law/thresholds.js';
 import { mdLink, mdProse, mdText } from '../markdown.js';
-import { openPoint, openSentences } from '../open-points.js';
-import { enumeration, sentence } from '../words.js';
+import { mdSay, shown } from '../md-say.js';
+import { openPoint } from '../open-points.js';
+import { sentence } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
 import { domainAnnex, domainAnswer } from './domain-list.js';
 import { absentAt, count } from './said.js';
@@ -23,11 +27,13 @@ const crawlPeriod: SpecialAnswer = {
       const absence = absentAt(facts, path);
       return absence === undefined
         ? openPoint(places, 'summary/month')
-        : `${openSentences['summary/month']} (${absence})`;
+        : `${mdSay('open/summary/month')} (${absence})`;
     };
     const first = month(from, 'training_data.crawled.from');
     const last = month(to, 'training_data.crawled.to');
-    return { markdown: sentence(`From ${first} to ${last}`) };
+    return {
+      markdown: sentence(mdSay('summary/from-to', { first: shown(first), last: shown(last) })),
+    };
   },
 };
 
@@ -49,7 +55,7 @@ const domainList: SpecialAnswer = {
     const paragraphs = [
       ...(top ? howMany(places, top) : unusable),
       ...(method === undefined ? [] : [mdProse(method)]),
-      ...(url === undefined ? [] : [`The list can be downloaded at ${mdLink(url)}`]),
+      ...(url === undefined ? [] : [mdSay('summary/list-at', { address: shown(mdLink(url)) })]),
       ...(top ? [domainAnswer(top)] : []),
     ];
     const annex = top ? domainAnnex(top) : undefined;
@@ -60,14 +66,14 @@ const domainList: SpecialAnswer = {
 
 /** How many names there are, how many of them the form asks for, how they are ordered, and that each modality is among them. */
 function howMany(places: AnswerContext['places'], top: TopDomains): string[] {
-  const among = top.modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
+  const among = top.modalities.map(({ modality, count: names }) =>
+    mdSay('summary/modality-in', { modality, names }),
+  );
   const order = orderOf(top);
   return [
     wanted(places, top),
-    ...(order === '' ? [] : [mdText(order)]),
-    ...(among.length === 0
-      ? []
-      : [`Of the listed domain names, content of each modality is held: ${enumeration(among)}.`]),
+    ...(order === '' ? [] : [order]),
+    ...(among.length === 0 ? [] : [mdSay('summary/modalities-held', { modalities: among })]),
   ];
 }
 
@@ -78,23 +84,28 @@ function wanted(
 ): string {
   if (total === null || least === null)
     return openPoint(places, 'summary/domain-total', { count: count(listed.length) });
-  const share =
-    rule === 'sme'
-      ? `the top ${lawPercent('domainShareSme')} % or ${lawCount('domainCountSme')} of them, whichever is lower (the rule for small and medium-sized enterprises)`
-      : `the top ${lawPercent('domainShare')} % of them`;
-  const asked = isRuleKnown
-    ? `The form asks for ${share}, rounded up: ${count(least)}.`
-    : openPoint(places, 'summary/domain-rule');
-  return `Domain names crawled in all: ${count(total)}. ${asked} Listed: ${count(listed.length)}.`;
+  const share = (id: 'domainShare' | 'domainShareSme'): string =>
+    withDecimalMark(lawPercent(id), spokenLanguage().conventions);
+  const asked = !isRuleKnown
+    ? openPoint(places, 'summary/domain-rule')
+    : rule === 'sme'
+      ? mdSay('summary/asks-top-sme', {
+          ...{ share: share('domainShareSme'), least },
+          most: Number(thresholds.domainCountSme.value),
+        })
+      : mdSay('summary/asks-top', { share: share('domainShare'), least });
+  return mdSay('summary/domains-in-all', { total, asked: shown(asked), listed: listed.length });
 }
 
 function orderOf({ order, areRegistrable }: TopDomains): string {
-  const registrable = `registrable domain names (a name and its public suffix, by the ${suffixListVersion()})`;
+  const list = suffixListVersion();
   switch (order) {
     case 'computed':
-      return `Method: ${registrable} are ranked by the size of the content scraped over all modalities; content of hosts below such a name counts with it, and names with content of equal size stand in the order of the alphabet.`;
+      return mdSay('summary/order-computed', { list });
     case 'by size':
-      return `Method: ${areRegistrable ? registrable : 'the names'} are ranked by the size that is stated for each, largest first.`;
+      return areRegistrable
+        ? mdSay('summary/order-by-size-registrable', { list })
+        : mdSay('summary/order-by-size');
     case 'as stated':
       return '';
   }

@@ -1,20 +1,22 @@
 /** The answers of section 1.3 of the public summary: modalities, sizes, dates and languages of the training data. */
 
 import { absenceOf, lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality, type SummaryModality } from '../../figures/summary-modalities.js';
+import { becauseConcluded, becauseGiven } from '../../languages/because.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
 import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';
+import { mdSay, shown } from '../md-say.js';
 import { openPoint } from '../open-points.js';
 import { foundAs } from '../page.js';
 import { sentence } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
-import { absentAt, absentWithin, modalityNames, said } from './said.js';
+import { absentAt, absentWithin, modalityName, said } from './said.js';
 
-const BAND_NOTE =
-  '[^size-bands]: Sizes are published in the bands of the form only. The form leaves open where exactly 1 billion or 10 trillion tokens belong, and likewise the limits of the other modalities; here a size on a limit belongs to the middle band.';
+const bandNote = (): string => `[^size-bands]: ${mdSay('summary/band-note')}`;
 
 const modalityTable: SpecialAnswer = {
   facts: [],
@@ -48,11 +50,11 @@ const modalityTable: SpecialAnswer = {
         band === undefined
           ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
           : `${mdCell(band)}[^size-bands]`;
-      return [`${modalityNames[modality]}: used`, size, said(context, entry.types_of_content)];
+      return [usedName(modality), size, said(context, entry.types_of_content)];
     });
     for (const { name, size, types_of_content } of others) {
       rows.push([
-        `Other: ${said(context, name)}`,
+        mdSay('summary/other', { name: shown(said(context, name)) }),
         said(context, size),
         said(context, types_of_content),
       ]);
@@ -64,7 +66,7 @@ const modalityTable: SpecialAnswer = {
     );
     return {
       markdown: table,
-      ...(rows.some(([, size]) => size?.endsWith('[^size-bands]')) && { note: BAND_NOTE }),
+      ...(rows.some(([, size]) => size?.endsWith('[^size-bands]')) && { note: bandNote() }),
     };
   },
 };
@@ -79,14 +81,16 @@ function rowWithout(
   value: unknown,
 ): readonly string[] {
   const { facts, places } = context;
-  const name = modalityNames[modality] ?? modality;
+  const name = shown(modalityName(modality) ?? modality);
   if (absenceOf(value)) {
     const told = said(context, value);
     return [name, told, told];
   }
-  if (holdsModality(facts, modality) === 'false') {
+  const because = becauseConcluded(holdsModality(facts, modality), 'false');
+  if (because !== null) {
     places.tell('not-applicable');
-    return [`${name}: not used`, 'Not applicable', 'Not applicable'];
+    const cell = mdSay('summary/not-applicable/denies', { because });
+    return [mdSay('summary/not-used/denies', { modality: name, because }), cell, cell];
   }
   const cell = said(context, undefined);
   return [openPoint(places, 'summary/modality', { modality: name }), cell, cell];
@@ -103,23 +107,35 @@ const latestAcquisition: SpecialAnswer = {
     const continuous = flagAt(facts, 'training_data.continuous');
     if (latest === undefined && absence === undefined && continuous === undefined) return null;
     // Without a month there is no date that training could go on after.
-    const when = latest === undefined ? '' : ' after this date';
+    const subject =
+      latest === undefined ? 'summary/subject/continuous' : 'summary/subject/continuous-after';
     const after =
       continuous === undefined
-        ? absentWithin(
-            context,
-            'training_data.continuous',
-            `Continuous training on new data${when}`,
-          )
-        : `The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`;
+        ? absentWithin(context, 'training_data.continuous', mdSay(subject))
+        : goesOn(facts, continuous, latest !== undefined);
     if (latest !== undefined)
       return { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
     if (absence === undefined)
-      return { markdown: `${absentWithin(context, LATEST, 'Latest date')} ${after}` };
+      return {
+        markdown: `${absentWithin(context, LATEST, mdSay('summary/subject/latest-date'))} ${after}`,
+      };
     context.places.tell(foundAs(lookup(facts, LATEST)));
     return { markdown: `${absence} ${after}` };
   },
 };
+
+/** Whether training goes on; that it does not rests on the fact that says so. */
+function goesOn(facts: ModelFacts, continuous: boolean, hasMonth: boolean): string {
+  if (continuous) return mdSay(hasMonth ? 'summary/continuous-after' : 'summary/continuous');
+  const because = becauseGiven(lookup(facts, 'training_data.continuous'));
+  if (because === null) return '';
+  return hasMonth
+    ? mdSay('summary/not-continuous-after/denies', { because })
+    : mdSay('summary/not-continuous/denies', { because });
+}
+
+const usedName = (modality: SummaryModality): string =>
+  mdSay('summary/used', { modality: shown(modalityName(modality) ?? modality) });
 
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],
@@ -136,7 +152,7 @@ const linguistic: SpecialAnswer = {
     const list =
       languages.length === 0
         ? ''
-        : `Languages:\n\n${languages.map((line) => `- ${mdText(line)}`).join('\n')}`;
+        : `${mdSay('summary/languages')}\n\n${languages.map((line) => `- ${mdText(line)}`).join('\n')}`;
     const parts = [prose === undefined ? '' : mdProse(prose), list];
     return { markdown: parts.filter((part) => part !== '').join('\n\n') };
   },

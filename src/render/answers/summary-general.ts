@@ -12,8 +12,11 @@ import {
   textAt,
   textsAt,
 } from '../../facts/stated.js';
-import { day as dayOf, dayWithShort } from '../dates.js';
+import { becauseConcluded } from '../../languages/because.js';
+import type { LabelKey } from '../../languages/say.js';
+import { dayWithShort } from '../dates.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
+import { mdSay, sayPlain, shown } from '../md-say.js';
 import { openPoint } from '../open-points.js';
 import { absenceSentence, foundAs } from '../page.js';
 import { sentence } from '../words.js';
@@ -32,9 +35,16 @@ const summaryVersion: SpecialAnswer = {
     if (version === undefined && earlier.state === 'missing' && updates === undefined) return null;
     const own =
       version === undefined
-        ? sentence(absentWithin(context, 'training_data.summary_version', 'Version'))
+        ? sentence(
+            absentWithin(
+              context,
+              'training_data.summary_version',
+              mdSay('summary/subject/version'),
+            ),
+          )
         : sentence(mdText(version));
-    const announced = updates === undefined ? '' : `Updates are announced at ${mdLink(updates)}`;
+    const announced =
+      updates === undefined ? '' : mdSay('summary/updates-at', { address: shown(mdLink(updates)) });
     return {
       markdown: [`${own} ${earlierVersions(context)}`, announced]
         .filter((part) => part !== '')
@@ -50,21 +60,25 @@ function earlierVersions(context: AnswerContext): string {
   if (found.state === 'missing') return openPoint(places, 'summary/earlier-versions');
   if (found.state !== 'given') {
     places.tell(foundAs(found));
-    return `Earlier versions: ${absenceSentence(found.state, found.reason)}`;
+    return mdSay('summary/earlier-absent', {
+      absence: shown(absenceSentence(found.state, found.reason)),
+    });
   }
   const listed = entriesAt(facts, EARLIER) ?? [];
-  if (listed.length === 0) return 'This is the first version of the summary.';
+  if (listed.length === 0) return mdSay('summary/first-version');
   const earlier = listed.filter((each) => isEarlier(facts, each));
   if (earlier.length === 0) return openPoint(places, 'summary/earlier-versions');
   const bullets = earlier.map(({ version, date, url, changes }) => {
-    const day = asText(date) === undefined ? '' : ` of ${dayOf(asText(date) ?? '')}`;
-    const words = `${asText(version) ?? ''}${day}`;
+    const number = asText(version) ?? '';
+    const day = asText(date);
+    const words =
+      day === undefined ? number : sayPlain('summary/version-of', { version: number, day });
     const name = asText(url)
       ? mdLink(asText(url) ?? '', words)
       : `${mdText(words)} (${said(context, url, 'summary/no-link')})`;
-    return `- ${name}${asText(changes) === undefined ? '' : `. Changed since: ${mdText(asText(changes) ?? '')}`}`;
+    return `- ${name}${asText(changes) === undefined ? '' : `. ${mdSay('summary/changed-since', { changes: shown(mdText(asText(changes) ?? '')) })}`}`;
   });
-  return `Earlier versions:\n\n${bullets.join('\n')}`;
+  return `${mdSay('summary/earlier-versions')}\n\n${bullets.join('\n')}`;
 }
 
 /** What bears the number of the present version, or a later day, is none of its earlier ones. */
@@ -97,10 +111,12 @@ const provider: SpecialAnswer = {
     if (name === undefined && contact === '') return null;
     const who =
       name === undefined
-        ? absentWithin(context, 'provider.legal_name', 'Name')
+        ? absentWithin(context, 'provider.legal_name', mdSay('summary/subject/name'))
         : sentence(mdText(name));
     const how =
-      contact === '' ? absentWithin(context, 'provider.contact', 'Contact') : `Contact: ${contact}`;
+      contact === ''
+        ? absentWithin(context, 'provider.contact', mdSay('summary/subject/contact'))
+        : mdSay('summary/contact', { ways: shown(contact) });
     return { markdown: `${who} ${sentence(how)}` };
   },
 };
@@ -120,23 +136,28 @@ const authorisedRepresentative: SpecialAnswer = {
     if (entry) {
       const name = asText(entry.name);
       const who =
-        name === undefined ? absentWithin(context, `${at}.name`, 'Name') : sentence(mdText(name));
+        name === undefined
+          ? absentWithin(context, `${at}.name`, mdSay('summary/subject/name'))
+          : sentence(mdText(name));
       const contact = contactLine(entry);
       const how =
-        contact === '' ? absentWithin(context, `${at}.address`, 'Contact') : `Contact: ${contact}`;
+        contact === ''
+          ? absentWithin(context, `${at}.address`, mdSay('summary/subject/contact'))
+          : mdSay('summary/contact', { ways: shown(contact) });
       return { markdown: `${who} ${sentence(how)}` };
     }
-    if (isOutside === 'false') {
+    const inside = becauseConcluded(isOutside, 'false');
+    if (inside !== null) {
       return {
-        markdown: 'Not applicable (provider established in the Union).',
+        markdown: mdSay('summary/in-the-union/denies', { because: inside }),
         isNotApplicable: true,
       };
     }
     if (absentAt(facts, 'provider.authorised_representative') !== undefined) return null;
-    if (holds(answered('open-source-exception', 'met')) === 'true') {
+    const met = becauseConcluded(holds(answered('open-source-exception', 'met')), 'true');
+    if (met !== null) {
       return {
-        markdown:
-          'Not applicable (the model meets the free and open-source exception, Article 54(6)).',
+        markdown: mdSay('summary/exception-met/denies', { because: met }),
         isNotApplicable: true,
       };
     }
@@ -152,14 +173,17 @@ const models: SpecialAnswer = {
     const covered = textsAt(facts, 'model.versions_covered') ?? [];
     if (name === undefined && covered.length === 0) return null;
     const card = textAt(facts, 'model.model_card_url');
-    const link = card === undefined ? '' : `\n\nModel card: ${mdLink(card)}`;
+    const link =
+      card === undefined
+        ? ''
+        : `\n\n${mdSay('summary/model-card', { address: shown(mdLink(card)) })}`;
     if (name === undefined || covered.length > 0)
       return { markdown: `${covered.map((line) => `- ${mdText(line)}`).join('\n')}${link}` };
     const version = textAt(facts, 'model.version');
     const own =
       version === undefined
-        ? `${sentence(mdText(name))} ${absentWithin(context, 'model.version', 'Version')}`
-        : sentence(mdText(`${name} (version ${version})`));
+        ? `${sentence(mdText(name))} ${absentWithin(context, 'model.version', mdSay('summary/subject/version'))}`
+        : sentence(mdText(sayPlain('summary/name-version', { name, version })));
     return { markdown: `${own}${link}` };
   },
 };
@@ -183,7 +207,7 @@ const dependencies: SpecialAnswer = {
     if (entries.length === 0) return null;
     return {
       markdown: mdTable(
-        ['Model', 'Version', 'Summary of its training content'],
+        [mdSay('summary/head/model'), mdSay('summary/head/version'), mdSay('summary/head/summary')],
         entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
           asText(url) && asText(name)
             ? mdLink(asText(url) ?? '', asText(name))
@@ -199,9 +223,9 @@ const dependencies: SpecialAnswer = {
 };
 
 /** The head of the column of days: only a stated standing on the market says more than the label of the form. */
-const placementHeads: Readonly<Record<string, string>> = {
-  placed: 'Placed on the Union market',
-  planned: 'Planned for',
+const placementHeads: Readonly<Record<string, LabelKey>> = {
+  placed: 'summary/head/placed',
+  planned: 'summary/head/planned',
 };
 
 const placementDates: SpecialAnswer = {
@@ -214,7 +238,7 @@ const placementDates: SpecialAnswer = {
     if (versions.length > 0) {
       return {
         markdown: mdTable(
-          ['Model', placementHeads[status] ?? 'Date of placement'],
+          [mdSay('summary/head/model'), mdSay(placementHeads[status] ?? 'summary/head/placement')],
           versions.map(({ name, date: own, url }) => [
             asText(url) && asText(name)
               ? mdLink(asText(url) ?? '', asText(name))
@@ -225,8 +249,10 @@ const placementDates: SpecialAnswer = {
       };
     }
     if (date === undefined) return null;
-    const planned = status === 'planned' ? 'Planned for ' : '';
-    return { markdown: sentence(`${planned}${mdText(dayWithShort(date))}`) };
+    const on = shown(mdText(dayWithShort(date)));
+    return {
+      markdown: sentence(status === 'planned' ? mdSay('summary/planned-for', { day: on }) : on),
+    };
   },
 };
 

@@ -5,11 +5,12 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, type Entry, entriesAt, flagAt, stated, textsAt } from '../../facts/stated.js';
 import { boundsOf } from '../../figures/bounds.js';
 import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
+import { mdSay, shown } from '../md-say.js';
 import { openPoint } from '../open-points.js';
 import { inline } from '../values.js';
-import { capital, enumeration, sentence } from '../words.js';
+import { capital, enumeration, sentence, wordsFor } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
-import { linkedIfAny, modalityNames, said, saidIfAny } from './said.js';
+import { linkedIfAny, modalityName, modalityNames, said, saidIfAny } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
 const besideModalities = (fact: FactPath): FactPath =>
@@ -27,8 +28,10 @@ const modalitiesOf: SpecialAnswer = {
     const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
-        ? `other (${said(context, stated(facts, beside), 'summary/other-modality')})`
-        : mdText((modalityNames[name] ?? name).toLowerCase()),
+        ? mdSay('summary/other-in-list', {
+            name: shown(said(context, stated(facts, beside), 'summary/other-modality')),
+          })
+        : mdText(Object.hasOwn(modalityNames, name) ? wordsFor(name) : name.toLowerCase()),
     );
     return { markdown: sentence(capital(enumeration(words))) };
   },
@@ -61,20 +64,24 @@ const largeDatasets: SpecialAnswer = {
     return {
       markdown: mdTable(
         [
-          'Dataset',
-          'Modality',
-          ...(hasSizes ? ['Size, after processing'] : []),
-          'Link, or description and period of collection',
-          'Part used',
+          mdSay('summary/head/dataset'),
+          mdSay('summary/head/modality'),
+          ...(hasSizes ? [mdSay('summary/head/size')] : []),
+          mdSay('summary/head/origin'),
+          mdSay('summary/head/part'),
         ],
         listed.map((entry) => [
           [
             said(context, entry.name),
-            asText(entry.version) ? `version ${mdCell(asText(entry.version) ?? '')}` : '',
+            asText(entry.version)
+              ? mdSay('summary/dataset-version', {
+                  version: shown(mdCell(asText(entry.version) ?? '')),
+                })
+              : '',
           ]
             .filter((part) => part !== '')
             .join(', '),
-          said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
+          said(context, modalityName(asText(entry.modality) ?? '') ?? entry.modality),
           ...(hasSizes ? [sizeOf(context, entry)] : []),
           datasetOrigin(context, entry),
           said(context, entry.selection),
@@ -119,22 +126,24 @@ function datasetOrigin(context: AnswerContext, entry: Entry): string {
 /** From when to when; what is not known of both is said once. */
 function period({ places }: AnswerContext, { collected_from, collected_to }: Entry): string {
   const [from, to] = [boundary(collected_from), boundary(collected_to)];
-  if (from !== null && from === to && from.startsWith('not '))
-    return `Period of collection: ${from}.`;
+  if (from !== null && from === to && isNoMonth(collected_from))
+    return mdSay('summary/period-absent', { words: shown(from) });
   const month = (words: string | null): string => words ?? openPoint(places, 'summary/month');
-  return `Collected from ${month(from)} to ${month(to)}.`;
+  return mdSay('summary/collected', { from: shown(month(from)), to: shown(month(to)) });
 }
+
+/** The words of the form in place of a month, or an absence. */
+const isNoMonth = (value: unknown): boolean => value === notKnown || absenceOf(value) !== null;
+
+const notKnown = 'not known';
 
 /** A month of the period, or the words "not known" of the form, with the reason where one is given; null where nothing is stated. */
 function boundary(value: unknown): string | null {
+  if (value === notKnown) return mdSay('summary/absent/unknown');
   if (typeof value === 'string') return mdCell(formMonth(value));
   const absence = absenceOf(value);
   if (!absence) return null;
-  const words = {
-    unknown: 'not known',
-    not_applicable: 'not applicable',
-    withheld: 'not disclosed',
-  }[absence.kind];
+  const words = mdSay(`summary/absent/${absence.kind}`);
   const reason = absence.reason.replace(/\.$/, '');
   return reason.toLowerCase() === words ? words : `${words} (${mdCell(reason)})`;
 }
@@ -147,7 +156,11 @@ const knownPrivateDatasets: SpecialAnswer = {
     const hasVersions = entries.some(({ version }) => version !== undefined);
     return {
       markdown: mdTable(
-        ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
+        [
+          mdSay('summary/head/name'),
+          ...(hasVersions ? [mdSay('summary/head/version')] : []),
+          mdSay('summary/head/link'),
+        ],
         entries.map(({ name, version, url }) => [
           said(context, name),
           ...(hasVersions ? [saidIfAny(context, version)] : []),
@@ -165,7 +178,7 @@ const generatingModels: SpecialAnswer = {
     if (entries.length === 0) return null;
     return {
       markdown: mdTable(
-        ['Model', 'Link', 'Summary of its training content'],
+        [mdSay('summary/head/model'), mdSay('summary/head/link'), mdSay('summary/head/summary')],
         entries.map(({ name, url, summary_url }) => [
           said(context, name),
           linkedIfAny(context, url, 'no-link'),

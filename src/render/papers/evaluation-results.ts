@@ -1,15 +1,17 @@
 /** The results of evaluation that downstream providers get. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import type { LabelKey } from '../../languages/say.js';
 import { mdLink, mdTable } from '../markdown.js';
+import { mdSay, shown } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
 import { inline } from '../values.js';
 
-const columns: readonly (readonly [head: string, key: string])[] = [
-  ['Evaluation', 'name'],
-  ['Metric', 'metric'],
-  ['Result', 'value'],
-  ['Baseline', 'baseline'],
-  ['How and when', 'protocol'],
+const columns: readonly (readonly [head: LabelKey, key: string])[] = [
+  ['downstream/result/name', 'name'],
+  ['downstream/result/metric', 'metric'],
+  ['downstream/result/value', 'value'],
+  ['downstream/result/baseline', 'baseline'],
+  ['downstream/result/protocol', 'protocol'],
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
@@ -21,15 +23,15 @@ export function evaluationResults(page: Page): string {
   if (results.length === 0) return '';
   const filled = columns.filter(([, key]) => results.some((each) => each[key] !== undefined));
   const table = mdTable(
-    filled.map(([head]) => head),
+    filled.map(([head]) => mdSay(head)),
     results.map((each) => filled.map(([, key]) => cell(each, key))),
   );
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
   const source =
     addresses.length === 0
       ? ''
-      : `\n\nSource: ${addresses.map((each) => mdLink(each)).join(', ')}.`;
-  return `**Results of evaluation**\n\n${table}${source}`;
+      : `\n\n${mdSay('downstream/source', { addresses: shown(addresses.map((each) => mdLink(each)).join(', ')) })}`;
+  return `**${mdSay('downstream/results')}**\n\n${table}${source}`;
 }
 
 function cell(result: Entry, key: string): string {
@@ -48,5 +50,5 @@ function cell(result: Entry, key: string): string {
 }
 
 function itemsOf({ items }: Entry): readonly string[] {
-  return items === undefined ? [] : [`(${inline(items, 'amount')} items)`];
+  return items === undefined ? [] : [inline(items, 'amount', 'items')];
 }

@@ -2,7 +2,11 @@
 
 import { findLicence } from '../../facts/licence.js';
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import { withDecimalMark } from '../../languages/numbers.js';
+import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { mdCode, mdLink, mdText } from '../markdown.js';
+import { mdSay, sayPlain, shown } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
 import { inline, type ValueKind } from '../values.js';
 import { capital, wordsFor } from '../words.js';
@@ -14,23 +18,32 @@ const longest = 420;
 /** The sheet with its heading; a row that nothing is stated for is left out. */
 export function integrationSheet(page: Page): string {
   const table = labelTable(
-    ['Subject', 'Answer'],
+    [mdSay('downstream/subject'), mdSay('downstream/answer')],
     [
-      ['Calling or loading', access(page)],
-      ['Inputs', formats(page, 'model.input_formats')],
-      ['Outputs', formats(page, 'model.output_formats')],
-      ['Context window', contextWindow(page)],
-      ['Strengths', short(page, 'model.capabilities', 'Capabilities')],
-      ['Known limitations', short(page, 'model.limitations', 'Limitations')],
-      ['Excluded uses', short(page, 'model.restricted_uses', 'Acceptable use')],
-      ['Evaluation', results(page)],
-      ['Licence', licence(page)],
-      ['Integration guide', value(page, 'model.integration.url', 'link')],
-      ['Notices of change', changes(page)],
-      ['Contact', contact(page)],
+      [sayPlain('downstream/calling'), access(page)],
+      [sayPlain('downstream/inputs'), formats(page, 'model.input_formats')],
+      [sayPlain('downstream/outputs'), formats(page, 'model.output_formats')],
+      [sayPlain('downstream/context-window'), contextWindow(page)],
+      [
+        sayPlain('downstream/strengths'),
+        short(page, 'model.capabilities', 'downstream/capabilities'),
+      ],
+      [
+        sayPlain('downstream/known-limitations'),
+        short(page, 'model.limitations', 'downstream/limitations'),
+      ],
+      [
+        sayPlain('downstream/excluded-uses'),
+        short(page, 'model.restricted_uses', 'downstream/acceptable-use-section'),
+      ],
+      [sayPlain('downstream/evaluation'), results(page)],
+      [sayPlain('downstream/licence'), licence(page)],
+      [sayPlain('downstream/guide'), value(page, 'model.integration.url', 'link')],
+      [sayPlain('downstream/notices'), changes(page)],
+      [sayPlain('downstream/contact'), contact(page)],
     ],
   );
-  return table === '' ? '' : `## Integration sheet\n\n${table}`;
+  return table === '' ? '' : `## ${mdSay('downstream/sheet')}\n\n${table}`;
 }
 
 function value(page: Page, path: string, kind: ValueKind = 'text', unit = ''): string {
@@ -61,7 +74,7 @@ function access(page: Page): string {
   const ways = entries(page, 'model.access').map(({ identifier, endpoint, channel }) =>
     [
       mdCode(asText(identifier) ?? ''),
-      link(endpoint) === '' ? '' : `at ${link(endpoint)}`,
+      link(endpoint) === '' ? '' : mdSay('downstream/at', { address: shown(link(endpoint)) }),
       asText(channel) === undefined ? '' : `(${mdText(asText(channel) ?? '')})`,
     ]
       .filter((part) => part !== '')
@@ -89,24 +102,29 @@ function formats(page: Page, path: 'model.input_formats' | 'model.output_formats
     .join(' · ');
 }
 
-const scopes: Readonly<Record<string, string>> = {
-  input: 'the input alone',
-  input_and_output: 'input and output together',
-};
+const scopes = {
+  input: 'downstream/input-alone',
+  input_and_output: 'downstream/input-and-output',
+} as const;
 
 function contextWindow(page: Page): string {
   const size = value(page, 'model.context_window', 'amount', 'tokens');
   const scope = factOf(page, 'model.context_window_scope');
-  const words = scope.state === 'given' ? scopes[String(scope.value)] : undefined;
-  return size === '' || words === undefined ? size : `${size}, ${words}`;
+  const key =
+    scope.state === 'given' && (scope.value === 'input' || scope.value === 'input_and_output')
+      ? scopes[scope.value]
+      : undefined;
+  return size === '' || key === undefined ? size : mdSay(key, { size: shown(size) });
 }
 
 /** The stated text where it is short enough, else where it stands: stated words are never cut. */
-function short(page: Page, path: string, section: string): string {
+function short(page: Page, path: string, section: LabelKey): string {
   const found = factOf(page, path);
   if (found.state !== 'given') return '';
   const text = String(found.value).trim();
-  return text.length <= longest ? mdText(text) : `Stated below under “${section}”`;
+  return text.length <= longest
+    ? mdText(text)
+    : mdSay('downstream/stated-below', { section: sayPlain(section) });
 }
 
 /** The results that the provider does not keep from downstream providers. */
@@ -114,11 +132,15 @@ function results(page: Page): string {
   return entries(page, 'evaluation.results')
     .filter(({ downstream }) => downstream !== false)
     .map(({ name, metric, value: result, unit, baseline }) => {
-      const shown = [asText(String(result ?? '')), asText(unit)].filter(Boolean).join(' ');
-      const beside = asText(baseline) === undefined ? '' : `; baseline ${asText(baseline)}`;
+      const own = withDecimalMark(String(result ?? ''), spokenLanguage().conventions);
+      const figure = [asText(own), asText(unit)].filter(Boolean).join(' ');
+      const beside =
+        asText(baseline) === undefined
+          ? ''
+          : `; ${sayPlain('downstream/baseline', { value: asText(baseline) ?? '' })}`;
       const measured = asText(unit) === undefined ? asText(metric) : undefined;
       const what = measured === undefined ? '' : ` (${measured})`;
-      return mdText(`${asText(name) ?? ''}: ${shown}${what}${beside}`);
+      return mdText(`${asText(name) ?? ''}: ${figure}${what}${beside}`);
     })
     .join('<br>');
 }
@@ -140,7 +162,7 @@ function licence(page: Page): string {
   const policy = value(page, 'licensing.acceptable_use_policy.url', 'link');
   return [
     [name, text].filter((part) => part !== '').join(': '),
-    policy === '' ? '' : `Acceptable use: ${policy}`,
+    policy === '' ? '' : mdSay('downstream/acceptable-use', { address: shown(policy) }),
   ]
     .filter((part) => part !== '')
     .join('<br>');
@@ -151,8 +173,8 @@ function changes(page: Page): string {
   const months = value(page, 'model.changes.served_after_successor_months', 'amount', 'months');
   const end = value(page, 'model.changes.end_of_life');
   return [
-    at === '' ? '' : `Announced at ${at}`,
-    months === '' ? '' : `A version is served for ${months} after its successor`,
+    at === '' ? '' : mdSay('downstream/announced-at', { address: shown(at) }),
+    months === '' ? '' : mdSay('downstream/served', { months: shown(months) }),
     end,
   ]
     .filter((part) => part !== '')
@@ -168,7 +190,7 @@ function contact(page: Page): string {
   const days = value(page, 'model.support.answer_days', 'amount', 'days');
   return [
     [mail, web, phone].filter((part) => part !== '').join(' · '),
-    days === '' ? '' : `Answered within ${days}`,
+    days === '' ? '' : mdSay('downstream/answered-within', { days: shown(days) }),
   ]
     .filter((part) => part !== '')
     .join('<br>');

@@ -50,6 +50,7 @@ export const otherHelpers: readonly string[] = [
   'rawFacts',
   'representative',
   'scopeAndRole',
+  'say',
   'sections',
   'trace',
   'unsettled',
