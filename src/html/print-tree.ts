@@ -9,6 +9,7 @@ import {
   plainText,
 } from '../markdown/tree.js';
 import { type Child, type Html, link, type TagName, tag } from './markup.js';
+import { englishPageWords, type PageWords } from './words.js';
 
 /** From so many headings on a page opens with its contents. */
 const contentsFrom = 10;
@@ -17,8 +18,11 @@ type Heading = Extract<Block, { readonly kind: 'heading' }>;
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
 /** The text of a document: contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
-export function printTree({ blocks, notes }: DocumentTree): Child {
-  const printer = new Printer();
+export function printTree(
+  { blocks, notes }: DocumentTree,
+  words: PageWords = englishPageWords,
+): Child {
+  const printer = new Printer(words);
   const [title, ...rest] = blocks;
   const hasTitle = title?.kind === 'heading' && title.level === 1;
   const head = hasTitle ? printer.heading(title, 1) : null;
@@ -31,7 +35,7 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
   return [
     head,
     printer.blocks(opening),
-    headings.length < contentsFrom ? null : contents(headings),
+    headings.length < contentsFrom ? null : contents(headings, words),
     printer.blocks(body.slice(opening.length)),
     notes.length === 0 ? null : printer.notes(notes),
   ];
@@ -39,16 +43,16 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
 
 /** Prints blocks on a page of our own, call by call; tables are numbered through. */
 export function blockPrinter(): (blocks: readonly Block[]) => Child {
-  const printer = new Printer();
+  const printer = new Printer(englishPageWords);
   return (blocks) => printer.blocks(blocks);
 }
 
-function contents(headings: readonly Heading[]): Html {
+function contents(headings: readonly Heading[], words: PageWords): Html {
   const entries = headings.filter(({ level }) => level <= 3);
   return tag(
     'nav',
     { 'aria-labelledby': 'p.contents' },
-    tag('h2', { id: 'p.contents' }, 'Contents'),
+    tag('h2', { id: 'p.contents' }, words.contents),
     tag('ul', {}, listOf(entries)),
   );
 }
@@ -87,18 +91,15 @@ const statusClasses: Readonly<Record<string, string>> = {
   '–': 'muted',
 };
 
-const toneWords: Readonly<Record<string, string>> = {
-  note: 'Note',
-  tip: 'Tip',
-  important: 'Important',
-  warning: 'Warning',
-  caution: 'Caution',
-};
-
 class Printer {
   private tables = 0;
   private under = '';
   private readonly mentions = new Map<number, number>();
+  private readonly said: PageWords;
+
+  constructor(words: PageWords) {
+    this.said = words;
+  }
 
   blocks(blocks: readonly Block[]): Child {
     return blocks.map((each) => this.block(each));
@@ -169,7 +170,7 @@ class Printer {
               tag(
                 'th',
                 { scope: 'col', class: classOf(column) },
-                plainText(cell).trim() === '' ? hidden('Row') : this.inlines(cell),
+                plainText(cell).trim() === '' ? hidden(this.said.row) : this.inlines(cell),
               ),
             ),
           ),
@@ -196,7 +197,7 @@ class Printer {
   /** A table that is wider than the screen is scrolled in a place of its own, which the keyboard reaches. */
   private region(table: Html): Html {
     this.tables += 1;
-    const label = ['Table', String(this.tables)].join(' ');
+    const label = [this.said.table, String(this.tables)].join(' ');
     return tag(
       'div',
       {
@@ -210,11 +211,12 @@ class Printer {
   }
 
   private callout(tone: string, blocks: readonly Block[]): Html {
-    const known = Object.hasOwn(toneWords, tone) ? tone : 'note';
+    const tones: Readonly<Record<string, string>> = this.said.callouts;
+    const known = Object.hasOwn(tones, tone) ? tone : 'note';
     return tag(
       'div',
       { class: known === 'note' ? 'note' : `note ${known}`, role: 'note' },
-      tag('p', { class: 'tone' }, toneWords[known] ?? ''),
+      tag('p', { class: 'tone' }, tones[known] ?? ''),
       this.blocks(blocks),
     );
   }
@@ -234,7 +236,7 @@ class Printer {
           class: 'table',
           role: 'region',
           tabindex: 0,
-          'aria-label': `Table ${this.tables}: ${title}`,
+          'aria-label': `${this.said.table} ${this.tables}: ${title}`,
         },
         tag(
           'table',
@@ -245,8 +247,8 @@ class Printer {
             tag(
               'tr',
               {},
-              tag('th', { scope: 'col' }, 'What'),
-              tag('th', { scope: 'col' }, 'Value'),
+              tag('th', { scope: 'col' }, this.said.what),
+              tag('th', { scope: 'col' }, this.said.value),
             ),
           ),
           tag(
@@ -270,7 +272,7 @@ class Printer {
     return tag(
       'section',
       { role: 'doc-endnotes', 'aria-labelledby': 'p.notes' },
-      tag('h2', { id: 'p.notes' }, 'Notes'),
+      tag('h2', { id: 'p.notes' }, this.said.notes),
       tag(
         'ol',
         {},
@@ -281,7 +283,7 @@ class Printer {
             this.blocks(blocks),
             link(
               `#r.${number}`,
-              { role: 'doc-backlink', 'aria-label': `Back to the mention of note ${number}` },
+              { role: 'doc-backlink', 'aria-label': this.said.mention(String(number)) },
               '↩',
             ),
           ),
@@ -348,7 +350,7 @@ class Printer {
       {},
       link(
         `#n.${number}`,
-        { id, role: 'doc-noteref', 'aria-label': `Note ${number}` },
+        { id, role: 'doc-noteref', 'aria-label': this.said.note(String(number)) },
         String(number),
       ),
     );

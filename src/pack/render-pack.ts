@@ -8,12 +8,12 @@ import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import type { PaperMeta } from '../html/paper.js';
-import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
-import { paperLanguage } from '../render/paper-language.js';
+import type { LayoutWords, PaperWords } from '../render/paper-words.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
@@ -61,8 +61,27 @@ export async function renderPack(
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
   const { companionsOf } = await import('../render/companions.js');
-  const { day } = await import('../render/dates.js');
-  const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
+  const { paperLanguages, paperPath } = await import('../render/paper-languages.js');
+  const { paperWords } = await import('../render/paper-words.js');
+  const wordsFor = ({ language }: RenderedDocument): PaperWords => paperWords(language);
+  const inOtherLanguages = chosen
+    .filter(({ id }) => !pointsIntoOthers(id, options))
+    .flatMap(({ id }) =>
+      paperLanguages(read.facts, id)
+        .slice(1)
+        .map((language) => ({ id, language })),
+    );
+  const beside = new Map(
+    chosen.map(({ id }) => [
+      id,
+      [
+        ...companionsOf(id, read),
+        ...inOtherLanguages
+          .filter((each) => each.id === id)
+          .flatMap(({ language }) => filesAt(paperPath(folderOf(id), id, language.tag))),
+      ],
+    ]),
+  );
   const named = withFilesWritten(assessment, chosen, beside);
   const before = { read, assessment: named, draft: options.draft, templates: options.templates };
   const first = chosen
@@ -83,6 +102,12 @@ export async function renderPack(
       ? renderDocument(each.id, { ...before, changedSince: changedSince(changes) })
       : each,
   );
+  const translated = inOtherLanguages.flatMap(({ id, language }) => {
+    const original = rendered.find((each) => each.id === id);
+    if (original === undefined) return [];
+    const translates = { language: original.language, content: original.content };
+    return [renderDocument(id, { ...before, language, translates })];
+  });
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
@@ -94,8 +119,9 @@ export async function renderPack(
   const begun: Begun[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
-  const begin = async (document: RenderedDocument): Promise<void> => {
-    await options.progress?.(others.length, chosen.length);
+  const printing = chosen.length + translated.length;
+  const begin = async (document: RenderedDocument, isTranslation = false): Promise<void> => {
+    await options.progress?.(begun.length, printing);
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
       attached.get(carried) ??
@@ -103,16 +129,16 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
-    const about = meta(document, stated, read, attachments, day);
+    const about = meta(document, stated, read, attachments, wordsFor(document));
     try {
       const text = withoutLine(document);
-      options.onLaidOut?.(`${document.folder}/${document.id}`, text);
+      options.onLaidOut?.(document.path, text);
       const inPrint = pdf.begin(text, about);
-      begun.push({ document, about, pdf: inPrint });
-      others.push({ ...document, headings: inPrint.headings });
+      begun.push({ document, about, pdf: inPrint, isTranslation });
+      if (!isTranslation) others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
-      throw new PackError('failed', `${document.id}: ${error.message}`);
+      throw new PackError('failed', `${document.path}: ${error.message}`);
     }
   };
   for (const document of rendered) await begin(document);
@@ -120,20 +146,27 @@ export async function renderPack(
     if (pointsIntoOthers(id, options))
       await begin(renderDocument(id, { ...input, others: [...others] }));
   }
+  for (const document of translated) await begin(document, true);
   for (const { document, about, pdf: inPrint } of begun) {
-    const base = `${document.folder}/${document.id}`;
+    const base = document.path;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
     files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
-    for (const { path, text } of beside.get(document.id) ?? []) {
+    for (const { path, text } of companionsOf(document.id, read)) {
       files.set(path, encoder.encode(text));
     }
   }
   if (changes !== null && changesText !== undefined) {
     const paper = changesDocument(changes, options.draft);
-    const about = meta(paper, stated, read, sources(read, factsJson, assessmentJson), day);
+    const about = meta(
+      paper,
+      stated,
+      read,
+      sources(read, factsJson, assessmentJson),
+      paperWords('en'),
+    );
     const inPrint = pdf.begin(paper.markdown, about);
     const bytes = await inPrint.bytes;
     assertSound('changes', { ...inPrint, bytes });
@@ -162,7 +195,9 @@ export async function renderPack(
     ),
   );
   assertNoPrivateKey(files, read.sources);
-  const printed = begun.map(({ document: { id, title, content } }) => ({ id, title, content }));
+  const printed = begun.map(({ document: { id, title, content, language }, isTranslation }) => ({
+    ...{ id, title, content, language, isTranslation: isTranslation === true },
+  }));
   files.set(
     'manifest.json',
     encoder.encode(manifest(files, chosen, printed, stated, read, options)),
@@ -200,16 +235,22 @@ function changesDocument(changes: Changes, draft: boolean): ChangesPaper {
   };
 }
 
+/** What PDF and page are told beside the text, with the words of both. */
+type PaperAbout = PdfMeta & { readonly words?: LayoutWords };
+
 type ChangesPaper = Pick<RenderedDocument, 'title' | 'subject' | 'draft' | 'folder' | 'markdown'>;
 
 /** A paper with what its pages tell of its PDF: how long it is, 0 where none was made. */
 export interface PrintedPaper {
   readonly document: RenderedDocument;
   readonly pdf: Pick<PdfInPrint, 'pages'>;
+  /** Whether it is the translation of another paper of the pack. */
+  readonly isTranslation?: boolean;
 }
 
 interface Begun extends PrintedPaper {
-  readonly about: PdfMeta;
+  readonly isTranslation: boolean;
+  readonly about: PaperAbout;
   readonly pdf: PdfInPrint;
 }
 
@@ -222,18 +263,20 @@ export function contentsOf(
   options: PackOptions,
 ): PackContents {
   const results = new Map(assessment.documents.map((each) => [each.id, each]));
-  const papers = begun.map(({ document, pdf }): PaperInPack => {
-    const { id, title, folder, status, facts, content } = document;
-    const result = results.get(id);
-    return {
-      ...{ id, title, folder, status, facts, content, pages: pdf.pages },
-      owed: result?.owed ?? 'voluntary',
-      against: isOfProgram(id) ? '' : readinessWords(document.readiness),
-      files: result?.files ?? [],
-      obligations: result?.obligations ?? [],
-      isReport: pointsIntoOthers(id, options),
-    };
-  });
+  const papers = begun
+    .filter(({ isTranslation }) => isTranslation !== true)
+    .map(({ document, pdf }): PaperInPack => {
+      const { id, title, folder, status, facts, content } = document;
+      const result = results.get(id);
+      return {
+        ...{ id, title, folder, status, facts, content, pages: pdf.pages },
+        owed: result?.owed ?? 'voluntary',
+        against: isOfProgram(id) ? '' : readinessWords(document.readiness),
+        files: result?.files ?? [],
+        obligations: result?.obligations ?? [],
+        isReport: pointsIntoOthers(id, options),
+      };
+    });
   return {
     ...{ read, assessment, draft: options.draft, papers },
     files: [...files].map(([path, bytes]) => described(path, bytes)).sort(byPath),
@@ -251,11 +294,15 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-export function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta): PaperMeta {
+export function paperMeta(
+  { folder }: Pick<RenderedDocument, 'folder'>,
+  about: PaperAbout,
+): PaperMeta {
   return {
     title: windowTitle(about),
     of: about.footer,
     language: about.language,
+    words: about.words,
     isInternal: folder !== 'public',
   };
 }
@@ -325,33 +372,51 @@ export function meta(
   assessment: Assessment,
   read: ReadResult,
   attachments: readonly Attachment[],
-  asDay: (iso: string) => string,
-): PdfMeta {
+  words: PaperWords,
+): PaperAbout {
   const model = modelName(assessment.model.name, assessment.model.version);
   const provider = stated(read, 'provider.legal_name');
   const version = stated(read, 'documentation.version');
-  const passages = statedPassages(read.facts, stated(read, 'documentation.language'));
+  const passages = statedPassages(
+    read.facts,
+    stated(read, 'documentation.language'),
+    words.language,
+    words.officialLabels(document),
+  );
   const rows = [
-    { label: 'Model', value: model },
-    { label: 'Provider', value: provider },
-    { label: 'Version of the documentation', value: version },
-    { label: 'Assessed as of', value: asDay(assessment.as_of) },
-    { label: 'State of the law', value: lawInWords(assessment.law.version, asDay) },
+    { label: words.model, value: model },
+    { label: words.provider, value: provider },
+    { label: words.version, value: version },
+    { label: words.assessedAsOf, value: words.day(assessment.as_of) },
+    { label: words.stateOfTheLaw, value: words.lawInWords(assessment.law.version) },
   ];
   return {
     title: document.title,
     subject: plainLine(document.subject),
-    author: provider || 'Provider not stated',
-    language: paperLanguage,
+    author: provider || words.noProvider,
+    language: words.language,
     date: assessment.as_of,
     draft: document.draft,
     header: document.title,
-    footer: [model, version === '' ? '' : `documentation ${version}`].filter(Boolean).join(' · '),
+    footer: [model, version === '' ? '' : words.documentation(version)].filter(Boolean).join(' · '),
     identity: rows.filter((row) => row.value !== ''),
-    attachments,
+    attachments: attachments.map((each) =>
+      each.name.startsWith('facts-') ? { ...each, description: words.printedFacts } : each,
+    ),
+    ...(words.layout !== undefined && { words: words.layout }),
     ...(passages !== null && { passages }),
   };
 }
+
+/** The folder of a built-in paper; no other exists in a further language. */
+function folderOf(id: string): string {
+  const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
+  return definitions[id]?.folder ?? 'authorities';
+}
+
+/** The files of one paper. */
+const filesAt = (path: string): Companion[] =>
+  ['.md', '.pdf', '.html'].map((ending) => ({ path: `${path}${ending}`, text: '' }));
 
 /** The text of a paper for the layout, which sets the line under the title itself. */
 export function withoutLine({ markdown, subject }: RenderedDocument): string {
@@ -377,7 +442,9 @@ function stated(read: ReadResult, path: FactPath): string {
 }
 
 /** A paper as the manifest names it, with the digest of its content. */
-type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content'>;
+type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content' | 'language'> & {
+  readonly isTranslation: boolean;
+};
 
 /** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
 function manifest(
@@ -401,10 +468,17 @@ function manifest(
     documents: chosen.map(({ id, owed, ...result }) => {
       const written = assessment.documents.find((each) => each.id === id);
       // As the paper itself is titled, with its model or provider.
-      const paper = printed.find((each) => each.id === id);
+      const paper = printed.find((each) => each.id === id && !each.isTranslation);
+      const translations = printed.filter((each) => each.id === id && each.isTranslation);
       return {
         ...{ id, title: paper?.title ?? result.title, owed, draft: written?.draft === true },
         files: written?.files ?? [],
+        ...(paper && {
+          languages: [paper.language, ...translations.map(({ language }) => language)],
+        }),
+        ...(translations.length > 0 && {
+          translations: translations.map(({ language, title: own }) => ({ language, title: own })),
+        }),
         ...(paper?.content && { content_sha256: paper.content }),
       };
     }),

@@ -10,6 +10,7 @@ import { lackingLetters } from '../markdown/lacking-letters.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { isAwaited, isPromised } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';
+import { languageName } from './language-name.js';
 import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
 import { shown as md, mdSay } from './md-say.js';
 import { openPoint, quiet } from './open-points.js';
@@ -106,6 +107,7 @@ function titleParts(page: Page): readonly string[] {
       ? []
       : [isOfAct ? mdSay('frame/places-of-act', { places: serves }) : enumeration(serves)]),
     ...standing(page),
+    ...translation(page),
   ].filter((part) => part !== '');
 }
 
@@ -131,6 +133,14 @@ function version(page: Page): string {
     number: md(number),
     day: md(shownOr(page, 'documentation.last_updated', 'date')),
   });
+}
+
+/** Of which text a translation is one. */
+function translation({ translates }: Page): readonly string[] {
+  if (translates === undefined) return [];
+  return [
+    mdSay('frame/translation-of', { language: md(mdText(languageName(translates.language))) }),
+  ];
 }
 
 /** Why the paper exists where no duty asks for it. */

@@ -2,6 +2,7 @@
 import type { Assessment, DocumentResult, ObligationResult } from '../assess/assessment.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
+import type { Language } from '../languages/language.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { mdSay, shown } from './md-say.js';
@@ -18,8 +19,19 @@ export interface RenderInput {
   readonly others?: readonly PrintedDocument[];
   /** Templates of the user over the built-in ones. */
   readonly templates?: TemplateOverlay | undefined;
+  /** The language of the paper; the first that the facts ask for where it is left out. */
+  readonly language?: Language;
+  /** The text in the first language that this one is a translation of: approval and digest are of that text. */
+  readonly translates?: Translated | undefined;
   /** The headings under which a paper differs from an earlier text, by the digest of that; null where the earlier text is not to be had. */
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
+}
+
+/** What a translation says of the text that it is made from. */
+export interface Translated {
+  /** BCP 47 tag of that text. */
+  readonly language: string;
+  readonly content: string | null;
 }
 
 export interface Page extends RenderInput {

@@ -2,10 +2,12 @@
 
 import { factPaths } from '../facts/paths.gen.js';
 import type { Entry } from '../facts/stated.js';
+import { isEnglish } from '../languages/speaking.js';
 import { disclaimer } from '../law/notices.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, digestOf, standingOf } from './approval.js';
 import { isThirdParty, shown } from './head.js';
+import { languageName } from './language-name.js';
 import { lawInLanguage } from './law-in-language.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
 import { shown as md, mdSay, type Shown, saidByKey } from './md-say.js';
@@ -16,7 +18,10 @@ import { wordsFor } from './words.js';
 /** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
 export function renderRecord(page: Page, isDraft: boolean): string {
   const isForm = page.document.form === 'training-content-summary';
-  const rows = isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)];
+  const rows = [
+    ...(isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)]),
+    ...languageRows(page),
+  ];
   return [
     `## ${mdSay('record/heading')}`,
     [...rows, ...changedTemplates(page)]
@@ -93,6 +98,25 @@ function keeping(page: Page): readonly Row[] {
   return [
     ...published(page),
     ...(until === '' ? [] : [[mdSay('record/kept-until'), until] as const]),
+  ];
+}
+
+/** Of which text a translation is one, and that labels which nobody read in this language stand in English. */
+function languageRows({ translates, document }: Page): readonly Row[] {
+  return [
+    ...(translates === undefined
+      ? []
+      : [
+          [
+            mdSay('record/translation'),
+            mdSay('record/translated-from', {
+              language: md(mdText(languageName(translates.language))),
+            }),
+          ] as const,
+        ]),
+    ...(isEnglish() || document.form === null
+      ? []
+      : [[mdSay('record/labels'), mdSay('record/labels-in-english')] as const]),
   ];
 }
 

@@ -5,6 +5,8 @@ import type { DocumentDefinition } from '../documents/define.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
+import type { Language } from '../languages/language.js';
+import { inLanguage } from '../languages/speaking.js';
 import { standingOf } from './approval.js';
 import { contentDigest } from './content-digest.js';
 import { approvalsBlock } from './dossier/approvals.js';
@@ -12,7 +14,9 @@ import { type FormAudience, formFacts, renderForm } from './form.js';
 import { headParts, renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
+import { paperLanguages, paperPath } from './paper-languages.js';
 import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
+import { tableWords } from './published-markdown.js';
 import { keepsDraft, type Readiness, readinessOf } from './readiness.js';
 import { renderRecord } from './record.js';
 import { tidy } from './sections.js';
@@ -32,6 +36,10 @@ export interface RenderedDocument {
   readonly draft: boolean;
   readonly readiness: Readiness;
   readonly folder: DocumentDefinition['folder'];
+  /** BCP 47 tag of the frame. */
+  readonly language: string;
+  /** Where it lies in a pack, without the ending of a file. */
+  readonly path: string;
   readonly markdown: string;
   /** Every fact path that the document prints, sorted. */
   readonly facts: readonly string[];
@@ -58,6 +66,11 @@ const ready = new Map<string, Template>();
 
 /** Renders a document whether or not it is owed; its first page says how it stands. Throws on an id that no template has. */
 export function renderDocument(id: string, input: RenderInput): RenderedDocument {
+  const language = input.language ?? paperLanguages(input.read.facts, id)[0];
+  return inLanguage(language, () => written(id, input, language));
+}
+
+function written(id: string, input: RenderInput, language: Language): RenderedDocument {
   const document = documentWith(id, input.templates);
   if (!document) throw new Error(`there is no document ${id}`);
   const result = input.assessment.documents.find((each) => each.id === id) ?? null;
@@ -89,7 +102,12 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const draft = page.draft || keepsDraft(page, readiness);
   const head = renderHead(page, opening, readiness);
   const said = [head, body, missingSignOff(page)].filter((part) => part !== '');
-  if (document.voice === 'provider') content.sha256 = contentDigest(id, said.join('\n\n'));
+  if (document.voice === 'provider') {
+    content.sha256 =
+      input.translates === undefined
+        ? contentDigest(id, said.join('\n\n'), tableWords())
+        : input.translates.content;
+  }
   const record = renderRecord(page, draft);
   const parts = [...said, record].filter((part) => part !== '');
   const markdown = `${parts.join('\n\n')}\n`;
@@ -101,6 +119,8 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     draft,
     readiness,
     folder: document.folder,
+    language: language.tag,
+    path: paperPath(document.folder, id, input.translates === undefined ? null : language.tag),
     markdown,
     facts: [...page.printed].sort(),
     places: page.places.places(markdown),
