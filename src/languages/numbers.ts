@@ -14,6 +14,11 @@ export function withDecimalMark(scientific: string, { decimalMark }: Conventions
   return scientific.replace(/(?<=\d)\.(?=\d)/, decimalMark);
 }
 
+/** A stated result: a bare number gets the decimal mark of the language, any other words stay as they are. */
+export function figureIn(text: string, conventions: Conventions): string {
+  return /^-?\d+\.\d+$/.test(text) ? withDecimalMark(text, conventions) : text;
+}
+
 /** The digits of a number in full, or null where they are longer than 15 whole digits or 12 decimals. */
 export function plainDigits(value: Decimal): string | null {
   const negative = value.mantissa < 0n;

@@ -1,5 +1,7 @@
 /** The results of evaluation that downstream providers get. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import { figureIn } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import type { LabelKey } from '../../languages/say.js';
 import { mdLink, mdTable } from '../markdown.js';
 import { mdSay, shown } from '../md-say.js';
@@ -35,7 +37,7 @@ export function evaluationResults(page: Page): string {
 }
 
 function cell(result: Entry, key: string): string {
-  const text = inline(result[key]);
+  const text = figureIn(inline(result[key]), spokenLanguage().conventions);
   if (key === 'value')
     return [
       text,

@@ -2,7 +2,7 @@
 
 import { findLicence } from '../../facts/licence.js';
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
-import { withDecimalMark } from '../../languages/numbers.js';
+import { figureIn } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
 import { mdCode, mdLink, mdText } from '../markdown.js';
@@ -132,12 +132,12 @@ function results(page: Page): string {
   return entries(page, 'evaluation.results')
     .filter(({ downstream }) => downstream !== false)
     .map(({ name, metric, value: result, unit, baseline }) => {
-      const own = withDecimalMark(String(result ?? ''), spokenLanguage().conventions);
+      const own = figureIn(String(result ?? ''), spokenLanguage().conventions);
       const figure = [asText(own), asText(unit)].filter(Boolean).join(' ');
       const beside =
         asText(baseline) === undefined
           ? ''
-          : `; ${sayPlain('downstream/baseline', { value: asText(baseline) ?? '' })}`;
+          : `; ${sayPlain('downstream/baseline', { value: figureIn(asText(baseline) ?? '', spokenLanguage().conventions) })}`;
       const measured = asText(unit) === undefined ? asText(metric) : undefined;
       const what = measured === undefined ? '' : ` (${measured})`;
       return mdText(`${asText(name) ?? ''}: ${figure}${what}${beside}`);
