@@ -11,5 +11,6 @@ export function citation(id: string, { citations }: Conventions): string {
   const cited = citations.reduce((text, [pattern, words]) => text.replace(pattern, words), id);
   // A place that no row knows keeps the words of the law's own table.
   if (cited === id) return label;
-  return cited.replace(/(?<= )[ivxl]+(?= |$)/g, (roman) => roman.toUpperCase());
+  // The number of an annex stands right after its first word.
+  return cited.replace(/(?<=^\S+ )[ivxl]+(?= |$)/, (roman) => roman.toUpperCase());
 }

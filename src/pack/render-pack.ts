@@ -44,6 +44,8 @@ export interface PackOptions extends Wish {
   readonly since?: Since | undefined;
   /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
   readonly onDraft?: (id: string, against: string) => void;
+  /** Told of each paper that does not exist in a language that the facts ask for, with the tags of those languages. */
+  readonly onUntranslated?: (id: string, languages: readonly string[]) => void;
   /** Told of the Markdown of each paper as it is laid out, before its tables and charts are made to fit a hub. */
   readonly onLaidOut?: (path: string, markdown: string) => void;
   /** Told before each document is printed; may throw to end the work. */
@@ -61,9 +63,15 @@ export async function renderPack(
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
   const { companionsOf } = await import('../render/companions.js');
-  const { paperLanguages, paperPath } = await import('../render/paper-languages.js');
+  const { languagesWithout, paperLanguages, paperPath } = await import(
+    '../render/paper-languages.js'
+  );
   const { paperWords } = await import('../render/paper-words.js');
   const wordsFor = ({ language }: RenderedDocument): PaperWords => paperWords(language);
+  for (const { id } of chosen) {
+    const without = languagesWithout(read.facts, id).map(({ tag }) => tag);
+    if (without.length > 0) options.onUntranslated?.(id, without);
+  }
   const inOtherLanguages = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .flatMap(({ id }) =>

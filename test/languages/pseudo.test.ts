@@ -86,7 +86,10 @@ describe('The list of papers without messages', () => {
     if (systemic === undefined) throw new Error('there is no such sample');
     const { read, assessment } = systemic;
     const leaks = (): readonly string[] =>
-      leaksIn(renderDocument(id, { read, assessment, draft: true, language: pseudoLanguage }), read);
+      leaksIn(
+        renderDocument(id, { read, assessment, draft: true, language: pseudoLanguage }),
+        read,
+      );
     let found: readonly string[];
     try {
       found = leaks();

@@ -1,6 +1,7 @@
 /** What a page in the pseudo-language holds that is neither a message nor a value nor an official word. */
-import { findLicence } from '../../src/facts/licence.js';
+
 import { suffixListVersion } from '../../src/facts/domains/public-suffixes.js';
+import { findLicence } from '../../src/facts/licence.js';
 import { textAt } from '../../src/facts/stated.js';
 import { languages } from '../../src/languages/registry.js';
 import { hasMessage } from '../../src/languages/say.js';
@@ -8,8 +9,8 @@ import { provisions } from '../../src/law/provisions.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import type { Block, Inline } from '../../src/markdown/tree.js';
 import type { ReadResult } from '../../src/read/read-result.js';
-import { officialLabels } from '../../src/render/official-labels.js';
 import { domainsCsv } from '../../src/render/answers/domain-list.js';
+import { officialLabels } from '../../src/render/official-labels.js';
 import type { RenderedDocument } from '../../src/render/render-document.js';
 
 /** Identifiers in code type are no words. */
@@ -92,7 +93,10 @@ function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly Reg
       const first = text.charAt(0);
       const rest = escaped(text.slice(1)).replaceAll(' ', '\\s');
       const either = `[${escaped(first.toLowerCase())}${escaped(first.toUpperCase())}]`;
-      return new RegExp(`(?<![A-Za-z])${/[A-Za-z]/.test(first) ? either : escaped(first)}${rest}(?![A-Za-z])`, 'g');
+      return new RegExp(
+        `(?<![A-Za-z])${/[A-Za-z]/.test(first) ? either : escaped(first)}${rest}(?![A-Za-z])`,
+        'g',
+      );
     });
 }
 

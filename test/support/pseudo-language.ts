@@ -12,12 +12,16 @@ export const pseudo = (text: string): string =>
   [...text].map((letter) => [...changed][plain.indexOf(letter)] ?? letter).join('');
 
 /** Two fifths longer, as other languages are, and between brackets. */
-const whole = (text: string): string => `⟦${pseudo(text)}${'õ'.repeat(Math.ceil(text.length * 0.4))}⟧`;
+const whole = (text: string): string =>
+  `⟦${pseudo(text)}${'õ'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 
 type Pattern = Model.Pattern;
 
 function patternOf(pattern: Pattern): Pattern {
-  const length = pattern.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+  const length = pattern.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length : 0),
+    0,
+  );
   return [
     '⟦',
     ...pattern.map((part) => (typeof part === 'string' ? pseudo(part) : part)),

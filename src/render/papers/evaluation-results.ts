@@ -1,8 +1,8 @@
 /** The results of evaluation that downstream providers get. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { figureIn } from '../../languages/numbers.js';
-import { spokenLanguage } from '../../languages/speaking.js';
 import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { mdLink, mdTable } from '../markdown.js';
 import { mdSay, shown } from '../md-say.js';
 import { factOf, type Page } from '../page.js';

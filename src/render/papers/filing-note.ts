@@ -6,9 +6,11 @@ import { incidentClocks, incidentsOf } from '../../figures/incidents.js';
 import { type Clock, clocksOf, earlierModel, type Paper } from '../../figures/safety-clocks.js';
 import { limitations } from '../../law/limitations.js';
 import { day } from '../dates.js';
+import { languageName } from '../language-name.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import type { Page } from '../page.js';
+import { languagesWithout } from '../paper-languages.js';
 import { dutyDay } from './duty-day.js';
 
 type Row = readonly [paper: string, to: string, state: string, when: string];
@@ -146,7 +148,23 @@ export function filingChannels(page: Page): string {
     )
       ? [mdText(limitations['form-ticks'].text)]
       : []),
+    ...untranslated(page),
   ].join('\n\n');
+}
+
+/** Which papers do not exist in a language that the facts ask for, one line a language. */
+function untranslated({ assessment, read }: Page): readonly string[] {
+  const written = assessment.documents.filter(({ files }) => files.length > 0);
+  const tags = new Set(
+    written.flatMap(({ id }) => languagesWithout(read.facts, id).map(({ tag }) => tag)),
+  );
+  return [...tags].map((tag) => {
+    const titles = written.filter(({ id }) =>
+      languagesWithout(read.facts, id).some((each) => each.tag === tag),
+    );
+    const names = titles.map(({ title }) => mdText(title)).join(', ');
+    return `Not written in ${mdText(languageName(tag))}, in which they do not exist yet: ${names}.`;
+  });
 }
 
 /** What the sender does, in order. */
