@@ -13,12 +13,10 @@ import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
+import { modelName } from '../render/model-name.js';
 import type { LayoutWords, PaperWords } from '../render/paper-words.js';
 import type { PrintedDocument } from '../render/places-met.js';
-import { publishedMarkdown } from '../render/published-markdown.js';
-import { readinessWords } from '../render/readiness.js';
 import type { RenderedDocument, RenderInput } from '../render/render-document.js';
-import { modelName } from '../render/title.js';
 import type { Changes } from '../report/changes.js';
 import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
 import { withOpening } from '../report/changes-words.js';
@@ -62,6 +60,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { publishedMarkdown } = await import('../render/published-markdown.js');
   const { companionsOf } = await import('../render/companions.js');
   const { languagesWithout, paperLanguages, paperPath } = await import(
     '../render/paper-languages.js'
@@ -96,8 +95,8 @@ export async function renderPack(
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, before));
   const stated = withDrafts(named, first, options.draft);
-  for (const { id, draft, readiness } of first)
-    if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
+  for (const { id, draft, against } of first)
+    if (draft && !options.draft) options.onDraft?.(id, against);
   const input = { ...before, assessment: stated };
   const changesText = options.since?.changes(
     first.map((each) => contentOf(each, stated)),
@@ -279,7 +278,7 @@ export function contentsOf(
       return {
         ...{ id, title, folder, status, facts, content, pages: pdf.pages },
         owed: result?.owed ?? 'voluntary',
-        against: isOfProgram(id) ? '' : readinessWords(document.readiness),
+        against: isOfProgram(id) ? '' : document.against,
         files: result?.files ?? [],
         obligations: result?.obligations ?? [],
         isReport: pointsIntoOthers(id, options),

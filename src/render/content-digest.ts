@@ -16,7 +16,13 @@ export const draftNotices = [
 ] as const;
 
 /** What a title of a draft begins with: `frame/draft`. */
-export const draftWords = ['DRAFT', 'ENTWURF'] as const;
+export const draftWords = { en: 'DRAFT', de: 'ENTWURF' } as const;
+
+/** What the title of a draft begins with in a language; in English for one that is not known. */
+export function draftWordOf(tag: string): string {
+  const words: Readonly<Record<string, string>> = draftWords;
+  return (Object.hasOwn(words, tag) ? words[tag] : undefined) ?? draftWords.en;
+}
 
 /** Words that tables get on their way to a hub. */
 export interface TableWords {
@@ -38,7 +44,7 @@ export function contentText(markdown: string, words: TableWords = englishWords):
     (each, index) =>
       index > 2 || !draftNotices.some((notice) => each.startsWith(`> [!WARNING]\n> ${notice}`)),
   );
-  const draft = new RegExp(`^# (?:${draftWords.join('|')}): `);
+  const draft = new RegExp(`^# (?:${Object.values(draftWords).join('|')}): `);
   return `${kept.join('\n\n').replace(draft, '# ')}\n`;
 }
 

@@ -6,6 +6,7 @@ import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
 
 import type { Language } from '../languages/language.js';
+import { languages } from '../languages/registry.js';
 import { inLanguage } from '../languages/speaking.js';
 import { standingOf } from './approval.js';
 import { contentDigest } from './content-digest.js';
@@ -17,7 +18,7 @@ import type { Page, RenderInput } from './page.js';
 import { paperLanguages, paperPath } from './paper-languages.js';
 import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
 import { tableWords } from './published-markdown.js';
-import { keepsDraft, type Readiness, readinessOf } from './readiness.js';
+import { keepsDraft, type Readiness, readinessOf, readinessWords } from './readiness.js';
 import { renderRecord } from './record.js';
 import { tidy } from './sections.js';
 import { documentWith, TemplateError } from './templates/overlay.js';
@@ -35,6 +36,8 @@ export interface RenderedDocument {
   /** Whether it carries the mark of a draft: because all do, or because something stands against it. */
   readonly draft: boolean;
   readonly readiness: Readiness;
+  /** What stands against it, in English, for those who build it; empty where nothing does. */
+  readonly against: string;
   readonly folder: DocumentDefinition['folder'];
   /** BCP 47 tag of the frame. */
   readonly language: string;
@@ -118,6 +121,7 @@ function written(id: string, input: RenderInput, language: Language): RenderedDo
     subject: opening.line,
     draft,
     readiness,
+    against: inLanguage(languages.en, () => readinessWords(readiness)),
     folder: document.folder,
     language: language.tag,
     path: paperPath(document.folder, id, input.translates === undefined ? null : language.tag),

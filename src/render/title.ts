@@ -1,16 +1,13 @@
 /** What a paper is called: its model or provider, a colon, and the name of the paper. */
 import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { sayOr } from './md-say.js';
+import { modelName } from './model-name.js';
 
-/** The name of a model with its version, unless the name holds that version as a word of its own. */
-export function modelName(name: string | null, version: string | null): string {
-  if (name === null) return version === null ? '' : version;
-  if (version === null || name.split(/[\s_-]+/).includes(version)) return name;
-  return `${name} ${version}`;
-}
+export { modelName };
 
 /** The name by which the provider is known. */
 export function providerName(facts: ModelFacts): string {
@@ -30,7 +27,9 @@ export function paperTitle(document: DocumentDefinition, facts: ModelFacts): str
 
 /** A template says its title in English; in every other language the title is a message. */
 function titleOf({ id, title }: DocumentDefinition): string {
-  return sayOr(`title/${id}`, title);
+  const builtIn: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
+  // A title that a template of the user has changed is in the words of that user.
+  return builtIn[id]?.title === title ? sayOr(`title/${id}`, title) : title;
 }
 
 /** A title as it stands inside a sentence; the name of a form keeps its capitals, and so does an abbreviation. */

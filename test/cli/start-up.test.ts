@@ -10,6 +10,7 @@ const heavy = [
   'fflate',
   'date-fns',
   'date-fns/format',
+  'messageformat',
   'pdf-lib',
 ];
 

@@ -13,7 +13,7 @@ import { shown } from '../../src/languages/part.js';
 import { languages } from '../../src/languages/registry.js';
 import { plainText, say, sayPlain } from '../../src/languages/say.js';
 import { inLanguage, spokenLanguage } from '../../src/languages/speaking.js';
-import { draftNotices, draftWords, recordHeadings } from '../../src/render/content-digest.js';
+import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/content-digest.js';
 import { asMarkdown, mdSay } from '../../src/render/md-say.js';
 
 const { en, de } = languages;
@@ -117,7 +117,7 @@ describe('German', () => {
         inLanguage(language, () => plainText(say(key)));
       expect(recordHeadings).toContain(word('record/heading'));
       expect(draftNotices).toContain(word('frame/draft-notice'));
-      expect(draftWords).toContain(word('frame/draft'));
+      expect(draftWordOf(language.tag)).toBe(word('frame/draft'));
     }
   });
 

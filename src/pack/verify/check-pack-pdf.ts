@@ -1,8 +1,6 @@
 /** Holds one PDF of a pack against the manifest: its title, its draft marks, and the files that its readers may have. */
 import { createHash } from 'node:crypto';
-import { windowTitle } from '../../pdf/pdf-meta.js';
-import { layoutWords } from '../../render/layout-words.js';
-import { languageOf } from '../../render/paper-languages.js';
+import { draftWordOf } from '../../render/content-digest.js';
 import { printedFactsName } from '../facts-carried.js';
 import type { PdfInside } from './look-into-pdf.js';
 import { fault, type PackFault, type PackRuleId } from './pack-rules.js';
@@ -25,10 +23,8 @@ export function checkPackPdf(
   const title = translation?.title ?? paper?.title;
   // One paper can stay a draft in a pack that is none; in a draft all are.
   const isDraft = manifest.draft || paper?.draft === true;
-  const expected = windowTitle({
-    ...{ title: title ?? '', draft: isDraft },
-    words: layoutWords(languageOf(translation?.language ?? paper?.languages?.[0])),
-  });
+  const tag = translation?.language ?? paper?.languages?.[0] ?? 'en';
+  const expected = isDraft ? `${draftWordOf(tag)}: ${title ?? ''}` : (title ?? '');
   const faults: PackFault[] = [];
   if (title !== undefined && inside.title !== expected) {
     faults.push(

@@ -145,7 +145,11 @@ function boundary(value: unknown): string | null {
   if (!absence) return null;
   const words = mdSay(`summary/absent/${absence.kind}`);
   const reason = absence.reason.replace(/\.$/, '');
-  return reason.toLowerCase() === words ? words : `${words} (${mdCell(reason)})`;
+  // Whoever writes the words of the form as the reason has given none.
+  const asWords = absence.kind === 'unknown' ? [words, notKnown] : [words];
+  return asWords.map(String).includes(reason.toLowerCase())
+    ? words
+    : `${words} (${mdCell(reason)})`;
 }
 
 const knownPrivateDatasets: SpecialAnswer = {
