@@ -31,6 +31,7 @@ export interface Messages {
   'downstream/announced-at': { voice: 'provider'; with: { address: 'shown' } };
   'downstream/served': { voice: 'provider'; with: { months: 'shown' } };
   'downstream/answered-within': { voice: 'provider'; with: { days: 'shown' } };
+  'downstream/results-chart': { voice: 'provider'; with: {} };
   'downstream/results': { voice: 'provider'; with: {} };
   'downstream/result/name': { voice: 'provider'; with: {} };
   'downstream/result/metric': { voice: 'provider'; with: {} };
@@ -414,6 +415,9 @@ export interface Messages {
   'summary/not-continuous/denies': { voice: 'provider'; with: {} };
   'summary/not-continuous-after/denies': { voice: 'provider'; with: {} };
   'summary/languages': { voice: 'provider'; with: {} };
+  'summary/languages-are': { voice: 'provider'; with: { names: 'list' } };
+  'summary/head/language': { voice: 'provider'; with: {} };
+  'summary/head/share': { voice: 'provider'; with: {} };
   'summary/dataset-version': { voice: 'provider'; with: { version: 'shown' } };
   'summary/period-absent': { voice: 'provider'; with: { words: 'shown' } };
   'summary/collected': { voice: 'provider'; with: { from: 'shown'; to: 'shown' } };

@@ -1,5 +1,6 @@
 /** The answers of section 1.3 of the public summary: modalities, sizes, dates and languages of the training data. */
 
+import type { Decimal } from '../../facts/decimal.js';
 import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
@@ -137,6 +138,33 @@ function goesOn(facts: ModelFacts, continuous: boolean, hasMonth: boolean): stri
 const usedName = (modality: SummaryModality): string =>
   mdSay('summary/used', { modality: shown(modalityName(modality) ?? modality) });
 
+interface SharedLanguage {
+  readonly name: string;
+  readonly share: Decimal | undefined;
+}
+
+/** More languages than these stand in a table, which the page sets in columns. */
+const mostInSentence = 8;
+
+/** Languages by their share where all have one, else as they are stated. */
+function languagesListed(languages: readonly SharedLanguage[]): string {
+  const sorted = languages.every(({ share }) => share !== undefined)
+    ? [...languages].sort((a, b) => (a.share && b.share ? b.share.compare(a.share) : 0))
+    : languages;
+  const hasShares = languages.some(({ share }) => share !== undefined);
+  const percent = ({ share }: SharedLanguage): string =>
+    share === undefined ? '' : `${amount(share)} %`;
+  if (languages.length > mostInSentence && hasShares) {
+    const rows = sorted.map((each) => [mdText(each.name), mdText(percent(each)) || '—']);
+    const heads = [mdSay('summary/head/language'), mdSay('summary/head/share')];
+    return `**${mdSay('summary/languages')}**\n\n${mdTable(heads, rows)}`;
+  }
+  const names = sorted.map((each) =>
+    shown(mdText(each.share === undefined ? each.name : `${each.name} (${percent(each)})`)),
+  );
+  return sentence(mdSay('summary/languages-are', { names }));
+}
+
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],
   print: ({ facts }) => {
@@ -144,15 +172,11 @@ const linguistic: SpecialAnswer = {
     const languages = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
       ({ language, share }) => {
         const tag = asText(language);
-        const percent = asNumber(share);
-        return tag ? [`${languageName(tag)}${percent ? `, ${amount(percent)} %` : ''}`] : [];
+        return tag ? [{ name: languageName(tag), share: asNumber(share) }] : [];
       },
     );
     if (prose === undefined && languages.length === 0) return null;
-    const list =
-      languages.length === 0
-        ? ''
-        : `${mdSay('summary/languages')}\n\n${languages.map((line) => `- ${mdText(line)}`).join('\n')}`;
+    const list = languages.length === 0 ? '' : languagesListed(languages);
     const parts = [prose === undefined ? '' : mdProse(prose), list];
     return { markdown: parts.filter((part) => part !== '').join('\n\n') };
   },
