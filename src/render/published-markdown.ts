@@ -4,11 +4,11 @@ import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
 import { inLanguage } from '../languages/speaking.js';
 import { chartsAsTables } from './charts-as-tables.js';
-import type { TableWords } from './content-digest.js';
 import { sayPlain } from './md-say.js';
 import { narrowTables } from './narrow-tables.js';
 import { languageOf } from './paper-languages.js';
 import type { RenderedDocument } from './render-document.js';
+import { tableWords } from './table-words.js';
 
 /** The text of a paper for a reader of Markdown. */
 export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts): string {
@@ -17,15 +17,6 @@ export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts)
     const tables = narrowTables(chartsAsTables(document.markdown, words), words.for);
     return `${frontMatter(document, facts)}\n${tables}`;
   });
-}
-
-/** The words that tables get on their way to a hub, in the language that is spoken. */
-export function tableWords(): TableWords {
-  return {
-    item: sayPlain('frame/item'),
-    value: sayPlain('frame/value'),
-    for: sayPlain('frame/for'),
-  };
 }
 
 /** Keys that no hub reads in a model card, so that a paper pasted there changes nothing; values as JSON strings, which are YAML. */
