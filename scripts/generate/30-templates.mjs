@@ -22,6 +22,10 @@ const occasions = [
 const chapters = ['transparency', 'copyright', 'safety_and_security'];
 const audiences = ['ai-office', 'national-authorities', 'downstream-providers'];
 
+// The messages of the English catalogue, as 25-catalogues.mjs has just written them.
+const catalogue = await readFile(new URL('src/languages/en/catalogue.gen.ts', root), 'utf8');
+const isLabel = (key) => !key.endsWith('/denies') && catalogue.includes(`  '${key}': "`);
+
 // Which helpers a template may call stands in src/render/templates/vocabulary.ts.
 const { checkTemplate } = await loadChecker();
 
@@ -125,6 +129,11 @@ async function loadChecker() {
 /** What a template says; a built-in one has no problem. */
 function readTemplate(source, where, linesBefore) {
   const { problems, code, facts, places, calls } = checkTemplate(source, linesBefore);
+  const silent = calls.find(({ name, args }) => name === 'say' && !isLabel(args[0]));
+  if (silent)
+    throw new Error(
+      `${where}:${silent.line}: no message without parameters is called ${silent.args[0]}`,
+    );
   const [problem] = problems;
   if (problem) throw new Error(`${where}:${problem.line}: ${problem.message}`);
   return { code, facts, places, helpers: new Set(calls.map(({ name }) => name)) };

@@ -74,13 +74,24 @@ export function formats(files: readonly string[], folder = ''): Child {
     ['.pdf', 'PDF'],
     ['.md', 'Markdown'],
   ];
-  const found = words.flatMap(([ending, word]) =>
-    files.filter((each) => each.endsWith(ending)).map((path) => ({ path, word })),
+  const languages = [...new Set(files.map(languageOfPath))].sort();
+  const found = languages.flatMap((language) =>
+    words.flatMap(([ending, word]) =>
+      files
+        .filter((each) => each.endsWith(ending) && languageOfPath(each) === language)
+        .map((path) => ({ path, word: language === '' ? word : `${word} (${language})` })),
+    ),
   );
   return found.map(({ path, word }, index) => [
     index === 0 ? null : ', ',
     link(folder === '' ? path : path.slice(folder.length + 1), {}, word),
   ]);
+}
+
+/** The tag of the folder that a translation lies in; empty for a paper in the first language. */
+function languageOfPath(path: string): string {
+  const [, language = '', file] = path.split('/');
+  return file === undefined ? '' : language;
 }
 
 export function counted(number: number, one: string, many = `${one}s`): string {

@@ -67,6 +67,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   "documentation.retention_until": "2036-12-31",
   "documentation.published.training-content-summary.url": "https://garca-real.example/alveola/training-content",
   "documentation.published.copyright-policy.url": "https://garca-real.example/copyright",
+  "documentation.paper_languages": "[en]",
+  "documentation.paper_languages[]": "en",
   "evaluation.results[].name": "Knowledge in 24 languages",
   "evaluation.results[].metric": "Accuracy",
   "evaluation.results[].value": "\"71.4\"",

@@ -55,6 +55,10 @@ export interface ModelFacts {
      */
     language?: string | Absence;
     /**
+     * Languages of the papers. The languages of headings and sentences around your words, e.g. [en, de]; [en] if left out. The first is the text that is approved; papers that exist in a further one are written as its translation in a folder of that language. Your own words are never translated.
+     */
+    paper_languages?: ('en' | 'de')[] | Absence;
+    /**
      * Earlier versions. Every earlier version of the documentation, newest first; an empty list says that this is the first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.
      */
     previous_versions?:

@@ -14,6 +14,8 @@ export type FactPath =
   | 'documentation.version'
   | 'documentation.last_updated'
   | 'documentation.language'
+  | 'documentation.paper_languages'
+  | 'documentation.paper_languages[]'
   | 'documentation.previous_versions'
   | 'documentation.previous_versions[]'
   | 'documentation.previous_versions[].version'
@@ -1074,6 +1076,8 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'documentation.version': {"title":"Version of the documentation","description":"The version of the documents made from this file, in any scheme you keep to, e.g. \"1.0\". Quote it. Raise it on each change that a reader should notice; it stands on every cover.","kind":"text","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.last_updated': {"title":"Last update of the documentation","description":"The day on which the content was last changed, e.g. 2026-11-01. It stands on the cover of each document; do not use the day of a build.","kind":"date","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.language': {"title":"Language of the documents","description":"The language that you write this file in, as a BCP 47 tag; en if left out. Screen readers pronounce the PDF files by it.","kind":"text","absence":true,"provision":null,"code":"language"},
+  'documentation.paper_languages': {"title":"Languages of the papers","description":"The languages of headings and sentences around your words, e.g. [en, de]; [en] if left out. The first is the text that is approved; papers that exist in a further one are written as its translation in a folder of that language. Your own words are never translated.","kind":"list","absence":true,"provision":null},
+  'documentation.paper_languages[]': {"title":"Language","description":"One language that papers exist in.","kind":"choice","absence":false,"provision":null,"values":{"en":"English.","de":"German."}},
   'documentation.previous_versions': {"title":"Earlier versions","description":"Every earlier version of the documentation, newest first; an empty list says that this is the first. Keep the documents themselves too: the Code of Practice asks signatories to hold each version for ten years.","kind":"list","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.previous_versions[]': {"title":"Earlier version","description":"One earlier version of the documentation, with the day it was replaced and where it can still be read.","kind":"object","absence":false,"provision":"code-transparency(1.1)"},
   'documentation.previous_versions[].version': {"title":"Version","description":"The version that those documents carried on their cover, e.g. \"0.9\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-transparency(1.1)"},

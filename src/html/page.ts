@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { type Child, link, scriptOf, styleSheet, tag } from './markup.js';
 import { style } from './style.js';
+import { englishPageWords } from './words.js';
 
 /** What a page is made from. */
 export interface PageParts {
   /** BCP 47 tag of the language of the text. */
   readonly language: string;
   readonly title: string;
+  /** Words of the link that skips what stands before the text. */
+  readonly toTheText?: string | undefined;
   /** True for a page that search engines are asked to leave out. */
   readonly isInternal: boolean;
   /** Style beside that of every page. */
@@ -32,6 +35,7 @@ export interface LiveParts {
 export function htmlPage({
   language,
   title,
+  toTheText = englishPageWords.toTheText,
   isInternal,
   style: own = '',
   main,
@@ -52,7 +56,7 @@ export function htmlPage({
   const body = tag(
     'body',
     live === undefined ? {} : { 'data-part': live.part, 'data-revision': live.revision },
-    link('#p.main', { class: 'skip' }, 'To the text'),
+    link('#p.main', { class: 'skip' }, toTheText),
     live === undefined ? null : tag('header', { id: 'p.header' }, live.header),
     tag('main', { id: 'p.main', tabindex: -1 }, main),
     live === undefined ? null : scriptOf(live.script),

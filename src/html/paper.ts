@@ -2,6 +2,7 @@
 import type { DocumentTree } from '../markdown/tree.js';
 import { htmlPage } from './page.js';
 import { printTree } from './print-tree.js';
+import type { PageWords } from './words.js';
 
 /** What a page says of its paper beside the text. */
 export interface PaperMeta {
@@ -11,14 +12,20 @@ export interface PaperMeta {
   readonly of: string;
   /** BCP 47 tag of the language of the text. */
   readonly language: string;
+  /** The fixed words in that language; English where they are left out. */
+  readonly words?: PageWords | undefined;
   /** For no public reader. */
   readonly isInternal: boolean;
 }
 
 /** The text of `<document>.html`. */
 export function paperHtml(tree: DocumentTree, meta: PaperMeta): string {
-  const { language, isInternal } = meta;
-  return htmlPage({ language, title: pageTitle(meta), isInternal, main: printTree(tree) });
+  const { language, isInternal, words } = meta;
+  return htmlPage({
+    ...{ language, isInternal, title: pageTitle(meta) },
+    toTheText: words?.toTheText,
+    main: printTree(tree, words),
+  });
 }
 
 /** What the window is called: the paper, and the model that it is of. */

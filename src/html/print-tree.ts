@@ -1,5 +1,5 @@
 /** Prints the tree of a Markdown text as HTML: the same blocks from which the PDF is set. */
-import { chartTable, runsOf, toneWords } from '../markdown/alike.js';
+import { chartTable, runsOf } from '../markdown/alike.js';
 import {
   type Block,
   type CalloutTone,
@@ -12,6 +12,7 @@ import {
   type Status,
 } from '../markdown/tree.js';
 import { type Child, type Html, link, type TagName, tag } from './markup.js';
+import { englishPageWords, type PageWords } from './words.js';
 
 /** From so many headings on a page opens with its contents. */
 const contentsFrom = 10;
@@ -20,8 +21,11 @@ type Heading = Extract<Block, { readonly kind: 'heading' }>;
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
 /** The text of a document: contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
-export function printTree({ blocks, notes }: DocumentTree): Child {
-  const printer = new Printer();
+export function printTree(
+  { blocks, notes }: DocumentTree,
+  words: PageWords = englishPageWords,
+): Child {
+  const printer = new Printer(words);
   const [title, ...rest] = blocks;
   const hasTitle = title?.kind === 'heading' && title.level === 1;
   const head = hasTitle ? printer.heading(title, 1) : null;
@@ -34,7 +38,7 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
   return [
     head,
     printer.blocks(opening),
-    headings.length < contentsFrom ? null : contents(headings),
+    headings.length < contentsFrom ? null : contents(headings, words),
     printer.blocks(body.slice(opening.length)),
     notes.length === 0 ? null : printer.notes(notes),
   ];
@@ -42,16 +46,16 @@ export function printTree({ blocks, notes }: DocumentTree): Child {
 
 /** Prints blocks on a page of our own, call by call; tables are numbered through. */
 export function blockPrinter(): (blocks: readonly Block[]) => Child {
-  const printer = new Printer();
+  const printer = new Printer(englishPageWords);
   return (blocks) => printer.blocks(blocks);
 }
 
-function contents(headings: readonly Heading[]): Html {
+function contents(headings: readonly Heading[], words: PageWords): Html {
   const entries = headings.filter(({ level }) => level <= 3);
   return tag(
     'nav',
     { 'aria-labelledby': 'p.contents' },
-    tag('h2', { id: 'p.contents' }, 'Contents'),
+    tag('h2', { id: 'p.contents' }, words.contents),
     tag('ul', {}, listOf(entries)),
   );
 }
@@ -93,6 +97,11 @@ class Printer {
   private tables = 0;
   private under = '';
   private readonly mentions = new Map<number, number>();
+  private readonly said: PageWords;
+
+  constructor(words: PageWords) {
+    this.said = words;
+  }
 
   blocks(blocks: readonly Block[]): Child {
     return blocks.map((each) => this.block(each));
@@ -163,7 +172,7 @@ class Printer {
               tag(
                 'th',
                 { scope: 'col', class: classOf(column) },
-                plainText(cell).trim() === '' ? hidden('Row') : this.inlines(cell),
+                plainText(cell).trim() === '' ? hidden(this.said.row) : this.inlines(cell),
               ),
             ),
           ),
@@ -190,7 +199,7 @@ class Printer {
   /** A table that is wider than the screen is scrolled in a place of its own, which the keyboard reaches. */
   private region(table: Html): Html {
     this.tables += 1;
-    const label = ['Table', String(this.tables)].join(' ');
+    const label = [this.said.table, String(this.tables)].join(' ');
     return tag(
       'div',
       {
@@ -207,7 +216,7 @@ class Printer {
     return tag(
       'div',
       { class: tone === 'note' ? 'note' : `note ${tone}`, role: 'note' },
-      tag('p', { class: 'tone' }, toneWords[tone]),
+      tag('p', { class: 'tone' }, this.said.callouts[tone]),
       this.blocks(blocks),
     );
   }
@@ -215,7 +224,7 @@ class Printer {
   /** A chart is told as a table: the words that the picture of the PDF shows. */
   private chart(chart: Chart): Html {
     const { title } = chart;
-    const { head, entries, thresholds } = chartTable(chart);
+    const { entries, thresholds } = chartTable(chart);
     const row = ([label, shown]: readonly [string, string]): Html =>
       tag('tr', {}, tag('th', { scope: 'row' }, label), tag('td', {}, shown));
     this.tables += 1;
@@ -229,7 +238,7 @@ class Printer {
           class: 'table',
           role: 'region',
           tabindex: 0,
-          'aria-label': `Table ${this.tables}: ${title}`,
+          'aria-label': `${this.said.table} ${this.tables}: ${title}`,
         },
         tag(
           'table',
@@ -240,7 +249,8 @@ class Printer {
             tag(
               'tr',
               {},
-              head.map((words) => tag('th', { scope: 'col' }, words)),
+              tag('th', { scope: 'col' }, this.said.what),
+              tag('th', { scope: 'col' }, this.said.value),
             ),
           ),
           tag('tbody', {}, entries.map(row)),
@@ -254,7 +264,7 @@ class Printer {
     return tag(
       'section',
       { role: 'doc-endnotes', 'aria-labelledby': 'p.notes' },
-      tag('h2', { id: 'p.notes' }, 'Notes'),
+      tag('h2', { id: 'p.notes' }, this.said.notes),
       tag(
         'ol',
         {},
@@ -265,7 +275,7 @@ class Printer {
             this.blocks(blocks),
             link(
               `#r.${number}`,
-              { role: 'doc-backlink', 'aria-label': `Back to the mention of note ${number}` },
+              { role: 'doc-backlink', 'aria-label': this.said.mention(String(number)) },
               '↩',
             ),
           ),
@@ -312,7 +322,7 @@ class Printer {
       {},
       link(
         `#n.${number}`,
-        { id, role: 'doc-noteref', 'aria-label': `Note ${number}` },
+        { id, role: 'doc-noteref', 'aria-label': this.said.note(String(number)) },
         String(number),
       ),
     );

@@ -5,6 +5,8 @@ import type { Block, Cell, DocumentTree, Inline } from './tree.js';
 export interface Passages {
   readonly language: string;
   readonly texts: readonly string[];
+  /** Labels that stand alone, in a language of their own: marked where a text is one of them, however short. */
+  readonly labels?: { readonly language: string; readonly texts: readonly string[] };
 }
 
 /** A shorter text is a name or a word of the document as often as one of its author. */
@@ -28,8 +30,13 @@ class Marker {
   private readonly byFirstWord = new Map<string, string[]>();
   private readonly language: string;
 
-  constructor({ language, texts }: Passages) {
+  private readonly labels: ReadonlySet<string>;
+  private readonly labelLanguage: string;
+
+  constructor({ language, texts, labels }: Passages) {
     this.language = language;
+    this.labels = new Set(labels?.texts.map((text) => text.normalize('NFC')));
+    this.labelLanguage = labels?.language ?? language;
     for (const passage of new Set(texts.flatMap(partsOf))) {
       if (passage.split(' ').length < leastWords || !/\p{Ll}/u.test(passage)) continue;
       const first = this.keyAt(passage, 0);
@@ -49,6 +56,7 @@ class Marker {
 
   private text(inline: Extract<Inline, { kind: 'text' }>): Inline[] {
     const text = inline.text.replaceAll('\u00a0', ' ');
+    if (this.labels.has(text.trim())) return [{ ...inline, language: this.labelLanguage }];
     const out: Inline[] = [];
     const put = (from: number, to: number, language?: string): void => {
       if (from === to) return;

@@ -1,7 +1,6 @@
 /** Which papers of a pack keep the mark of a draft although it is built as final, and what stands against each. */
 import type { Assessment } from '../assess/assessment.js';
 import type { ReadResult } from '../read/read-result.js';
-import { readinessWords } from '../render/readiness.js';
 import { renderDocument } from '../render/render-document.js';
 import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
 
@@ -23,5 +22,5 @@ export function draftPapers(
     .filter((each) => isWritten(each, assessment, read, wish) && !pointsIntoOthers(each.id, wish))
     .map(({ id, title }) => ({ id, title, paper: renderDocument(id, input) }))
     .filter(({ paper }) => paper.draft)
-    .map(({ id, title, paper }) => ({ id, title, against: readinessWords(paper.readiness) }));
+    .map(({ id, title, paper }) => ({ id, title, against: paper.against }));
 }

@@ -9,17 +9,15 @@ import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { attachedName, nameInPack } from '../facts/source-names.js';
 import type { PaperMeta } from '../html/paper.js';
-import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
+import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
-import { paperLanguage } from '../render/paper-language.js';
+import { modelName } from '../render/model-name.js';
+import type { LayoutWords, PaperWords } from '../render/paper-words.js';
 import type { PrintedDocument } from '../render/places-met.js';
-import { publishedMarkdown } from '../render/published-markdown.js';
-import { readinessWords } from '../render/readiness.js';
 import type { RenderedDocument, RenderInput } from '../render/render-document.js';
-import { modelName } from '../render/title.js';
 import type { Changes } from '../report/changes.js';
 import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
 import { withOpening } from '../report/changes-words.js';
@@ -45,6 +43,8 @@ export interface PackOptions extends Wish {
   readonly since?: Since | undefined;
   /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
   readonly onDraft?: (id: string, against: string) => void;
+  /** Told of each paper that does not exist in a language that the facts ask for, with the tags of those languages. */
+  readonly onUntranslated?: (id: string, languages: readonly string[]) => void;
   /** Told of the Markdown of each paper as it is laid out, before its tables and charts are made to fit a hub. */
   readonly onLaidOut?: (path: string, markdown: string) => void;
   /** Told before each document is printed; may throw to end the work. */
@@ -61,18 +61,44 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { publishedMarkdown } = await import('../render/published-markdown.js');
   const { paperTree, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
-  const { day } = await import('../render/dates.js');
-  const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
+  const { languagesWithout, paperLanguages, paperPath } = await import(
+    '../render/paper-languages.js'
+  );
+  const { paperWords } = await import('../render/paper-words.js');
+  const wordsFor = ({ language }: RenderedDocument): PaperWords => paperWords(language);
+  for (const { id } of chosen) {
+    const without = languagesWithout(read.facts, id).map(({ tag }) => tag);
+    if (without.length > 0) options.onUntranslated?.(id, without);
+  }
+  const inOtherLanguages = chosen
+    .filter(({ id }) => !pointsIntoOthers(id, options))
+    .flatMap(({ id }) =>
+      paperLanguages(read.facts, id)
+        .slice(1)
+        .map((language) => ({ id, language })),
+    );
+  const beside = new Map(
+    chosen.map(({ id }) => [
+      id,
+      [
+        ...companionsOf(id, read),
+        ...inOtherLanguages
+          .filter((each) => each.id === id)
+          .flatMap(({ language }) => filesAt(paperPath(folderOf(id), id, language.tag))),
+      ],
+    ]),
+  );
   const named = withFilesWritten(assessment, chosen, beside);
   const before = { read, assessment: named, draft: options.draft, templates: options.templates };
   const first = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
     .map(({ id }) => renderDocument(id, before));
   const stated = withDrafts(named, first, options.draft);
-  for (const { id, draft, readiness } of first)
-    if (draft && !options.draft) options.onDraft?.(id, readinessWords(readiness));
+  for (const { id, draft, against } of first)
+    if (draft && !options.draft) options.onDraft?.(id, against);
   const input = { ...before, assessment: stated };
   const changesText = options.since?.changes(
     first.map((each) => contentOf(each, stated)),
@@ -85,6 +111,12 @@ export async function renderPack(
       ? renderDocument(each.id, { ...before, changedSince: changedSince(changes) })
       : each,
   );
+  const translated = inOtherLanguages.flatMap(({ id, language }) => {
+    const original = rendered.find((each) => each.id === id);
+    if (original === undefined) return [];
+    const translates = { language: original.language, content: original.content };
+    return [renderDocument(id, { ...before, language, translates })];
+  });
   const assessmentJson = encoder.encode(`${JSON.stringify(stated, null, 2)}\n`);
   const factsJson = encoder.encode(canonicalJson(read.facts));
   const files = new Map<string, Uint8Array>();
@@ -96,8 +128,9 @@ export async function renderPack(
   const begun: Begun[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
-  const begin = async (document: RenderedDocument): Promise<void> => {
-    await options.progress?.(others.length, chosen.length);
+  const printing = chosen.length + translated.length;
+  const begin = async (document: RenderedDocument, isTranslation = false): Promise<void> => {
+    await options.progress?.(begun.length, printing);
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
       attached.get(carried) ??
@@ -105,16 +138,15 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
-    const about = meta(document, stated, read, attachments, day);
+    const about = meta(document, stated, read, attachments, wordsFor(document));
     try {
-      const { folder, id, markdown, subject } = document;
-      options.onLaidOut?.(`${folder}/${id}`, withoutLine(markdown, subject));
+      options.onLaidOut?.(document.path, withoutLine(document.markdown, document.subject));
       const inPrint = pdf.begin(paperTree(document), about);
-      begun.push({ document, about, pdf: inPrint });
-      others.push({ ...document, headings: inPrint.headings });
+      begun.push({ document, about, pdf: inPrint, isTranslation });
+      if (!isTranslation) others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
-      throw new PackError('failed', `${document.id}: ${error.message}`);
+      throw new PackError('failed', `${document.path}: ${error.message}`);
     }
   };
   for (const document of rendered) await begin(document);
@@ -122,20 +154,27 @@ export async function renderPack(
     if (pointsIntoOthers(id, options))
       await begin(renderDocument(id, { ...input, others: [...others] }));
   }
+  for (const document of translated) await begin(document, true);
   for (const { document, about, pdf: inPrint } of begun) {
-    const base = `${document.folder}/${document.id}`;
+    const base = document.path;
     const bytes = await inPrint.bytes;
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
     files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
-    for (const { path, text } of beside.get(document.id) ?? []) {
+    for (const { path, text } of companionsOf(document.id, read)) {
       files.set(path, encoder.encode(text));
     }
   }
   if (changes !== null && changesText !== undefined) {
     const paper = changesDocument(changes, options.draft);
-    const about = meta(paper, stated, read, sources(read, factsJson, assessmentJson), day);
+    const about = meta(
+      paper,
+      stated,
+      read,
+      sources(read, factsJson, assessmentJson),
+      paperWords('en'),
+    );
     const inPrint = pdf.begin(paper.markdown, about);
     const bytes = await inPrint.bytes;
     assertSound('changes', { ...inPrint, bytes });
@@ -164,7 +203,9 @@ export async function renderPack(
     ),
   );
   assertNoPrivateKey(files, read.sources);
-  const printed = begun.map(({ document: { id, title, content } }) => ({ id, title, content }));
+  const printed = begun.map(({ document: { id, title, content, language }, isTranslation }) => ({
+    ...{ id, title, content, language, isTranslation: isTranslation === true },
+  }));
   files.set(
     'manifest.json',
     encoder.encode(manifest(files, chosen, printed, stated, read, options)),
@@ -202,16 +243,22 @@ function changesDocument(changes: Changes, draft: boolean): ChangesPaper {
   };
 }
 
+/** What PDF and page are told beside the text, with the words of both. */
+type PaperAbout = PdfMeta & { readonly words?: LayoutWords };
+
 type ChangesPaper = Pick<RenderedDocument, 'title' | 'subject' | 'draft' | 'folder' | 'markdown'>;
 
 /** A paper with what its pages tell of its PDF: how long it is, 0 where none was made. */
 export interface PrintedPaper {
   readonly document: RenderedDocument;
   readonly pdf: Pick<PdfInPrint, 'pages'>;
+  /** Whether it is the translation of another paper of the pack. */
+  readonly isTranslation?: boolean;
 }
 
 interface Begun extends PrintedPaper {
-  readonly about: PdfMeta;
+  readonly isTranslation: boolean;
+  readonly about: PaperAbout;
   readonly pdf: PdfInPrint;
 }
 
@@ -224,18 +271,20 @@ export function contentsOf(
   options: PackOptions,
 ): PackContents {
   const results = new Map(assessment.documents.map((each) => [each.id, each]));
-  const papers = begun.map(({ document, pdf }): PaperInPack => {
-    const { id, title, folder, status, facts, content } = document;
-    const result = results.get(id);
-    return {
-      ...{ id, title, folder, status, facts, content, pages: pdf.pages },
-      owed: result?.owed ?? 'voluntary',
-      against: isOfProgram(id) ? '' : readinessWords(document.readiness),
-      files: result?.files ?? [],
-      obligations: result?.obligations ?? [],
-      isReport: pointsIntoOthers(id, options),
-    };
-  });
+  const papers = begun
+    .filter(({ isTranslation }) => isTranslation !== true)
+    .map(({ document, pdf }): PaperInPack => {
+      const { id, title, folder, status, facts, content } = document;
+      const result = results.get(id);
+      return {
+        ...{ id, title, folder, status, facts, content, pages: pdf.pages },
+        owed: result?.owed ?? 'voluntary',
+        against: isOfProgram(id) ? '' : document.against,
+        files: result?.files ?? [],
+        obligations: result?.obligations ?? [],
+        isReport: pointsIntoOthers(id, options),
+      };
+    });
   return {
     ...{ read, assessment, draft: options.draft, papers },
     files: [...files].map(([path, bytes]) => described(path, bytes)).sort(byPath),
@@ -253,11 +302,15 @@ function byPath(left: { readonly path: string }, right: { readonly path: string 
 }
 
 /** Papers for anyone but the public ask search engines to leave them out. */
-export function paperMeta({ folder }: Pick<RenderedDocument, 'folder'>, about: PdfMeta): PaperMeta {
+export function paperMeta(
+  { folder }: Pick<RenderedDocument, 'folder'>,
+  about: PaperAbout,
+): PaperMeta {
   return {
     title: windowTitle(about),
     of: about.footer,
     language: about.language,
+    words: about.words,
     isInternal: folder !== 'public',
   };
 }
@@ -329,33 +382,51 @@ export function meta(
   assessment: Assessment,
   read: ReadResult,
   attachments: readonly Attachment[],
-  asDay: (iso: string) => string,
-): PdfMeta {
+  words: PaperWords,
+): PaperAbout {
   const model = modelName(assessment.model.name, assessment.model.version);
   const provider = stated(read, 'provider.legal_name');
   const version = stated(read, 'documentation.version');
-  const passages = statedPassages(read.facts, stated(read, 'documentation.language'));
+  const passages = statedPassages(
+    read.facts,
+    stated(read, 'documentation.language'),
+    words.language,
+    words.officialLabels(document),
+  );
   const rows = [
-    { label: 'Model', value: model },
-    { label: 'Provider', value: provider },
-    { label: 'Version of the documentation', value: version },
-    { label: 'Assessed as of', value: asDay(assessment.as_of) },
-    { label: 'State of the law', value: lawInWords(assessment.law.version, asDay) },
+    { label: words.model, value: model },
+    { label: words.provider, value: provider },
+    { label: words.version, value: version },
+    { label: words.assessedAsOf, value: words.day(assessment.as_of) },
+    { label: words.stateOfTheLaw, value: words.lawInWords(assessment.law.version) },
   ];
   return {
     title: document.title,
     subject: plainLine(document.subject),
-    author: provider || 'Provider not stated',
-    language: paperLanguage,
+    author: provider || words.noProvider,
+    language: words.language,
     date: assessment.as_of,
     draft: document.draft,
     header: document.title,
-    footer: [model, version === '' ? '' : `documentation ${version}`].filter(Boolean).join(' · '),
+    footer: [model, version === '' ? '' : words.documentation(version)].filter(Boolean).join(' · '),
     identity: rows.filter((row) => row.value !== ''),
-    attachments,
+    attachments: attachments.map((each) =>
+      each.name.startsWith('facts-') ? { ...each, description: words.printedFacts } : each,
+    ),
+    ...(words.layout !== undefined && { words: words.layout }),
     ...(passages !== null && { passages }),
   };
 }
+
+/** The folder of a built-in paper; no other exists in a further language. */
+function folderOf(id: string): string {
+  const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
+  return definitions[id]?.folder ?? 'authorities';
+}
+
+/** The files of one paper. */
+const filesAt = (path: string): Companion[] =>
+  ['.md', '.pdf', '.html'].map((ending) => ({ path: `${path}${ending}`, text: '' }));
 
 /** A line of Markdown as plain text. */
 function plainLine(line: string): string {
@@ -374,7 +445,9 @@ function stated(read: ReadResult, path: FactPath): string {
 }
 
 /** A paper as the manifest names it, with the digest of its content. */
-type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content'>;
+type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content' | 'language'> & {
+  readonly isTranslation: boolean;
+};
 
 /** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
 function manifest(
@@ -398,10 +471,17 @@ function manifest(
     documents: chosen.map(({ id, owed, ...result }) => {
       const written = assessment.documents.find((each) => each.id === id);
       // As the paper itself is titled, with its model or provider.
-      const paper = printed.find((each) => each.id === id);
+      const paper = printed.find((each) => each.id === id && !each.isTranslation);
+      const translations = printed.filter((each) => each.id === id && each.isTranslation);
       return {
         ...{ id, title: paper?.title ?? result.title, owed, draft: written?.draft === true },
         files: written?.files ?? [],
+        ...(paper && {
+          languages: [paper.language, ...translations.map(({ language }) => language)],
+        }),
+        ...(translations.length > 0 && {
+          translations: translations.map(({ language, title: own }) => ({ language, title: own })),
+        }),
         ...(paper?.content && { content_sha256: paper.content }),
       };
     }),

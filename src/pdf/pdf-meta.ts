@@ -1,6 +1,7 @@
 /** What a PDF carries besides its text: names for the reader's window, the running lines, the cover, the files inside. */
 
 import type { Passages } from '../markdown/mark-language.js';
+import { englishWords, type PdfWords } from './words.js';
 
 /** One line of the cover's identity table. */
 export interface IdentityLine {
@@ -33,9 +34,15 @@ export interface PdfMeta {
   readonly attachments: readonly Attachment[];
   /** What the document quotes in another language than its own. */
   readonly passages?: Passages;
+  /** The fixed words in the language of the text; English where they are left out. */
+  readonly words?: PdfWords;
 }
 
 /** The title in the reader's window; a draft says so there, too. */
-export function windowTitle({ title, draft }: Pick<PdfMeta, 'title' | 'draft'>): string {
-  return draft ? `DRAFT: ${title}` : title;
+export function windowTitle({
+  title,
+  draft,
+  words = englishWords,
+}: Pick<PdfMeta, 'title' | 'draft' | 'words'>): string {
+  return draft ? `${words.draft}: ${title}` : title;
 }

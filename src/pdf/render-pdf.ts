@@ -3,7 +3,8 @@ import type { DocumentTree, HeadingPlace } from '../markdown/tree.js';
 import type { PdfMeta } from './pdf-meta.js';
 import { spellLackingLetters } from './spell-lacking-letters.js';
 import type { Logo } from './theme/logo.js';
-import type { Theme } from './theme.js';
+import { defaultTheme, type Theme } from './theme.js';
+import type { PdfWords } from './words.js';
 
 export { MissingGlyphError } from './missing-glyph-error.js';
 export type { Attachment, IdentityLine, PdfMeta } from './pdf-meta.js';
@@ -61,7 +62,7 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
     const plain = typeof text === 'string' ? parseMarkdown(text) : text;
     const parsed = meta.passages === undefined ? plain : markLanguage(plain, meta.passages);
     const layout = spellLackingLetters(parsed, meta, (tree, about) =>
-      layOut(tree, about, faces, theme, logo),
+      layOut(tree, about, faces, wordedTheme(theme, meta.words), logo),
     );
     return {
       tree: parsed,
@@ -82,6 +83,24 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
     return { ...begun, bytes: await begun.bytes };
   };
   return { begin, print, render: async (text, meta) => begin(text, meta).bytes };
+}
+
+/** The look with the words of another language. */
+function wordedTheme(theme: Theme | undefined, words: PdfWords | undefined): Theme | undefined {
+  if (words === undefined) return theme;
+  const { contents, notes, draft, page, of, callouts } = words;
+  const look = theme ?? defaultTheme;
+  return {
+    ...look,
+    words: { contents, notes, draft, page, of },
+    callouts: {
+      note: { ...look.callouts.note, word: callouts.note },
+      tip: { ...look.callouts.tip, word: callouts.tip },
+      important: { ...look.callouts.important, word: callouts.important },
+      warning: { ...look.callouts.warning, word: callouts.warning },
+      caution: { ...look.callouts.caution, word: callouts.caution },
+    },
+  };
 }
 
 /** Renders one document; throws `MissingGlyphError` where the fonts lack a character and it is no draft. */

@@ -15,8 +15,8 @@ import {
 } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
-import { day } from '../render/dates.js';
 import { paperTree } from '../render/paper-tree.js';
+import { paperWords } from '../render/paper-words.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
@@ -66,7 +66,7 @@ export class Papers {
     if (id === null) return null;
     const document = this.documentOf(id);
     const about = paperMeta(document, this.metaOf(document));
-    const main = printTree(paperTree(document));
+    const main = printTree(paperTree(document), about.words);
     return { title: pageTitle(about), language: about.language, main };
   }
 
@@ -176,6 +176,6 @@ export class Papers {
   }
 
   private metaOf(document: RenderedDocument): ReturnType<typeof meta> {
-    return meta(document, this.named, this.run.read, [], day);
+    return meta(document, this.named, this.run.read, [], paperWords(document.language));
   }
 }

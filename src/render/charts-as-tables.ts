@@ -2,7 +2,10 @@
 import { mdCell, mdTable, mdText } from './markdown.js';
 
 /** Each chart as a table of its rows, under its title; a text without charts stays as it is. */
-export function chartsAsTables(markdown: string): string {
+export function chartsAsTables(
+  markdown: string,
+  heads: { readonly item: string; readonly value: string } = { item: 'Item', value: 'Value' },
+): string {
   return markdown.replace(
     /^(`{3,})chart [a-z-]+\n([\s\S]*?)\n\1$/gm,
     (_, _fence: string, inner: string) => {
@@ -14,7 +17,7 @@ export function chartsAsTables(markdown: string): string {
           .map(unescaped);
         return [isMark ? `*${mdCell(label)}*` : mdCell(label), mdCell(shown)];
       });
-      return `**${mdText(unescaped(title))}**\n\n${mdTable(['Item', 'Value'], cells)}`;
+      return `**${mdText(unescaped(title))}**\n\n${mdTable([heads.item, heads.value], cells)}`;
     },
   );
 }

@@ -43,7 +43,9 @@ import { partsAnswer } from './answers/parts.js';
 import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
+import { formAnswer } from './form-answer.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
+import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
 import { absenceLine, foundAs, type PrintedForm } from './page.js';
 import { PlacesRecorder } from './places-met.js';
@@ -189,7 +191,7 @@ function renderSection(
     const depth = section.number.split('.').length + 1;
     lines.push(heading(depth, `${section.number} `, text(section.title)));
   }
-  if (section.intro !== undefined) lines.push(paragraph(text(section.intro)));
+  if (section.intro !== undefined) lines.push(paragraph(text(formAnswer(section.intro))));
   const rows: FormRow[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
@@ -279,7 +281,7 @@ function whyNothing(field: FormField, context: FormContext): Line {
     !isDetailOfNo(field, context)
   ) {
     places.tell('not-applicable');
-    return sentenceLine(text(field.whenNotRequired));
+    return sentenceLine(text(formAnswer(field.whenNotRequired)));
   }
   const isAsked = field.askedWhen === undefined || context.holds(field.askedWhen) === 'true';
   if (field.optional && field.isAskedByCheck !== true) return silence(field, context);
@@ -292,7 +294,9 @@ function whyNothing(field: FormField, context: FormContext): Line {
 /** Where nobody asks, the form says at most that nothing is stated. */
 function silence({ whenNotAsked }: FormField, { places }: FormContext): Line {
   places.tell('optional');
-  return whenNotAsked === undefined ? quietLine('nothing') : sentenceLine(text(whenNotAsked));
+  return whenNotAsked === undefined
+    ? quietLine('nothing')
+    : sentenceLine(text(formAnswer(whenNotAsked)));
 }
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
@@ -308,14 +312,14 @@ function plainAnswer(field: FormField, context: AnswerContext): Answer | null {
   if (found.state !== 'given') return null;
   // A list of entries that is stated to be empty is an answer.
   if (field.answer.kind === 'list' && Array.isArray(found.value) && found.value.length === 0)
-    return says('None.');
+    return says(lineSay('frame/none'));
   return isNothing(found.value) ? null : { blocks: inWords(field.answer, found.value, context) };
 }
 
 function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): readonly Block[] {
   switch (answer.kind) {
     case 'yes-no':
-      return [paragraph(value === true ? 'Yes.' : 'No.')];
+      return [paragraph(sentenceLine(lineSay(value === true ? 'frame/yes' : 'frame/no')))];
     case 'prose':
       return prose(String(value));
     case 'date':

@@ -3,13 +3,16 @@ import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { gates } from '../gates/registry.gen.js';
-import { type ProvisionId, provisions } from '../law/provisions.js';
+import { citation } from '../languages/citation.js';
+import { isEnglish, spokenLanguage } from '../languages/speaking.js';
+import type { ProvisionId } from '../law/provisions.js';
 import { lackingLetters } from '../markdown/lacking-letters.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { isAwaited, isPromised } from './approval.js';
 import { summaryLine } from './conclusions/evidence.js';
-import { draftNotice } from './content-digest.js';
+import { languageName } from './language-name.js';
 import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
+import { shown as md, mdSay } from './md-say.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
@@ -44,7 +47,7 @@ export function headParts(page: Page): HeadParts {
 export function renderHead(page: Page, { line, notes }: HeadParts, ready: Readiness): string {
   const isDraft = page.draft || keepsDraft(page, ready);
   return [
-    `# ${isDraft ? 'DRAFT: ' : ''}${mdText(paperTitle(page.document, page.read.facts))}`,
+    `# ${isDraft ? `${mdSay('frame/draft')}: ` : ''}${mdText(paperTitle(page.document, page.read.facts))}`,
     line,
     isDraft ? draftMark(page, ready) : '',
     ...notes,
@@ -55,7 +58,10 @@ export function renderHead(page: Page, { line, notes }: HeadParts, ready: Readin
 
 function draftMark(page: Page, ready: Readiness): string {
   const against = page.document.voice === 'tool' ? '' : readinessWords(ready);
-  return mdCallout('WARNING', `${draftNotice}${against === '' ? '' : ` ${capital(against)}.`}`);
+  return mdCallout(
+    'WARNING',
+    `${mdSay('frame/draft-notice')}${against === '' ? '' : ` ${capital(against)}.`}`,
+  );
 }
 
 /** Whether somebody else than the provider states the facts. */
@@ -69,7 +75,9 @@ function unofficial(page: Page): string {
   return mdCallout(
     'IMPORTANT',
     sentence(
-      `Unofficial. Compiled by a third party from public sources. Not a statement of the provider${name === '' ? '' : `, ${mdText(name)}`}`,
+      name === ''
+        ? mdSay('frame/unofficial')
+        : mdSay('frame/unofficial-named', { name: md(mdText(name)) }),
     ),
   );
 }
@@ -79,7 +87,9 @@ function titleParts(page: Page): readonly string[] {
   const provider = [shownOr(page, 'provider.legal_name'), originalName(page)]
     .filter(Boolean)
     .join(' ');
-  const serves = document.provisions.map((id: ProvisionId) => mdText(provisions[id].label));
+  const serves = document.provisions.map((id: ProvisionId) =>
+    md(mdText(citation(id, spokenLanguage().conventions))),
+  );
   const isOfAct = document.provisions.some((id) => id.startsWith('art-'));
   const isForm = document.form === 'training-content-summary';
   const covered = shown(page, 'model.versions_covered');
@@ -89,14 +99,15 @@ function titleParts(page: Page): readonly string[] {
       ? []
       : [
           document.subject === 'provider'
-            ? `covers ${named(page, covered)}`
+            ? mdSay('frame/covers', { versions: md(named(page, covered)) })
             : covered || model(page),
         ]),
-    ...(isForm ? ['template of the European Commission, C(2025) 8311'] : [version(page)]),
+    ...(isForm ? [mdSay('frame/template')] : [version(page)]),
     ...(serves.length === 0
       ? []
-      : [`${enumeration(serves)}${isOfAct ? ' of Regulation (EU) 2024/1689' : ''}`]),
+      : [isOfAct ? mdSay('frame/places-of-act', { places: serves }) : enumeration(serves)]),
     ...standing(page),
+    ...translation(page),
   ].filter((part) => part !== '');
 }
 
@@ -118,20 +129,31 @@ function model(page: Page): string {
 
 function version(page: Page): string {
   const number = shownOr(page, 'documentation.version');
-  return `version ${number} of ${shownOr(page, 'documentation.last_updated', 'date')}`;
+  return mdSay('frame/version', {
+    number: md(number),
+    day: md(shownOr(page, 'documentation.last_updated', 'date')),
+  });
+}
+
+/** Of which text a translation is one. */
+function translation({ translates }: Page): readonly string[] {
+  if (translates === undefined) return [];
+  return [
+    mdSay('frame/translation-of', { language: md(mdText(languageName(translates.language))) }),
+  ];
 }
 
 /** Why the paper exists where no duty asks for it. */
 function standing(page: Page): readonly string[] {
   const { result, document } = page;
   if (document.voice === 'tool' || result === null) return [];
-  if (result.owed === 'not-owed') return ['not owed'];
+  if (result.owed === 'not-owed') return [mdSay('frame/not-owed')];
   if (result.owed !== 'voluntary') return [];
   const { chapter } = document;
   const signed =
     chapter !== null && factOf(page, `provider.code_of_practice.${chapter}`).state === 'given';
   if (chapter !== null && signed && isPromised(page)) return [];
-  return ['voluntary paper'];
+  return [mdSay('frame/voluntary')];
 }
 
 /** The question that decides whether the document is owed, and the facts that would settle it. */
@@ -155,14 +177,21 @@ function openQuestion(page: Page): string {
   return [
     openPoint(page.places, 'owed/question'),
     [
-      ...(questions.length > 0 ? questions : new Set(why)),
+      ...(isEnglish()
+        ? questions.length > 0
+          ? questions
+          : new Set(why)
+        : [`- ${mdSay('frame/decided-in-dossier')}`]),
       ...(awaited ? [`- ${awaitedReport(page)}`] : []),
     ].join('\n'),
     settle.length > 0
       ? quiet('settle', {
-          paths: `${enumeration(settle)}${missing.length > 8 ? ', among others' : ''}`,
+          paths:
+            missing.length > 8
+              ? mdSay('frame/and-others', { paths: settle.map(md) })
+              : enumeration(settle),
         })
-      : 'The provider may take a position on it.',
+      : mdSay('frame/may-take-position'),
   ].join('\n\n');
 }
 
@@ -171,7 +200,7 @@ const INCIDENTS = 'risk.incidents';
 /** That a report hangs on an incident, of which the facts do not say whether there was one. */
 function awaitedReport(page: Page): string {
   const isSilent = factOf(page, INCIDENTS).state === 'missing';
-  return `A report is owed once there was a serious incident. ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
+  return `${mdSay('frame/report-after-incident')} ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
 }
 
 /** The gates on which a duty hangs. */
@@ -201,9 +230,11 @@ function limitation(page: Page): string {
     mdCallout(
       'NOTE',
       [
-        `This document covers the modification of ${base === '' ? 'the base model' : base} only. What concerns the base model is not part of it.`,
-        pointer(page, 'Base model', 'role.base_model.url', ['url']),
-        pointer(page, 'Summary of its training content', 'role.base_model.summary_url', [
+        base === ''
+          ? mdSay('frame/modification-only-unnamed')
+          : mdSay('frame/modification-only', { base: md(base) }),
+        pointer(page, mdSay('frame/base-model'), 'role.base_model.url', ['url']),
+        pointer(page, mdSay('frame/base-summary'), 'role.base_model.summary_url', [
           'summary_url',
           'summary_absent_reason',
         ]),
@@ -212,8 +243,8 @@ function limitation(page: Page): string {
         .join('\n\n'),
     ),
     description.state === 'given'
-      ? `**The modification.** ${mdProse(String(description.value))}`
-      : `**The modification.** ${shownOr(page, 'role.modification.description')}`,
+      ? `**${mdSay('frame/the-modification')}.** ${mdProse(String(description.value))}`
+      : `**${mdSay('frame/the-modification')}.** ${shownOr(page, 'role.modification.description')}`,
   ].join('\n\n');
 }
 
@@ -231,7 +262,7 @@ function originalName(page: Page): string {
   if (found.state !== 'given') return '';
   return lackingLetters(String(found.value)).length === 0
     ? `(${inline(found.value)})`
-    : '(its name in the original script stands in the attached facts)';
+    : mdSay('frame/original-name-attached');
 }
 
 /** The value, or nothing. */

@@ -4,6 +4,8 @@ import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
 import type { Paper } from '../figures/safety-clocks.js';
 import { gates } from '../gates/registry.gen.js';
+import { citation } from '../languages/citation.js';
+import { spokenLanguage } from '../languages/speaking.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { Held } from '../markdown/held.js';
@@ -37,6 +39,7 @@ import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
+import { mdSay, saidByKey } from './md-say.js';
 import { openPoint } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
@@ -132,7 +135,7 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
       const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
       const bullets = entries.map((each) => `- ${capitalised(each, kindOf(hash), unitOf(hash))}`);
       return markdown(
-        `**${mdText(label)}:**\n\n${bullets.length === 0 ? 'None.' : bullets.join('\n')}`,
+        `**${mdText(label)}:**\n\n${bullets.length === 0 ? mdSay('frame/none') : bullets.join('\n')}`,
       );
     },
     /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
@@ -149,7 +152,7 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
         (each): each is Readonly<Record<string, unknown>> =>
           typeof each === 'object' && each !== null,
       );
-      if (entries.length === 0) return markdown(`**${mdText(label)}.** None.`);
+      if (entries.length === 0) return markdown(`**${mdText(label)}.** ${mdSay('frame/none')}`);
       const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
         entries.some((each) => each[key] !== undefined),
       );
@@ -165,11 +168,13 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
       kind: kindOf(hash),
     }),
 
+    /** The words of a message without parameters, in the language of the paper. */
+    say: (key: string): string => saidByKey(key),
     /** How a lawyer cites a provision. */
     cite: (id: ProvisionId): string => {
       const provision = provisions[id];
       if (!provision) throw new Error(`no such place in the law: ${id}`);
-      return provision.label;
+      return citation(id, spokenLanguage().conventions);
     },
     /** A value of the law, spelled from its row. */
     law: (id: LawWordId): string => {

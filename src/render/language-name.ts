@@ -1,11 +1,8 @@
-/** The English name of a language tag. */
+/** The name of a language tag in the language that is spoken. */
+import { spokenLanguage } from '../languages/speaking.js';
 
-/** `fr` → `French (fr)`; a tag without a name in the data of the runtime stays as it is. */
+/** `fr` → `French (fr)`, `pt-BR` → `Portuguese (pt-BR)`; a tag without a name stays as it is. */
 export function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
-    return name && name !== tag ? `${name} (${tag})` : tag;
-  } catch {
-    return tag;
-  }
+  const name = spokenLanguage().conventions.languageNames[tag.split('-')[0]?.toLowerCase() ?? ''];
+  return name === undefined ? tag : `${name} (${tag})`;
 }

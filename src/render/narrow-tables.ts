@@ -13,11 +13,11 @@ const tick = '✓';
 const noTick = '–';
 
 /** Rewrites each table that is too wide; a dot grid, whose cells are single signs, is never touched. */
-export function narrowTables(markdown: string): string {
+export function narrowTables(markdown: string, forReaders = 'For'): string {
   return markdown.replace(/(?:^\| .*\|$\n?){2,}/gm, (source) => {
     const table = cellsOf(source.trimEnd());
     if (table === null || fits(table) || isGrid(table)) return source;
-    const folded = withTicksFolded(table);
+    const folded = withTicksFolded(table, forReaders);
     const end = source.endsWith('\n') ? '\n' : '';
     return `${fits(folded) ? spelled(folded) : asBlocks(folded)}${end}`;
   });
@@ -75,7 +75,7 @@ function isGrid({ rows }: Cells): boolean {
 }
 
 /** The last columns, where they hold only ticks, as one that names the ticked heads. */
-function withTicksFolded(table: Cells): Cells {
+function withTicksFolded(table: Cells, forReaders: string): Cells {
   const { head, rows } = table;
   const isTicks = (column: number): boolean =>
     rows.length > 0 && rows.every((row) => [tick, noTick].includes(row[column] ?? ''));
@@ -85,7 +85,7 @@ function withTicksFolded(table: Cells): Cells {
   const names = (row: readonly string[]): string =>
     head.filter((_, column) => column >= from && row[column] === tick).join(', ') || noTick;
   return {
-    head: [...head.slice(0, from), 'For'],
+    head: [...head.slice(0, from), forReaders],
     rows: rows.map((row) => [...row.slice(0, from), names(row)]),
   };
 }

@@ -2,10 +2,12 @@
 import type { Assessment, DocumentResult, ObligationResult } from '../assess/assessment.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
-import { type Line, line, sentenceLine, text } from '../markdown/build.js';
+import type { Language } from '../languages/language.js';
+import { type Line, sentenceLine, text } from '../markdown/build.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
+import { lineSay, mdSay, shown } from './md-say.js';
 import { openPoint } from './open-points.js';
 import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
@@ -19,6 +21,10 @@ export interface RenderInput {
   readonly others?: readonly PrintedDocument[];
   /** Templates of the user over the built-in ones. */
   readonly templates?: TemplateOverlay | undefined;
+  /** The language of the paper; the first that the facts ask for where it is left out. */
+  readonly language?: Language;
+  /** The text in the first language that this one is a translation of: approval and digest are of that text. */
+  readonly translates?: Translated | undefined;
   /** The headings under which a paper differs from an earlier text, by the digest of that; null where the earlier text is not to be had. */
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
 }
@@ -28,6 +34,13 @@ export interface PrintedForm {
   readonly body: readonly Block[];
   readonly notes: readonly string[];
   readonly legend: readonly Block[];
+}
+
+/** What a translation says of the text that it is made from. */
+export interface Translated {
+  /** BCP 47 tag of that text. */
+  readonly language: string;
+  readonly content: string | null;
 }
 
 export interface Page extends RenderInput {
@@ -54,12 +67,6 @@ export interface Page extends RenderInput {
   readonly form: (id: string) => PrintedForm;
 }
 
-const absenceWords: Readonly<Record<AbsenceKind, string>> = {
-  unknown: 'Not known',
-  not_applicable: 'Not applicable',
-  withheld: 'Withheld',
-};
-
 /** Looks a fact up and notes that the document prints it. */
 export function factOf(page: Page, path: string): Lookup {
   page.printed.add(path);
@@ -73,12 +80,12 @@ export function isKnown(page: Page, path: string): boolean {
 
 /** The sentence for an honest absence: `Not known: the logs were lost.` */
 export function absenceSentence(kind: AbsenceKind, reason: string): string {
-  return `${absenceWords[kind]}: ${sentence(mdText(reason))}`;
+  return sentence(mdSay(`frame/absent/${kind}`, { reason: shown(mdText(reason)) }));
 }
 
 /** The same as a line of the tree. */
 export function absenceLine(kind: AbsenceKind, reason: string): Line {
-  return line(`${absenceWords[kind]}: `, sentenceLine(text(reason)));
+  return sentenceLine(lineSay(`frame/absent/${kind}`, { reason: text(reason) }));
 }
 
 /** The visible mark of a fact that someone still has to write. */

@@ -2,21 +2,28 @@
 
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
+import { inLanguage } from '../languages/speaking.js';
 import { chartsAsTables } from './charts-as-tables.js';
+import { sayPlain } from './md-say.js';
 import { narrowTables } from './narrow-tables.js';
-import { paperLanguage } from './paper-language.js';
+import { languageOf } from './paper-languages.js';
 import type { RenderedDocument } from './render-document.js';
+import { tableWords } from './table-words.js';
 
 /** The text of a paper for a reader of Markdown. */
 export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts): string {
-  return `${frontMatter(document, facts)}\n${narrowTables(chartsAsTables(document.markdown))}`;
+  return inLanguage(languageOf(document.language), () => {
+    const words = tableWords();
+    const tables = narrowTables(chartsAsTables(document.markdown, words), words.for);
+    return `${frontMatter(document, facts)}\n${tables}`;
+  });
 }
 
 /** Keys that no hub reads in a model card, so that a paper pasted there changes nothing; values as JSON strings, which are YAML. */
-function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts): string {
+function frontMatter({ id, title, draft, language }: RenderedDocument, facts: ModelFacts): string {
   const isForm = id === 'training-content-summary';
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['title', `${draft ? 'DRAFT: ' : ''}${title}`],
+    ['title', `${draft ? `${sayPlain('frame/draft')}: ` : ''}${title}`],
     ['document', id],
     ['model', textAt(facts, 'model.name')],
     ['model_version', textAt(facts, 'model.version')],
@@ -29,7 +36,7 @@ function frontMatter({ id, title, draft }: RenderedDocument, facts: ModelFacts):
       'updated',
       textAt(facts, isForm ? 'training_data.summary_last_update' : 'documentation.last_updated'),
     ],
-    ['lang', paperLanguage],
+    ['lang', language],
   ];
   const lines = rows.flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],

@@ -1,5 +1,7 @@
 /** Whether a paper is one that its provider can sign, and what stands against it: open points, and owed questions answered "not known". */
+import { spokenLanguage } from '../languages/speaking.js';
 import { isPromised } from './approval.js';
+import { sayPlain } from './md-say.js';
 import type { Page } from './page.js';
 
 /** What stands against a paper that is otherwise built as final. */
@@ -32,15 +34,12 @@ export function keepsDraft({ document }: Page, ready: Readiness): boolean {
 /** What stands against a paper, in words. */
 export function readinessWords({ open, unexcused, isUndetermined }: Readiness): string {
   const parts = [
-    ...(isUndetermined ? ['whether it is owed is not settled'] : []),
-    ...(open === 0 ? [] : [open === 1 ? 'one point is open' : `${open} points are open`]),
-    ...(unexcused === 0
-      ? []
-      : [
-          `${unexcused === 1 ? 'one question is' : `${unexcused} questions are`} answered “not known” or “not disclosed”, which neither law nor form allows there`,
-        ]),
+    ...(isUndetermined ? [sayPlain('frame/ready/undetermined')] : []),
+    ...(open === 0 ? [] : [sayPlain('frame/ready/open', { points: open })]),
+    ...(unexcused === 0 ? [] : [sayPlain('frame/ready/unexcused', { questions: unexcused })]),
   ];
+  // Clauses that hold a comma of their own need one before the last of them, too.
   return parts.length < 2
     ? (parts[0] ?? '')
-    : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;
+    : `${parts.slice(0, -1).join(', ')}, ${spokenLanguage().conventions.listWords.and} ${parts.at(-1)}`;
 }

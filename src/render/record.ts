@@ -2,26 +2,28 @@
 
 import { factPaths } from '../facts/paths.gen.js';
 import type { Entry } from '../facts/stated.js';
-import { colophons, disclaimer } from '../law/notices.js';
-import { lawInWords } from '../law/version.js';
+import { isEnglish } from '../languages/speaking.js';
+import { disclaimer } from '../law/notices.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, digestOf, standingOf } from './approval.js';
-import { recordHeading } from './content-digest.js';
-import { day } from './dates.js';
 import { isThirdParty, shown } from './head.js';
+import { languageName } from './language-name.js';
+import { lawInLanguage } from './law-in-language.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
+import { shown as md, mdSay, type Shown, saidByKey } from './md-say.js';
 import { factOf, type Page } from './page.js';
 import { inline } from './values.js';
 import { wordsFor } from './words.js';
 
-export { recordHeading };
-
 /** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
 export function renderRecord(page: Page, isDraft: boolean): string {
   const isForm = page.document.form === 'training-content-summary';
-  const rows = isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)];
+  const rows = [
+    ...(isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)]),
+    ...languageRows(page),
+  ];
   return [
-    `## ${recordHeading}`,
+    `## ${mdSay('record/heading')}`,
     [...rows, ...changedTemplates(page)]
       .map(([label, words]) => `- **${label}:** ${words}`)
       .join('\n'),
@@ -39,8 +41,8 @@ function versions(page: Page): readonly Row[] {
   const { status, decisions, stale } = standingOf(page);
   if (page.document.voice === 'tool') return [];
   return [
-    ['Status', decided(page, status, decisions)],
-    ...stale.map((each): Row => ['Approval of an earlier text', earlier(page, each)]),
+    [mdSay('record/status'), decided(page, status, decisions)],
+    ...stale.map((each): Row => [mdSay('record/stale'), earlier(page, each)]),
   ];
 }
 
@@ -54,8 +56,11 @@ function earlier(page: Page, approval: Entry): string {
     ...(on === undefined ? [] : [inline(on, 'date')]),
   ].join(', ');
   const sections = page.changedSince?.(page.document.id, String(digestOf(approval))) ?? [];
-  const where = sections.length === 0 ? '' : `; changed since: ${sections.map(mdText).join(', ')}`;
-  return `${words === '' ? 'given' : words}${where}`;
+  const where =
+    sections.length === 0
+      ? ''
+      : `; ${mdSay('record/changed', { sections: md(sections.map(mdText).join(', ')) })}`;
+  return `${words === '' ? mdSay('record/given') : words}${where}`;
 }
 
 /** What was decided, or why that is not said. */
@@ -73,32 +78,73 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
   const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
     [
-      isSaid ? inline(each.name) : `${decisionWords(each.decision)} by ${inline(each.name)}`,
+      isSaid
+        ? inline(each.name)
+        : mdSay('record/decided-by', {
+            decision: md(decisionWords(each.decision)),
+            name: md(inline(each.name)),
+          }),
       ...(each.role === undefined ? [] : [inline(each.role)]),
       ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
     ].join(', '),
   );
-  if (words.length > 0) return `${mdText(status)}: ${words.join('; ')}`;
+  const standing = statusWords(status);
+  if (words.length > 0) return `${standing}: ${words.join('; ')}`;
   const days = decisions.flatMap(({ on }) => (typeof on === 'string' ? [on] : [])).sort();
   const last = days.at(-1);
-  return last === undefined ? mdText(status) : `${mdText(status)} on ${mdText(day(last))}`;
+  return last === undefined ? standing : mdSay('record/status-on', { status: standing, day: last });
+}
+
+/** The standing of a paper in the words of its language. */
+function statusWords(status: string): Shown {
+  const key = `record/status/${status.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
+  return md(mdText(saidByKey(key)));
 }
 
 function keeping(page: Page): readonly Row[] {
   const until = shown(page, 'documentation.retention_until', 'date');
-  return [...published(page), ...(until === '' ? [] : [['Kept until', until] as const])];
+  return [
+    ...published(page),
+    ...(until === '' ? [] : [[mdSay('record/kept-until'), until] as const]),
+  ];
+}
+
+/** Of which text a translation is one, and that labels which nobody read in this language stand in English. */
+function languageRows({ translates, document }: Page): readonly Row[] {
+  return [
+    ...(translates === undefined
+      ? []
+      : [
+          [
+            mdSay('record/translation'),
+            mdSay('record/translated-from', {
+              language: md(mdText(languageName(translates.language))),
+            }),
+          ] as const,
+        ]),
+    ...(isEnglish() || document.form === null
+      ? []
+      : [[mdSay('record/labels'), mdSay('record/labels-in-english')] as const]),
+  ];
 }
 
 /** Where the paper is published, where the facts have a place for that. */
 function published(page: Page): readonly Row[] {
   const path = `documentation.published.${page.document.id}.url`;
   const address = path in factPaths ? shown(page, path, 'link') : '';
-  return address === '' ? [] : [['Published at', address]];
+  return address === '' ? [] : [[mdSay('record/published-at'), address]];
 }
 
 function assessed({ assessment }: Page): readonly Row[] {
-  const law = lawInWords(assessment.law.version, day);
-  return [['Assessed', mdText(`as of ${day(assessment.as_of)}, ${law}`)]];
+  return [
+    [
+      mdSay('record/assessed'),
+      mdSay('record/as-of', {
+        day: assessment.as_of,
+        law: md(mdText(lawInLanguage(assessment.law.version))),
+      }),
+    ],
+  ];
 }
 
 /** Which templates the document was made with that are not those of the program. */
@@ -107,14 +153,14 @@ function changedTemplates({ changed }: Page): readonly Row[] {
   const names = [...changed]
     .toSorted((left, right) => (left.key < right.key ? -1 : 1))
     .map(({ key, sha256 }) => `${mdCode(key)} (SHA-256 ${mdCode(sha256.slice(0, 16))} …)`);
-  return [['Templates changed by the provider', names.join(', ')]];
+  return [[mdSay('record/templates'), names.join(', ')]];
 }
 
 /** The earlier versions of the documentation; the public summary lists its own in the form. */
 function previousVersions(page: Page): string {
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state !== 'given') return '';
-  if (isNothing(found.value)) return 'This is the first version.';
+  if (isNothing(found.value)) return mdSay('record/first-version');
   const listed = (found.value as readonly unknown[]).filter(
     (each): each is Entry => typeof each === 'object' && each !== null,
   );
@@ -125,16 +171,19 @@ function previousVersions(page: Page): string {
     ...(hasChanges ? [inline(changes)] : []),
     typeof url === 'string' ? mdLink(url) : inline(url),
   ]);
-  const heads = ['Version', 'Date', ...(hasChanges ? ['Changed since'] : []), 'Address'];
-  return `**Earlier versions**\n\n${mdTable(heads, rows)}`;
+  const heads = [
+    mdSay('record/version'),
+    mdSay('record/date'),
+    ...(hasChanges ? [mdSay('record/changed-since')] : []),
+    mdSay('record/address'),
+  ];
+  return `**${mdSay('record/earlier-versions')}**\n\n${mdTable(heads, rows)}`;
 }
 
 /** Who made the paper from what; that it is no legal advice stands here once. */
 function colophon(page: Page, isDraft: boolean): string {
   const { tool } = page.assessment;
   if (page.document.voice === 'tool') return mdText(disclaimer);
-  const by = isThirdParty(page) ? 'third_party' : 'provider';
-  return mdText(
-    `${isDraft ? 'Draft set' : 'Set'} with ${tool.name} ${tool.version} ${colophons[by]}`,
-  );
+  const by = isThirdParty(page) ? 'record/colophon-third-party' : 'record/colophon';
+  return mdSay(isDraft ? `${by}-draft` : by, { tool: `${tool.name} ${tool.version}` });
 }

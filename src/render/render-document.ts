@@ -4,6 +4,9 @@ import runtime from 'handlebars/runtime.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
+import type { Language } from '../languages/language.js';
+import { languages } from '../languages/registry.js';
+import { inLanguage } from '../languages/speaking.js';
 import { Held } from '../markdown/held.js';
 import { standingOf } from './approval.js';
 import { contentDigest } from './content-digest.js';
@@ -12,10 +15,12 @@ import { type FormAudience, formFacts, printForm } from './form.js';
 import { headParts, renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
+import { paperLanguages, paperPath } from './paper-languages.js';
 import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
-import { keepsDraft, type Readiness, readinessOf } from './readiness.js';
+import { keepsDraft, type Readiness, readinessOf, readinessWords } from './readiness.js';
 import { renderRecord } from './record.js';
 import { tidy } from './sections.js';
+import { tableWords } from './table-words.js';
 import { documentWith, TemplateError } from './templates/overlay.js';
 import { templates } from './templates.gen.js';
 import { paperTitle } from './title.js';
@@ -37,7 +42,13 @@ export interface RenderedDocument {
   /** Whether it carries the mark of a draft: because all do, or because something stands against it. */
   readonly draft: boolean;
   readonly readiness: Readiness;
+  /** What stands against it, in English, for those who build it; empty where nothing does. */
+  readonly against: string;
   readonly folder: DocumentDefinition['folder'];
+  /** BCP 47 tag of the frame. */
+  readonly language: string;
+  /** Where it lies in a pack, without the ending of a file. */
+  readonly path: string;
   readonly markdown: string;
   /** The same text with placeholders for what was built as a tree, and the trees. */
   readonly frame: Frame;
@@ -67,6 +78,11 @@ const ready = new Map<string, Template>();
 
 /** Renders a document whether or not it is owed; its first page says how it stands. Throws on an id that no template has. */
 export function renderDocument(id: string, input: RenderInput): RenderedDocument {
+  const language = input.language ?? paperLanguages(input.read.facts, id)[0];
+  return inLanguage(language, () => written(id, input, language));
+}
+
+function written(id: string, input: RenderInput, language: Language): RenderedDocument {
   const document = documentWith(id, input.templates);
   if (!document) throw new Error(`there is no document ${id}`);
   const result = input.assessment.documents.find((each) => each.id === id) ?? null;
@@ -100,7 +116,11 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   const head = renderHead(page, opening, readiness);
   const said = [head, body, missingSignOff(page)].filter((part) => part !== '').join('\n\n');
   const printed = held.print(said);
-  if (document.voice === 'provider') content.sha256 = contentDigest(id, printed);
+  if (document.voice === 'provider')
+    content.sha256 =
+      input.translates === undefined
+        ? contentDigest(id, printed, tableWords())
+        : input.translates.content;
   const record = renderRecord(page, draft);
   const below = record === '' ? '\n' : `\n\n${record}\n`;
   const markdown = `${printed}${held.print(below)}`;
@@ -111,7 +131,10 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     subject: opening.line,
     draft,
     readiness,
+    against: inLanguage(languages.en, () => readinessWords(readiness)),
     folder: document.folder,
+    language: language.tag,
+    path: paperPath(document.folder, id, input.translates === undefined ? null : language.tag),
     markdown,
     frame: { text: `${said}${below}`, held },
     facts: [...page.printed].sort(),

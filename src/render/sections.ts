@@ -3,6 +3,7 @@ import type { Item } from '../facts/define.js';
 import { items } from '../items/registry.gen.js';
 import { provisions } from '../law/provisions.js';
 import { mdText } from './markdown.js';
+import { mdSay, sayOr } from './md-say.js';
 import type { Page } from './page.js';
 
 const order = Object.keys(provisions);
@@ -34,7 +35,10 @@ export function renderSections(page: Page, place: string, depth: number): string
   return sections
     .map(({ id, item, place: cited }) => {
       page.told.clear();
-      const heading = marks === '' ? '' : `${marks}${pointMark(cited)}${mdText(item.title)}\n\n`;
+      const heading =
+        marks === ''
+          ? ''
+          : `${marks}${pointMark(cited)}${mdText(sayOr(`item/${id}`, item.title))}\n\n`;
       return page.places.at(
         cited,
         item.title,
@@ -58,7 +62,7 @@ function pointMark(place: string): string {
   const letter = /^annex-.*\(([a-z])\)$/.exec(place)?.[1];
   if (letter !== undefined) return `(${letter}) `;
   const number = /^annex-.*\((\d+)\)$/.exec(place)?.[1];
-  return number === undefined ? '' : `Point ${number}: `;
+  return number === undefined ? '' : `${mdSay('frame/point', { number })} `;
 }
 
 function isWithin(cited: string, place: string): boolean {

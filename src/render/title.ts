@@ -1,14 +1,13 @@
 /** What a paper is called: its model or provider, a colon, and the name of the paper. */
 import type { DocumentDefinition } from '../documents/define.js';
+import { documents } from '../documents/registry.gen.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
+import { spokenLanguage } from '../languages/speaking.js';
+import { sayOr } from './md-say.js';
+import { modelName } from './model-name.js';
 
-/** The name of a model with its version, unless the name holds that version as a word of its own. */
-export function modelName(name: string | null, version: string | null): string {
-  if (name === null) return version === null ? '' : version;
-  if (version === null || name.split(/[\s_-]+/).includes(version)) return name;
-  return `${name} ${version}`;
-}
+export { modelName };
 
 /** The name by which the provider is known. */
 export function providerName(facts: ModelFacts): string {
@@ -21,12 +20,21 @@ export function paperTitle(document: DocumentDefinition, facts: ModelFacts): str
     document.subject === 'provider'
       ? providerName(facts)
       : modelName(textAt(facts, 'model.name') ?? null, textAt(facts, 'model.version') ?? null);
+  const title = titleOf(document);
   const line = subject.replace(/\s+/g, ' ').trim();
-  return line === '' ? document.title : `${line}: ${inSentence(document.title)}`;
+  return line === '' ? title : `${line}: ${inSentence(title)}`;
+}
+
+/** A template says its title in English; in every other language the title is a message. */
+function titleOf({ id, title }: DocumentDefinition): string {
+  const builtIn: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
+  // A title that a template of the user has changed is in the words of that user.
+  return builtIn[id]?.title === title ? sayOr(`title/${id}`, title) : title;
 }
 
 /** A title as it stands inside a sentence; the name of a form keeps its capitals, and so does an abbreviation. */
 function inSentence(title: string): string {
+  if (!spokenLanguage().conventions.lowersTitles) return title;
   const [first = '', ...others] = title.split(/\s+/);
   const isName = /^.\p{Lu}/u.test(first) || others.some((word) => /^\p{Lu}/u.test(word));
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,9 +1,12 @@
 /** One stated value as escaped Markdown, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
+import { hasMessage, partsOf, plainText } from '../languages/say.js';
+import { spokenLanguage } from '../languages/speaking.js';
 import { countryName } from '../law/country-names.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
 import { mdLink, mdText } from './markdown.js';
+import { mdSay, shown } from './md-say.js';
 import { quiet } from './open-points.js';
 import { capital, enumeration, wordsFor } from './words.js';
 
@@ -26,10 +29,9 @@ export type ValueKind = (typeof valueKinds)[number];
 /** A value as one line of Markdown. Lists are enumerated; whatever cannot be read as its kind is shown as text. */
 export function inline(value: unknown, kind: ValueKind = 'text', unit = ''): string {
   if (Array.isArray(value)) return enumeration(value.map((each) => inline(each, kind, unit)));
-  if (value instanceof Decimal) return mdText(withUnit(quantity(value, kind), kind, unit));
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number')
-    return mdText(withUnit(quantity(Decimal.of(value), kind), kind, unit));
+  if (value instanceof Decimal) return mdText(withUnit(value, kind, unit));
+  if (typeof value === 'boolean') return mdSay(value ? 'frame/yes' : 'frame/no');
+  if (typeof value === 'number') return mdText(withUnit(Decimal.of(value), kind, unit));
   if (typeof value === 'string') return spelled(value, kind);
   if (isRecord(value)) return compound(value, kind, unit);
   return '—';
@@ -65,18 +67,31 @@ function quantity(value: Decimal, kind: ValueKind): string {
   return kind === 'count' ? count(value) : amount(value);
 }
 
-function withUnit(text: string, kind: ValueKind, unit: string): string {
-  const shown = kind === 'flop' ? 'FLOP' : unit;
-  return shown === '' ? text : `${text} ${shown}`;
+function withUnit(value: Decimal, kind: ValueKind, unit: string): string {
+  const text = quantity(value, kind);
+  const named = kind === 'flop' ? 'FLOP' : unit;
+  if (named === '') return text;
+  const language = spokenLanguage();
+  const key = `unit/${named}`;
+  return hasMessage(language, key)
+    ? plainText(partsOf(language, key, { amount: text, number: wholeOf(value) }))
+    : `${text} ${named}`;
 }
+
+/** What decides the plural: the number itself where it is one, else any number that is not one. */
+const wholeOf = (value: Decimal): number => (value.compare(Decimal.of('1')) === 0 ? 1 : 2);
 
 /** Bounds and the inputs of an estimate; every other mapping as `key: value` in the order written. */
 function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, unit: string): string {
   const { at_least: least, at_most: most } = value;
   if (least !== undefined && most !== undefined)
-    return `between ${inline(least, kind)} and ${inline(most, kind, unit)}`;
-  if (least !== undefined) return `at least ${inline(least, kind, unit)}`;
-  if (most !== undefined) return `at most ${inline(most, kind, unit)}`;
+    return mdSay('frame/between', {
+      least: shown(inline(least, kind)),
+      most: shown(inline(most, kind, unit)),
+    });
+  if (least !== undefined)
+    return mdSay('frame/at-least', { least: shown(inline(least, kind, unit)) });
+  if (most !== undefined) return mdSay('frame/at-most', { most: shown(inline(most, kind, unit)) });
   if (kind === 'estimate') return estimate(value);
   return Object.keys(value)
     .map((key) => `${mdText(wordsFor(key))}: ${inline(value[key], 'words')}`)
@@ -84,10 +99,10 @@ function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, uni
 }
 
 function estimate(value: Readonly<Record<string, unknown>>): string {
-  const part = (key: string, what: string, shown: (text: string) => string, kind?: ValueKind) =>
+  const part = (key: string, what: string, as: (text: string) => string, kind?: ValueKind) =>
     value[key] === undefined
       ? quiet('estimate/input', { what })
-      : shown(inline(value[key], kind ?? 'text'));
+      : as(inline(value[key], kind ?? 'text'));
   switch (value.method) {
     case 'architecture':
       return [

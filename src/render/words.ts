@@ -1,60 +1,9 @@
 /** What a reader sees for a value that the facts file writes as a key. */
 
-const words: Readonly<Record<string, string>> = {
-  // modalities
-  text: 'text',
-  image: 'image',
-  audio: 'audio',
-  speech: 'speech',
-  video: 'video',
-  other: 'other',
-  // channels and assets
-  weights: 'model weights',
-  black_box: 'use without the weights',
-  training_data: 'training data',
-  training_code: 'training code',
-  processing_code: 'data processing code',
-  inference_code: 'inference code',
-  evaluation_code: 'evaluation code',
-  // licence terms
-  non_commercial: 'non-commercial use only',
-  research_only: 'research use only',
-  no_redistribution: 'no redistribution',
-  user_threshold: 'limit on the number of users',
-  separate_commercial_license: 'separate licence for commercial use',
-  field_of_use: 'limit on the field of use',
-  safety_use_restriction: 'safety-oriented limit on use',
-  attribution: 'attribution',
-  share_alike: 'distribution under the same terms',
-  union_excluded: 'use in the Union excluded',
-  // approvals
-  approved: 'approved',
-  rejected: 'rejected',
-  pending: 'pending',
-  // incidents
-  critical_infrastructure: 'serious and irreversible disruption of critical infrastructure',
-  cybersecurity_breach: 'serious breach of cybersecurity',
-  death: 'death of a person',
-  health: 'serious harm to health',
-  fundamental_rights: 'infringement of fundamental rights',
-  property_or_environment: 'serious harm to property or the environment',
-  open: 'open',
-  resolved: 'resolved',
-  // tasks of a mandate
-  verify: 'verifying documentation and compliance',
-  keep_copy: 'keeping a copy',
-  inform: 'informing the AI Office',
-  cooperate: 'cooperating with authorities',
-  be_addressed: 'being addressed by authorities',
-  // energy
-  measured: 'measured',
-  estimated: 'estimated',
-  // personal data
-  no: 'no',
-  yes: 'yes',
-  security_only: 'for the security of the model only',
-  security_compatibility_interoperability: 'for security, compatibility or interoperability',
-};
+import { listIn } from '../languages/numbers.js';
+import { hasMessage, partsOf, plainText } from '../languages/say.js';
+import { spokenLanguage } from '../languages/speaking.js';
+import { between, type Line, line } from '../markdown/build.js';
 
 const authorityNames: Readonly<Record<string, string>> = {
   law: 'law',
@@ -65,9 +14,13 @@ const authorityNames: Readonly<Record<string, string>> = {
   interpretation: 'interpretation',
 };
 
-/** The words for a key; an unknown key is shown with spaces for its underscores. */
+/** The words for a key in the language that is spoken; an unknown key is shown with spaces for its underscores. */
 export function wordsFor(key: string): string {
-  return words[key] ?? key.replaceAll('_', ' ');
+  const language = spokenLanguage();
+  const message = `words/${key}`;
+  return hasMessage(language, message)
+    ? plainText(partsOf(language, message))
+    : key.replaceAll('_', ' ');
 }
 
 /** How binding a provision is, in words. */
@@ -86,8 +39,15 @@ export function sentence(text: string): string {
   return /[.!?:…][)"'”’]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
+/** The same of lines of the tree. */
+export function listedLines(lines: readonly Line[]): Line {
+  const { listWords } = spokenLanguage().conventions;
+  return lines.length < 2
+    ? (lines[0] ?? [])
+    : line(between(lines.slice(0, -1), ', '), ` ${listWords.and} `, lines.at(-1) ?? []);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function enumeration(parts: readonly string[]): string {
-  if (parts.length < 2) return parts[0] ?? '';
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return listIn(parts, spokenLanguage().conventions);
 }

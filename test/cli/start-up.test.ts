@@ -11,6 +11,7 @@ const heavy = [
   'fflate',
   'date-fns',
   'date-fns/format',
+  'messageformat',
   'pdf-lib',
 ];
 

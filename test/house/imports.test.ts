@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   docx: 1,
   html: 1,
   figures: 2,
+  languages: 2,
   gates: 3,
   obligations: 3,
   items: 3,

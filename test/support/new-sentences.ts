@@ -16,7 +16,6 @@ import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { day, daysSpelled } from '../../src/render/dates.js';
-import { openSentences, quietSentences } from '../../src/render/open-points.js';
 import { askedConditions } from '../../src/render/papers/exception-conditions.js';
 import { mdWordsOutside } from '../../src/render/sentence-values.js';
 import { allPapers, BUILD_DAY, ids, type Papers } from './all-papers.js';
@@ -29,6 +28,7 @@ import {
   sentencesIn,
   sentencesOf,
 } from './sentences.js';
+import { messagesOf, openSentences, quietSentences } from './silence-sentences.js';
 
 /** A sentence that one paper has and had not. */
 export interface NewSentence {
@@ -82,6 +82,7 @@ function labelsOfTemplates(): readonly string[] {
 const frame: ReadonlySet<string> = new Set(
   [
     ...labelsOfTemplates(),
+    ...['policy', 'downstream', 'item'].flatMap((file) => Object.values(messagesOf(file))),
     ...Object.values<Form>(forms).flatMap(({ sections }) =>
       sections.flatMap(({ title, fields }) => [
         title,

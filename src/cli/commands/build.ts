@@ -205,9 +205,13 @@ async function buildOne(
   }
   const progress = progressOf(options, io);
   const drafts = new Map<string, string>();
+  const untranslated = new Map<string, string[]>();
   const files = await renderPack(read, assessment, {
     ...asked,
     onDraft: (id, against) => drafts.set(id, against),
+    onUntranslated: (id, tags) => {
+      for (const tag of tags) untranslated.set(tag, [...(untranslated.get(tag) ?? []), id]);
+    },
     progress: async (done, of) => {
       progress.step('Writing the documents', done + 1, of);
       await breathe();
@@ -232,6 +236,8 @@ async function buildOne(
     tell(`  ${name.padEnd(width)} ${owed.get(id) ?? ''}${drafts.has(id) ? ', DRAFT' : ''}`);
   }
   for (const [id, against] of drafts) tell(`${id} keeps its DRAFT mark: ${against}.`);
+  for (const [tag, ids] of untranslated)
+    tell(`Not written in ${tag}, in which they do not exist yet: ${ids.join(', ')}.`);
   return 0;
 }
 

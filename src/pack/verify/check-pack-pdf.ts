@@ -1,7 +1,7 @@
 /** Holds one PDF of a pack against the manifest: its title, its draft marks, and the files that its readers may have. */
 import { createHash } from 'node:crypto';
 import { attachedName } from '../../facts/source-names.js';
-import { windowTitle } from '../../pdf/pdf-meta.js';
+import { draftWordOf } from '../../render/content-digest.js';
 import { printedFactsName } from '../facts-carried.js';
 import type { PdfInside } from './look-into-pdf.js';
 import { fault, type PackFault, type PackRuleId } from './pack-rules.js';
@@ -18,10 +18,14 @@ export function checkPackPdf(
   own: OwnFiles,
 ): PackFault[] {
   const paper = manifest.documents.find(({ files }) => files.includes(path));
-  const title = paper?.title;
+  const [, middle, last] = path.split('/');
+  const language = last === undefined ? undefined : middle;
+  const translation = paper?.translations?.find((each) => each.language === language);
+  const title = translation?.title ?? paper?.title;
   // One paper can stay a draft in a pack that is none; in a draft all are.
   const isDraft = manifest.draft || paper?.draft === true;
-  const expected = windowTitle({ title: title ?? '', draft: isDraft });
+  const tag = translation?.language ?? paper?.languages?.[0] ?? 'en';
+  const expected = isDraft ? `${draftWordOf(tag)}: ${title ?? ''}` : (title ?? '');
   const faults: PackFault[] = [];
   if (title !== undefined && inside.title !== expected) {
     faults.push(
@@ -48,7 +52,8 @@ function checkFiles(
   manifest: Manifest,
   own: OwnFiles,
 ): PackFault[] {
-  const [folder = '', file = ''] = path.split('/');
+  const [folder = ''] = path.split('/');
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const carried = printedFactsName(folder, file.replace(/\.pdf$/, ''));
   const wanted = carried === null ? sourceTests(manifest, own) : factTests(carried, own);
   const say = (rule: PackRuleId, message: string): PackFault => fault(rule, path, message);

@@ -24,6 +24,10 @@ export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'm
     /** Whether this paper stayed a draft in a pack that is none, and the digest of its text; left out where it is not recorded. */
     readonly draft?: boolean;
     readonly content_sha256?: string;
+    /** The languages that it is written in, the first first; left out in older packs. */
+    readonly languages?: readonly string[];
+    /** Titles of the papers in further languages. */
+    readonly translations?: readonly { readonly language: string; readonly title: string }[];
   })[];
   /** `base` marks a family file, which the facts extend. */
   readonly sources: readonly (Described & { readonly base?: boolean })[];

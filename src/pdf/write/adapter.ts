@@ -52,7 +52,7 @@ export async function writePdf(
   for (const attachment of profile.attachments ? meta.attachments : []) {
     embedFile(doc, attachment, date);
   }
-  await writeContent(doc, layout, faces, profile);
+  await writeContent(doc, layout, faces, profile, meta.words);
   return doc.finish();
 }
 
@@ -62,12 +62,13 @@ async function writeContent(
   layout: Layout,
   faces: Typefaces,
   profile: Profile,
+  words: PdfMeta['words'],
 ): Promise<void> {
   const destinations = new Destinations(doc, layout);
   const structure = new Structure(doc, layout, profile);
   const fonts = new UsedFonts(doc, faces);
   const figures = new Figures(doc, layout, structure);
-  const links = new Links(doc, layout, structure, destinations);
+  const links = new Links(doc, layout, structure, destinations, words);
   const pages = new PageWriter(doc, layout, { structure, fonts, figures, links, destinations });
   for (const [index, page] of layout.pages.entries()) {
     pages.write(page);

@@ -2,15 +2,7 @@
 import type { Layout } from '../layout/page.js';
 import { notePlace } from '../layout/prepare-text.js';
 import { markPlace } from '../layout/set-text.js';
-
-/** What the words of a link are made of. */
-const said = {
-  address: (where: string) => `Web address: ${where}`,
-  mail: (to: string) => `E-mail to ${to}`,
-  note: (number: string) => `Note ${number}`,
-  back: (number: string) => `Back to the text, note ${number}`,
-  place: (title: string, page: number) => `${title}, page ${page}`,
-} as const;
+import { englishWords, type PdfWords } from '../words.js';
 
 /** An address as a person would say it: without its scheme and what ends it. */
 function spoken(href: string): string {
@@ -28,7 +20,13 @@ export class LinkWords {
   private readonly titles = new Map<string, string>();
   private readonly pages = new Map<string, number>();
 
-  constructor({ outline, pages }: Pick<Layout, 'outline' | 'pages'>) {
+  private readonly said: PdfWords;
+
+  constructor(
+    { outline, pages }: Pick<Layout, 'outline' | 'pages'>,
+    words: PdfWords = englishWords,
+  ) {
+    this.said = words;
     for (const { target, title } of outline) this.titles.set(target, title);
     pages.forEach(({ targets }, index) => {
       for (const { name } of targets) this.pages.set(name, index + 1);
@@ -38,14 +36,14 @@ export class LinkWords {
   /** The purpose of a link that shows `words`. */
   of(href: string, words: string): string {
     const shown = words.replace(/\s+/g, ' ').trim();
-    if (/^mailto:/i.test(href)) return said.mail(href.slice('mailto:'.length));
+    if (/^mailto:/i.test(href)) return this.said.mail(href.slice('mailto:'.length));
     if (!href.startsWith('#')) {
-      if (shown === '' || isAddress(shown, href)) return said.address(spoken(href));
+      if (shown === '' || isAddress(shown, href)) return this.said.address(spoken(href));
       return `${shown}, ${spoken(href).split(/[/?#]/)[0] ?? ''}`;
     }
     const target = href.slice(1);
-    if (target.startsWith(notePlace)) return said.note(target.slice(notePlace.length));
-    if (target.startsWith(markPlace)) return said.back(target.slice(markPlace.length));
-    return said.place(this.titles.get(target) ?? shown, this.pages.get(target) ?? 1);
+    if (target.startsWith(notePlace)) return this.said.note(target.slice(notePlace.length));
+    if (target.startsWith(markPlace)) return this.said.back(target.slice(markPlace.length));
+    return this.said.place(this.titles.get(target) ?? shown, this.pages.get(target) ?? 1);
   }
 }

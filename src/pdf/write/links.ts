@@ -3,6 +3,7 @@
 import type { Link } from '../../markdown/tree.js';
 import type { Layout, TextOp } from '../layout/page.js';
 import { notePlace } from '../layout/prepare-text.js';
+import type { PdfWords } from '../words.js';
 import type { Destinations } from './destinations.js';
 import { LinkWords } from './link-words.js';
 import { pdfString } from './operators.js';
@@ -42,12 +43,13 @@ export class Links {
     layout: Layout,
     structure: Structure,
     destinations: Destinations,
+    words?: PdfWords,
   ) {
     this.doc = doc;
     this.layout = layout;
     this.structure = structure;
     this.destinations = destinations;
-    this.purposes = new LinkWords(layout);
+    this.purposes = new LinkWords(layout, words);
   }
 
   /** One Link element for each link, owner and page; the mark of a footnote has it in a Reference. */

@@ -3,7 +3,7 @@ import { type TopDomains, topDomains } from '../../figures/top-domains.js';
 import { heading, paragraph, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import type { ReadResult } from '../../read/read-result.js';
-import { count } from './said.js';
+import { lineSay, sayPlain } from '../md-say.js';
 
 /** Longer lists leave the answer for an annex and a file. */
 const inAnswer = 60;
@@ -12,8 +12,6 @@ const inAnnex = 10_000;
 /** Names on one line of the annex. */
 const inRow = 10;
 
-const annexTitle = 'Annex: most relevant domain names';
-
 /** The file beside the summary, in its folder. */
 export const domainsCsv = 'training-content-summary-domains.csv';
 
@@ -21,17 +19,19 @@ export const domainsCsv = 'training-content-summary-domains.csv';
 export function domainAnswer({ listed, order }: TopDomains): Block {
   if (listed.length <= inAnswer) {
     return table(
-      [order === 'as stated' ? 'No.' : 'Rank', 'Domain name'],
+      [
+        lineSay(order === 'as stated' ? 'summary/head/number' : 'summary/head/rank'),
+        lineSay('summary/head/domain'),
+      ],
       listed.map((domain, index) => [String(index + 1), text(domain)]),
     );
   }
   const whole = listed.length <= inAnnex;
-  const annex = whole
-    ? `The names stand in the annex at the end of this summary (“${annexTitle}”)`
-    : `The first ${count(inAnnex)} names stand in the annex at the end of this summary (“${annexTitle}”)`;
-  const all = whole ? 'and' : 'and all of them';
+  const params = { annex: sayPlain('summary/annex'), file: domainsCsv };
   return paragraph(
-    `${annex} ${all}, for use by machines, in the file ${domainsCsv}, which is published with it.`,
+    whole
+      ? lineSay('summary/in-annex', params)
+      : lineSay('summary/first-in-annex', { ...params, names: inAnnex }),
   );
 }
 
@@ -46,11 +46,17 @@ export function domainAnnex({ listed, order }: TopDomains): readonly Block[] | u
   }
   const rest =
     names.length < listed.length
-      ? [paragraph(`The file ${domainsCsv} goes on to rank ${count(listed.length)}.`)]
+      ? [paragraph(lineSay('summary/file-goes-on', { file: domainsCsv, names: listed.length }))]
       : [];
   return [
-    heading(2, annexTitle),
-    table([order === 'as stated' ? 'Nos.' : 'Ranks', 'Domain names'], rows),
+    heading(2, lineSay('summary/annex')),
+    table(
+      [
+        lineSay(order === 'as stated' ? 'summary/head/numbers' : 'summary/head/ranks'),
+        lineSay('summary/head/domains'),
+      ],
+      rows,
+    ),
     ...rest,
   ];
 }

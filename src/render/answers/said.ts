@@ -4,14 +4,22 @@ import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, asText, isEntry } from '../../facts/stated.js';
+import { withMarks } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { type Line, line, link, smallLine, text } from '../../markdown/build.js';
 import { amount } from '../amounts.js';
 import { type OpenKey, openLine, type QuietKey, quietLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
 import { valueLine } from '../value-lines.js';
+import { capital, wordsFor } from '../words.js';
 import type { AnswerContext } from './answer.js';
 
-/** What a reader sees for each modality. */
+/** What a reader of a form sees for each modality, in the language that is spoken. */
+export function modalityName(modality: string): string | undefined {
+  return Object.hasOwn(modalityNames, modality) ? capital(wordsFor(modality)) : undefined;
+}
+
+/** The modalities of the summary as its printers know them. */
 export const modalityNames: Readonly<Record<string, string>> = {
   text: 'Text',
   image: 'Image',
@@ -79,4 +87,5 @@ export function absentWithin(
 }
 
 /** Thousands apart, as everywhere in the documents. */
-export const count = (value: number): string => value.toLocaleString('en');
+export const count = (value: number): string =>
+  withMarks(String(value), spokenLanguage().conventions);

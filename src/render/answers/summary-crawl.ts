@@ -4,7 +4,10 @@ import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { textAt } from '../../facts/stated.js';
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
-import { lawCount, lawPercent } from '../../law/spell.js';
+import { withDecimalMark } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { lawPercent } from '../../law/spell.js';
+import { thresholds } from '../../law/thresholds.js';
 import {
   type Line,
   line,
@@ -15,8 +18,8 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { openLine, openSentences } from '../open-points.js';
-import { enumeration } from '../words.js';
+import { lineSay } from '../md-say.js';
+import { openLine } from '../open-points.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { domainAnnex, domainAnswer } from './domain-list.js';
 import { absentAt, count } from './said.js';
@@ -32,11 +35,11 @@ const crawlPeriod: SpecialAnswer = {
       const absence = absentAt(facts, path);
       return absence === undefined
         ? openLine(places, 'summary/month')
-        : line(`${openSentences['summary/month']} (`, absence, ')');
+        : line(lineSay('open/summary/month'), ' (', absence, ')');
     };
     const first = month(from, 'training_data.crawled.from');
     const last = month(to, 'training_data.crawled.to');
-    return says(sentenceLine(line('From ', first, ' to ', last)));
+    return says(sentenceLine(lineSay('summary/from-to', { first, last })));
   },
 };
 
@@ -59,7 +62,7 @@ const domainList: SpecialAnswer = {
     const blocks: readonly Block[] = [
       ...(top ? howMany(places, top) : unusable),
       ...(method === undefined ? [] : prose(method)),
-      ...(url === undefined ? [] : [paragraph('The list can be downloaded at ', link(url))]),
+      ...(url === undefined ? [] : [paragraph(lineSay('summary/list-at', { address: link(url) }))]),
       ...(top ? [domainAnswer(top)] : []),
     ];
     const annex = top ? domainAnnex(top) : undefined;
@@ -69,18 +72,16 @@ const domainList: SpecialAnswer = {
 
 /** How many names there are, how many of them the form asks for, how they are ordered, and that each modality is among them. */
 function howMany(places: AnswerContext['places'], top: TopDomains): readonly Block[] {
-  const among = top.modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
+  const among = top.modalities.map(({ modality, count: names }) =>
+    lineSay('summary/modality-in', { modality, names }),
+  );
   const order = orderOf(top);
   return [
     paragraph(wanted(places, top)),
-    ...(order === '' ? [] : [paragraph(order)]),
+    ...(order === null ? [] : [paragraph(order)]),
     ...(among.length === 0
       ? []
-      : [
-          paragraph(
-            `Of the listed domain names, content of each modality is held: ${enumeration(among)}.`,
-          ),
-        ]),
+      : [paragraph(lineSay('summary/modalities-held', { modalities: among }))]),
   ];
 }
 
@@ -91,29 +92,30 @@ function wanted(
 ): Line {
   if (total === null || least === null)
     return openLine(places, 'summary/domain-total', { count: count(listed.length) });
-  const share =
-    rule === 'sme'
-      ? `the top ${lawPercent('domainShareSme')} % or ${lawCount('domainCountSme')} of them, whichever is lower (the rule for small and medium-sized enterprises)`
-      : `the top ${lawPercent('domainShare')} % of them`;
-  const asked = isRuleKnown
-    ? `The form asks for ${share}, rounded up: ${count(least)}.`
-    : openLine(places, 'summary/domain-rule');
-  return line(
-    `Domain names crawled in all: ${count(total)}. `,
-    asked,
-    ` Listed: ${count(listed.length)}.`,
-  );
+  const share = (id: 'domainShare' | 'domainShareSme'): string =>
+    withDecimalMark(lawPercent(id), spokenLanguage().conventions);
+  const asked = !isRuleKnown
+    ? openLine(places, 'summary/domain-rule')
+    : rule === 'sme'
+      ? lineSay('summary/asks-top-sme', {
+          ...{ share: share('domainShareSme'), least },
+          most: Number(thresholds.domainCountSme.value),
+        })
+      : lineSay('summary/asks-top', { share: share('domainShare'), least });
+  return lineSay('summary/domains-in-all', { total, asked, listed: listed.length });
 }
 
-function orderOf({ order, areRegistrable }: TopDomains): string {
-  const registrable = `registrable domain names (a name and its public suffix, by the ${suffixListVersion()})`;
+function orderOf({ order, areRegistrable }: TopDomains): Line | null {
+  const list = suffixListVersion();
   switch (order) {
     case 'computed':
-      return `Method: ${registrable} are ranked by the size of the content scraped over all modalities; content of hosts below such a name counts with it, and names with content of equal size stand in the order of the alphabet.`;
+      return lineSay('summary/order-computed', { list });
     case 'by size':
-      return `Method: ${areRegistrable ? registrable : 'the names'} are ranked by the size that is stated for each, largest first.`;
+      return areRegistrable
+        ? lineSay('summary/order-by-size-registrable', { list })
+        : lineSay('summary/order-by-size');
     case 'as stated':
-      return '';
+      return null;
   }
 }
 

@@ -2,13 +2,14 @@
 
 import type { Decimal } from '../../facts/decimal.js';
 import { absenceOf, lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality, type SummaryModality } from '../../figures/summary-modalities.js';
+import { becauseConcluded, becauseGiven } from '../../languages/because.js';
 import {
   type Line,
   line,
-  listed,
   note,
   paragraph,
   prose,
@@ -20,15 +21,13 @@ import {
 import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
+import { lineSay, mdSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { foundAs } from '../page.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { absentAt, absentWithin, modalityNames, said } from './said.js';
+import { absentAt, absentWithin, modalityName, said } from './said.js';
 
 const bandNote = 'size-bands';
-
-const BAND_NOTE =
-  '[^size-bands]: Sizes are published in the bands of the form only. The form leaves open where exactly 1 billion or 10 trillion tokens belong, and likewise the limits of the other modalities; here a size on a limit belongs to the middle band.';
 
 const modalityTable: SpecialAnswer = {
   facts: [],
@@ -62,15 +61,11 @@ const modalityTable: SpecialAnswer = {
         band === undefined
           ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
           : line(text(band), note(bandNote));
-      return [
-        line(`${modalityNames[modality]}: used`),
-        size,
-        said(context, entry.types_of_content),
-      ];
+      return [usedName(modality), size, said(context, entry.types_of_content)];
     });
     for (const { name, size, types_of_content } of others) {
       rows.push([
-        line('Other: ', said(context, name)),
+        lineSay('summary/other', { name: said(context, name) }),
         said(context, size),
         said(context, types_of_content),
       ]);
@@ -83,7 +78,9 @@ const modalityTable: SpecialAnswer = {
           rows,
         ),
       ],
-      ...(rows.some(([, size]) => size?.at(-1)?.kind === 'note') && { note: BAND_NOTE }),
+      ...(rows.some(([, size]) => size?.at(-1)?.kind === 'note') && {
+        note: `[^${bandNote}]: ${mdSay('summary/band-note')}`,
+      }),
     };
   },
 };
@@ -98,14 +95,16 @@ function rowWithout(
   value: unknown,
 ): readonly Line[] {
   const { facts, places } = context;
-  const name = modalityNames[modality] ?? modality;
+  const name = modalityName(modality) ?? modality;
   if (absenceOf(value)) {
     const told = said(context, value);
     return [line(name), told, told];
   }
-  if (holdsModality(facts, modality) === 'false') {
+  const because = becauseConcluded(holdsModality(facts, modality), 'false');
+  if (because !== null) {
     places.tell('not-applicable');
-    return [`${name}: not used`, 'Not applicable', 'Not applicable'].map((words) => line(words));
+    const cell = lineSay('summary/not-applicable/denies', { because });
+    return [lineSay('summary/not-used/denies', { modality: line(name), because }), cell, cell];
   }
   const cell = said(context, undefined);
   return [openLine(places, 'summary/modality', { modality: name }), cell, cell];
@@ -122,22 +121,36 @@ const latestAcquisition: SpecialAnswer = {
     const continuous = flagAt(facts, 'training_data.continuous');
     if (latest === undefined && absence === undefined && continuous === undefined) return null;
     // Without a month there is no date that training could go on after.
-    const when = latest === undefined ? '' : ' after this date';
+    const subject =
+      latest === undefined ? 'summary/subject/continuous' : 'summary/subject/continuous-after';
     const after =
       continuous === undefined
-        ? absentWithin(
-            context,
-            'training_data.continuous',
-            `Continuous training on new data${when}`,
-          )
-        : line(`The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`);
+        ? absentWithin(context, 'training_data.continuous', sayPlain(subject))
+        : goesOn(facts, continuous, latest !== undefined);
     if (latest !== undefined) return says(sentenceLine(text(formMonth(latest))), ' ', after);
     if (absence === undefined)
-      return says(absentWithin(context, LATEST, 'Latest date'), ' ', after);
+      return says(
+        absentWithin(context, LATEST, sayPlain('summary/subject/latest-date')),
+        ' ',
+        after,
+      );
     context.places.tell(foundAs(lookup(facts, LATEST)));
     return says(absence, ' ', after);
   },
 };
+
+/** Whether training goes on; that it does not rests on the fact that says so. */
+function goesOn(facts: ModelFacts, continuous: boolean, hasMonth: boolean): Line {
+  if (continuous) return lineSay(hasMonth ? 'summary/continuous-after' : 'summary/continuous');
+  const because = becauseGiven(lookup(facts, 'training_data.continuous'));
+  if (because === null) return [];
+  return hasMonth
+    ? lineSay('summary/not-continuous-after/denies', { because })
+    : lineSay('summary/not-continuous/denies', { because });
+}
+
+const usedName = (modality: SummaryModality): Line =>
+  lineSay('summary/used', { modality: line(modalityName(modality) ?? modality) });
 
 interface SharedLanguage {
   readonly name: string;
@@ -157,12 +170,13 @@ function languagesListed(languages: readonly SharedLanguage[]): readonly Block[]
     share === undefined ? '' : `${amount(share)} %`;
   if (languages.length > mostInSentence && hasShares) {
     const rows = sorted.map((each) => [text(each.name), text(percent(each) || '—')]);
-    return [paragraph(strong('Languages')), table(['Language', 'Share'], rows)];
+    const heads = [lineSay('summary/head/language'), lineSay('summary/head/share')];
+    return [paragraph(strong(lineSay('summary/languages'))), table(heads, rows)];
   }
   const names = sorted.map((each) =>
     text(each.share === undefined ? each.name : `${each.name} (${percent(each)})`),
   );
-  return [paragraph(sentenceLine(line('Languages: ', listed(names))))];
+  return [paragraph(sentenceLine(lineSay('summary/languages-are', { names })))];
 }
 
 const linguistic: SpecialAnswer = {

@@ -12,6 +12,8 @@ import {
   textAt,
   textsAt,
 } from '../../facts/stated.js';
+import { becauseConcluded } from '../../languages/because.js';
+import type { LabelKey } from '../../languages/say.js';
 import {
   between,
   bullets,
@@ -25,7 +27,8 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { day as dayOf, dayWithShort } from '../dates.js';
+import { dayWithShort } from '../dates.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
@@ -43,12 +46,20 @@ const summaryVersion: SpecialAnswer = {
     if (version === undefined && earlier.state === 'missing' && updates === undefined) return null;
     const own =
       version === undefined
-        ? sentenceLine(absentWithin(context, 'training_data.summary_version', 'Version'))
+        ? sentenceLine(
+            absentWithin(
+              context,
+              'training_data.summary_version',
+              sayPlain('summary/subject/version'),
+            ),
+          )
         : sentenceLine(text(version));
     return {
       blocks: [
         ...led(own, earlierVersions(context)),
-        ...(updates === undefined ? [] : [paragraph('Updates are announced at ', link(updates))]),
+        ...(updates === undefined
+          ? []
+          : [paragraph(lineSay('summary/updates-at', { address: link(updates) }))]),
       ],
     };
   },
@@ -61,22 +72,30 @@ function earlierVersions(context: AnswerContext): readonly Block[] {
   if (found.state === 'missing') return [paragraph(openLine(places, 'summary/earlier-versions'))];
   if (found.state !== 'given') {
     places.tell(foundAs(found));
-    return [paragraph('Earlier versions: ', absenceLine(found.state, found.reason))];
+    return [
+      paragraph(
+        lineSay('summary/earlier-absent', { absence: absenceLine(found.state, found.reason) }),
+      ),
+    ];
   }
   const listed = entriesAt(facts, EARLIER) ?? [];
-  if (listed.length === 0) return [paragraph('This is the first version of the summary.')];
+  if (listed.length === 0) return [paragraph(lineSay('summary/first-version'))];
   const earlier = listed.filter((each) => isEarlier(facts, each));
   if (earlier.length === 0) return [paragraph(openLine(places, 'summary/earlier-versions'))];
   const versions = earlier.map(({ version, date, url, changes }) => {
-    const day = asText(date) === undefined ? '' : ` of ${dayOf(asText(date) ?? '')}`;
-    const words = `${asText(version) ?? ''}${day}`;
+    const number = asText(version) ?? '';
+    const day = asText(date);
+    const words =
+      day === undefined ? number : sayPlain('summary/version-of', { version: number, day });
     const name = asText(url)
       ? link(asText(url) ?? '', words)
       : line(text(words), ' (', said(context, url, 'summary/no-link'), ')');
     const since = asText(changes);
-    return since === undefined ? name : line(name, '. Changed since: ', text(since));
+    return since === undefined
+      ? name
+      : line(name, '. ', lineSay('summary/changed-since', { changes: text(since) }));
   });
-  return [paragraph('Earlier versions:'), ...bullets(versions)];
+  return [paragraph(lineSay('summary/earlier-versions')), ...bullets(versions)];
 }
 
 /** What bears the number of the present version, or a later day, is none of its earlier ones. */
@@ -110,12 +129,12 @@ const provider: SpecialAnswer = {
     if (name === undefined && contact.length === 0) return null;
     const who =
       name === undefined
-        ? absentWithin(context, 'provider.legal_name', 'Name')
+        ? absentWithin(context, 'provider.legal_name', sayPlain('summary/subject/name'))
         : sentenceLine(text(name));
     const how =
       contact.length === 0
-        ? absentWithin(context, 'provider.contact', 'Contact')
-        : line('Contact: ', contact);
+        ? absentWithin(context, 'provider.contact', sayPlain('summary/subject/contact'))
+        : lineSay('summary/contact', { ways: contact });
     return says(who, ' ', sentenceLine(how));
   },
 };
@@ -135,26 +154,28 @@ const authorisedRepresentative: SpecialAnswer = {
     if (entry) {
       const name = asText(entry.name);
       const who =
-        name === undefined ? absentWithin(context, `${at}.name`, 'Name') : sentenceLine(text(name));
+        name === undefined
+          ? absentWithin(context, `${at}.name`, sayPlain('summary/subject/name'))
+          : sentenceLine(text(name));
       const contact = contactLine(entry);
       const how =
         contact.length === 0
-          ? absentWithin(context, `${at}.address`, 'Contact')
-          : line('Contact: ', contact);
+          ? absentWithin(context, `${at}.address`, sayPlain('summary/subject/contact'))
+          : lineSay('summary/contact', { ways: contact });
       return says(who, ' ', sentenceLine(how));
     }
-    if (isOutside === 'false') {
+    const inside = becauseConcluded(isOutside, 'false');
+    if (inside !== null) {
       return {
-        ...says('Not applicable (provider established in the Union).'),
+        ...says(lineSay('summary/in-the-union/denies', { because: inside })),
         isNotApplicable: true,
       };
     }
     if (absentAt(facts, 'provider.authorised_representative') !== undefined) return null;
-    if (holds(answered('open-source-exception', 'met')) === 'true') {
+    const met = becauseConcluded(holds(answered('open-source-exception', 'met')), 'true');
+    if (met !== null) {
       return {
-        ...says(
-          'Not applicable (the model meets the free and open-source exception, Article 54(6)).',
-        ),
+        ...says(lineSay('summary/exception-met/denies', { because: met })),
         isNotApplicable: true,
       };
     }
@@ -170,14 +191,19 @@ const models: SpecialAnswer = {
     const covered = textsAt(facts, 'model.versions_covered') ?? [];
     if (name === undefined && covered.length === 0) return null;
     const card = textAt(facts, 'model.model_card_url');
-    const below = card === undefined ? [] : [paragraph('Model card: ', link(card))];
+    const below =
+      card === undefined ? [] : [paragraph(lineSay('summary/model-card', { address: link(card) }))];
     if (name === undefined || covered.length > 0)
       return { blocks: [...bullets(covered.map((each) => text(each))), ...below] };
     const version = textAt(facts, 'model.version');
     const own =
       version === undefined
-        ? line(sentenceLine(text(name)), ' ', absentWithin(context, 'model.version', 'Version'))
-        : sentenceLine(text(`${name} (version ${version})`));
+        ? line(
+            sentenceLine(text(name)),
+            ' ',
+            absentWithin(context, 'model.version', sayPlain('summary/subject/version')),
+          )
+        : sentenceLine(text(sayPlain('summary/name-version', { name, version })));
     return { blocks: [paragraph(own), ...below] };
   },
 };
@@ -202,7 +228,11 @@ const dependencies: SpecialAnswer = {
     return {
       blocks: [
         table(
-          ['Model', 'Version', 'Summary of its training content'],
+          [
+            lineSay('summary/head/model'),
+            lineSay('summary/head/version'),
+            lineSay('summary/head/summary'),
+          ],
           entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
             asText(url) && asText(name)
               ? link(asText(url) ?? '', asText(name))
@@ -219,9 +249,9 @@ const dependencies: SpecialAnswer = {
 };
 
 /** The head of the column of days: only a stated standing on the market says more than the label of the form. */
-const placementHeads: Readonly<Record<string, string>> = {
-  placed: 'Placed on the Union market',
-  planned: 'Planned for',
+const placementHeads: Readonly<Record<string, LabelKey>> = {
+  placed: 'summary/head/placed',
+  planned: 'summary/head/planned',
 };
 
 const placementDates: SpecialAnswer = {
@@ -235,7 +265,10 @@ const placementDates: SpecialAnswer = {
       return {
         blocks: [
           table(
-            ['Model', placementHeads[status] ?? 'Date of placement'],
+            [
+              lineSay('summary/head/model'),
+              lineSay(placementHeads[status] ?? 'summary/head/placement'),
+            ],
             versions.map(({ name, date: own, url }) => [
               asText(url) && asText(name)
                 ? link(asText(url) ?? '', asText(name))
@@ -247,8 +280,10 @@ const placementDates: SpecialAnswer = {
       };
     }
     if (date === undefined) return null;
-    const planned = status === 'planned' ? 'Planned for ' : '';
-    return says(sentenceLine(line(planned, text(dayWithShort(date)))));
+    const on = text(dayWithShort(date));
+    return says(
+      sentenceLine(status === 'planned' ? lineSay('summary/planned-for', { day: on }) : on),
+    );
   },
 };
 

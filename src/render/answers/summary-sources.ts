@@ -16,10 +16,12 @@ import {
   text,
 } from '../../markdown/build.js';
 import { plainText } from '../../markdown/tree.js';
+import { lineSay } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { valueLine } from '../value-lines.js';
+import { listedLines, wordsFor } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { linkedIfAny, modalityNames, said, saidIfAny } from './said.js';
+import { linkedIfAny, modalityName, modalityNames, said, saidIfAny } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
 const besideModalities = (fact: FactPath): FactPath =>
@@ -37,10 +39,12 @@ const modalitiesOf: SpecialAnswer = {
     const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
-        ? line('other (', said(context, stated(facts, beside), 'summary/other-modality'), ')')
-        : text((modalityNames[name] ?? name).toLowerCase()),
+        ? lineSay('summary/other-in-list', {
+            name: said(context, stated(facts, beside), 'summary/other-modality'),
+          })
+        : text(Object.hasOwn(modalityNames, name) ? wordsFor(name) : name.toLowerCase()),
     );
-    return says(sentenceLine(capitalLine(listed(words))));
+    return says(sentenceLine(capitalLine(listedLines(words))));
   },
 };
 
@@ -72,23 +76,27 @@ const largeDatasets: SpecialAnswer = {
       blocks: [
         table(
           [
-            'Dataset',
-            'Modality',
-            ...(hasSizes ? ['Size, after processing'] : []),
-            'Link, or description and period of collection',
-            'Part used',
+            lineSay('summary/head/dataset'),
+            lineSay('summary/head/modality'),
+            ...(hasSizes ? [lineSay('summary/head/size')] : []),
+            lineSay('summary/head/origin'),
+            lineSay('summary/head/part'),
           ],
           entries.map((entry) => [
             between(
               [
                 said(context, entry.name),
                 ...(asText(entry.version)
-                  ? [line('version ', text(asText(entry.version) ?? ''))]
+                  ? [
+                      lineSay('summary/dataset-version', {
+                        version: text(asText(entry.version) ?? ''),
+                      }),
+                    ]
                   : []),
               ],
               ', ',
             ),
-            said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
+            said(context, modalityName(asText(entry.modality) ?? '') ?? entry.modality),
             ...(hasSizes ? [sizeOf(context, entry)] : []),
             datasetOrigin(context, entry),
             said(context, entry.selection),
@@ -134,26 +142,30 @@ function datasetOrigin(context: AnswerContext, entry: Entry): Line {
 /** From when to when; what is not known of both is said once. */
 function period({ places }: AnswerContext, { collected_from, collected_to }: Entry): Line {
   const [from, to] = [boundary(collected_from), boundary(collected_to)];
-  if (from !== null && to !== null && isAlike(from, to) && plainText(from).startsWith('not '))
-    return line('Period of collection: ', from, '.');
+  if (from !== null && to !== null && isAlike(from, to) && isNoMonth(collected_from))
+    return lineSay('summary/period-absent', { words: from });
   const month = (words: Line | null): Line => words ?? openLine(places, 'summary/month');
-  return line('Collected from ', month(from), ' to ', month(to), '.');
+  return lineSay('summary/collected', { from: month(from), to: month(to) });
 }
 
 const isAlike = (one: Line, other: Line): boolean => plainText(one) === plainText(other);
 
+/** The words of the form in place of a month, or an absence. */
+const isNoMonth = (value: unknown): boolean => value === notKnown || absenceOf(value) !== null;
+
+const notKnown = 'not known';
+
 /** A month of the period, or the words "not known" of the form, with the reason where one is given; null where nothing is stated. */
 function boundary(value: unknown): Line | null {
+  if (value === notKnown) return lineSay('summary/absent/unknown');
   if (typeof value === 'string') return text(formMonth(value));
   const absence = absenceOf(value);
   if (!absence) return null;
-  const words = {
-    unknown: 'not known',
-    not_applicable: 'not applicable',
-    withheld: 'not disclosed',
-  }[absence.kind];
+  const words = lineSay(`summary/absent/${absence.kind}`);
   const reason = absence.reason.replace(/\.$/, '');
-  return reason.toLowerCase() === words ? line(words) : line(`${words} (`, text(reason), ')');
+  // Whoever writes the words of the form as the reason has given none.
+  const asWords = absence.kind === 'unknown' ? [plainText(words), notKnown] : [plainText(words)];
+  return asWords.includes(reason.toLowerCase()) ? words : line(words, ' (', text(reason), ')');
 }
 
 const knownPrivateDatasets: SpecialAnswer = {
@@ -165,7 +177,11 @@ const knownPrivateDatasets: SpecialAnswer = {
     return {
       blocks: [
         table(
-          ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
+          [
+            lineSay('summary/head/name'),
+            ...(hasVersions ? [lineSay('summary/head/version')] : []),
+            lineSay('summary/head/link'),
+          ],
           entries.map(({ name, version, url }) => [
             said(context, name),
             ...(hasVersions ? [saidIfAny(context, version)] : []),
@@ -185,7 +201,11 @@ const generatingModels: SpecialAnswer = {
     return {
       blocks: [
         table(
-          ['Model', 'Link', 'Summary of its training content'],
+          [
+            lineSay('summary/head/model'),
+            lineSay('summary/head/link'),
+            lineSay('summary/head/summary'),
+          ],
           entries.map(({ name, url, summary_url }) => [
             said(context, name),
             linkedIfAny(context, url, 'no-link'),

@@ -1,6 +1,9 @@
 /** The results of evaluation beside their baselines, each on a scale of its own. */
 import { Decimal } from '../../facts/decimal.js';
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import { figureIn } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { sayPlain } from '../md-say.js';
 import type { ChartMaker } from './chart.js';
 
 /** A figure that a sign for per cent or words in brackets may follow: `66.0`, `71.4 %`, `66.0 (version 1.0)`. */
@@ -19,7 +22,7 @@ export const evaluationResults: ChartMaker = ({ facts }) => {
     return [
       {
         label: words(result.name),
-        shown: `${withUnit(result)}; baseline ${words(result.baseline)}`,
+        shown: `${withUnit(result)}; ${sayPlain('downstream/baseline', { value: printed(result.baseline) })}`,
         data: `${part(value, end)} ${part(baseline, end)}`,
       },
     ];
@@ -27,7 +30,7 @@ export const evaluationResults: ChartMaker = ({ facts }) => {
   if (rows.length < 2) return null;
   return {
     kind: 'pairs',
-    title: 'Results beside their baselines: a dot for this model, a ring for the baseline',
+    title: sayPlain('downstream/results-chart'),
     rows,
     note: '',
     facts: ['evaluation.results'],
@@ -47,7 +50,12 @@ function endOf({ value, unit }: Entry, result: number, baseline: number): number
 }
 
 function withUnit({ value, unit }: Entry): string {
-  return `${words(value)} ${words(unit)}`.trim();
+  return `${printed(value)} ${words(unit)}`.trim();
+}
+
+/** A figure with the decimal mark of the language. */
+function printed(value: unknown): string {
+  return figureIn(words(value), spokenLanguage().conventions);
 }
 
 function part(value: number, end: number): string {

@@ -3,12 +3,15 @@
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { flagAt, textsAt } from '../../facts/stated.js';
+import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { mdSay, sayPlain } from '../md-say.js';
 import { quiet } from '../open-points.js';
 import { capital, enumeration, wordsFor } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
 interface Source {
-  readonly label: string;
+  readonly label: LabelKey;
   /** True at one of them: the source was used. */
   readonly used: readonly FactPath[];
   readonly modalities: FactPath | null;
@@ -16,36 +19,40 @@ interface Source {
 
 const sources: readonly Source[] = [
   {
-    label: 'Publicly available datasets',
+    label: 'downstream/source/public',
     used: ['training_data.public_datasets.used'],
     modalities: 'training_data.public_datasets.modalities',
   },
   {
-    label: 'Data licensed from rightsholders',
+    label: 'downstream/source/licensed',
     used: ['training_data.licensed.agreements'],
     modalities: 'training_data.licensed.modalities',
   },
   {
-    label: 'Private datasets of third parties',
+    label: 'downstream/source/private',
     used: ['training_data.other_private.obtained'],
     modalities: 'training_data.other_private.modalities',
   },
   {
-    label: 'Crawled and scraped data',
+    label: 'downstream/source/crawled',
     used: ['training_data.crawled.used'],
     modalities: 'training_data.crawled.modalities',
   },
   {
-    label: 'User data',
+    label: 'downstream/source/user',
     used: ['training_data.user.model_interaction', 'training_data.user.other_services'],
     modalities: 'training_data.user.modalities',
   },
   {
-    label: 'Synthetic data',
+    label: 'downstream/source/synthetic',
     used: ['training_data.synthetic.created'],
     modalities: 'training_data.synthetic.modalities',
   },
-  { label: 'Other sources', used: ['training_data.other_sources.used'], modalities: null },
+  {
+    label: 'downstream/source/other',
+    used: ['training_data.other_sources.used'],
+    modalities: null,
+  },
 ];
 
 const order = ['text', 'image', 'audio', 'video', 'other'];
@@ -60,7 +67,7 @@ function isUsed(facts: ModelFacts, source: Source): boolean | null {
 /** A table of marks; null with fewer than two sources or two kinds of content. */
 export const trainingDataSources: ChartMaker = ({ facts }) => {
   const shown: { source: Source; modalities: readonly string[] }[] = [];
-  const left: string[] = [];
+  const left: LabelKey[] = [];
   let hasOthers = false;
   for (const source of sources) {
     const used = isUsed(facts, source);
@@ -74,20 +81,26 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
   if (shown.length < 2 || columns.length < 2) return null;
   return {
     kind: 'grid',
-    title: 'Sources of the training data and their kinds of content',
+    title: sayPlain('downstream/chart'),
     rows: shown.map(({ source, modalities }) => {
       const present = columns.filter((name) => modalities.includes(name));
       return {
-        label: source.label,
+        label: sayPlain(source.label),
         shown: capital(enumeration(present.map(wordsFor))),
-        data: columns.map((name) => `${present.includes(name) ? '+' : '-'}${name}`).join(' '),
+        data: columns
+          .map((name) => `${present.includes(name) ? '+' : '-'}${wordsFor(name)}`)
+          .join(' '),
       };
     }),
     note: [
-      ...(hasOthers ? ['Other sources were used as well.'] : []),
+      ...(hasOthers ? [mdSay('downstream/other-sources-used')] : []),
       ...(left.length === 0
         ? []
-        : [quiet('chart/left-out', { names: enumeration(left.map(lower)) })]),
+        : [
+            quiet('chart/left-out', {
+              names: enumeration(left.map((label) => lower(sayPlain(label)))),
+            }),
+          ]),
     ].join(' '),
     facts: [
       ...shown.flatMap(({ source }) => [
@@ -100,5 +113,6 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
 };
 
 function lower(label: string): string {
+  if (!spokenLanguage().conventions.lowersTitles) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,4 +1,6 @@
 /** Provisions as a lawyer cites them, and as how binding they are told. */
+import { citation } from '../../languages/citation.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { type Provision, provisions } from '../../law/provisions.js';
 import { mdText } from '../markdown.js';
 import { authorityWords } from '../words.js';
@@ -12,7 +14,7 @@ export function provisionOf(id: string): Provision | null {
 
 /** How a lawyer cites a provision; an unknown id is shown as it is. */
 export function label(id: string | null): string {
-  return id === null ? '—' : mdText(provisionOf(id)?.label ?? id);
+  return id === null ? '—' : mdText(citation(id, spokenLanguage().conventions));
 }
 
 /** How a lawyer cites a provision, as plain words. */

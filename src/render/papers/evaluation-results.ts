@@ -1,16 +1,29 @@
 /** The results of evaluation that downstream providers get. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
-import { between, type Line, line, link, paragraph, strong, table } from '../../markdown/build.js';
+import { figureIn } from '../../languages/numbers.js';
+import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import {
+  between,
+  type Line,
+  line,
+  link,
+  paragraph,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { lineSay } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
 import { valueLine } from '../value-lines.js';
 
-const columns: readonly (readonly [head: string, key: string])[] = [
-  ['Evaluation', 'name'],
-  ['Metric', 'metric'],
-  ['Result', 'value'],
-  ['Baseline', 'baseline'],
-  ['How and when', 'protocol'],
+const columns: readonly (readonly [head: LabelKey, key: string])[] = [
+  ['downstream/result/name', 'name'],
+  ['downstream/result/metric', 'metric'],
+  ['downstream/result/value', 'value'],
+  ['downstream/result/baseline', 'baseline'],
+  ['downstream/result/protocol', 'protocol'],
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
@@ -23,28 +36,32 @@ export function evaluationResults(page: Page): readonly Block[] {
   const filled = columns.filter(([, key]) => results.some((each) => each[key] !== undefined));
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
   return [
-    paragraph(strong('Results of evaluation')),
+    paragraph(strong(lineSay('downstream/results'))),
     table(
-      filled.map(([head]) => head),
+      filled.map(([head]) => lineSay(head)),
       results.map((each) => filled.map(([, key]) => cell(each, key))),
     ),
     ...(addresses.length === 0
       ? []
       : [
           paragraph(
-            'Source: ',
-            between(
-              addresses.map((each) => link(each)),
-              ', ',
-            ),
-            '.',
+            lineSay('downstream/source', {
+              addresses: between(
+                addresses.map((each) => link(each)),
+                ', ',
+              ),
+            }),
           ),
         ]),
   ];
 }
 
 function cell(result: Entry, key: string): Line {
-  const words = valueLine(result[key]);
+  const stated = asText(result[key]);
+  const words =
+    stated === undefined
+      ? valueLine(result[key])
+      : text(figureIn(stated, spokenLanguage().conventions));
   if (key === 'value')
     return between(
       [words, ...(result.unit === undefined ? [] : [valueLine(result.unit)]), ...itemsOf(result)],
@@ -59,5 +76,5 @@ function cell(result: Entry, key: string): Line {
 }
 
 function itemsOf({ items }: Entry): readonly Line[] {
-  return items === undefined ? [] : [line('(', valueLine(items, 'amount'), ' items)')];
+  return items === undefined ? [] : [valueLine(items, 'amount', 'items')];
 }

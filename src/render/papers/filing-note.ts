@@ -16,10 +16,12 @@ import {
   text,
 } from '../../markdown/build.js';
 import { type Block, plainText, type Status } from '../../markdown/tree.js';
+import { builtLine } from '../built-line.js';
 import { day } from '../dates.js';
+import { languageName } from '../language-name.js';
 import { type QuietKey, quietLine } from '../open-points.js';
 import type { Page } from '../page.js';
-import { builtLine } from '../value-lines.js';
+import { languagesWithout } from '../paper-languages.js';
 import { dutyDay } from './duty-day.js';
 
 type Row = readonly [paper: Part, to: string, state: Line, when: Part];
@@ -157,7 +159,23 @@ export function filingChannels(page: Page): readonly Block[] {
     )
       ? [limitations['form-ticks'].text]
       : []),
+    ...untranslated(page),
   ].map((words) => paragraph(words));
+}
+
+/** Which papers do not exist in a language that the facts ask for, one line a language. */
+function untranslated({ assessment, read }: Page): readonly string[] {
+  const written = assessment.documents.filter(({ files }) => files.length > 0);
+  const tags = new Set(
+    written.flatMap(({ id }) => languagesWithout(read.facts, id).map(({ tag }) => tag)),
+  );
+  return [...tags].map((tag) => {
+    const titles = written.filter(({ id }) =>
+      languagesWithout(read.facts, id).some((each) => each.tag === tag),
+    );
+    const names = titles.map(({ title }) => title).join(', ');
+    return `Not written in ${languageName(tag)}, in which they do not exist yet: ${names}.`;
+  });
 }
 
 /** What the sender does, in order. */

@@ -2,6 +2,9 @@
 
 import { findLicence } from '../../facts/licence.js';
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import { figureIn } from '../../languages/numbers.js';
+import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import {
   between,
   brk,
@@ -13,6 +16,7 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
 import { valueLine } from '../value-lines.js';
 import type { ValueKind } from '../values.js';
@@ -25,23 +29,32 @@ const longest = 420;
 /** The sheet with its heading; a row that nothing is stated for is left out. */
 export function integrationSheet(page: Page): readonly Block[] {
   const table = labelTable(
-    ['Subject', 'Answer'],
+    [sayPlain('downstream/subject'), sayPlain('downstream/answer')],
     [
-      ['Calling or loading', access(page)],
-      ['Inputs', formats(page, 'model.input_formats')],
-      ['Outputs', formats(page, 'model.output_formats')],
-      ['Context window', contextWindow(page)],
-      ['Strengths', short(page, 'model.capabilities', 'Capabilities')],
-      ['Known limitations', short(page, 'model.limitations', 'Limitations')],
-      ['Excluded uses', short(page, 'model.restricted_uses', 'Acceptable use')],
-      ['Evaluation', results(page)],
-      ['Licence', licence(page)],
-      ['Integration guide', value(page, 'model.integration.url', 'link')],
-      ['Notices of change', changes(page)],
-      ['Contact', contact(page)],
+      [sayPlain('downstream/calling'), access(page)],
+      [sayPlain('downstream/inputs'), formats(page, 'model.input_formats')],
+      [sayPlain('downstream/outputs'), formats(page, 'model.output_formats')],
+      [sayPlain('downstream/context-window'), contextWindow(page)],
+      [
+        sayPlain('downstream/strengths'),
+        short(page, 'model.capabilities', 'downstream/capabilities'),
+      ],
+      [
+        sayPlain('downstream/known-limitations'),
+        short(page, 'model.limitations', 'downstream/limitations'),
+      ],
+      [
+        sayPlain('downstream/excluded-uses'),
+        short(page, 'model.restricted_uses', 'downstream/acceptable-use-section'),
+      ],
+      [sayPlain('downstream/evaluation'), results(page)],
+      [sayPlain('downstream/licence'), licence(page)],
+      [sayPlain('downstream/guide'), value(page, 'model.integration.url', 'link')],
+      [sayPlain('downstream/notices'), changes(page)],
+      [sayPlain('downstream/contact'), contact(page)],
     ],
   );
-  return table.length === 0 ? [] : [heading(2, 'Integration sheet'), ...table];
+  return table.length === 0 ? [] : [heading(2, lineSay('downstream/sheet')), ...table];
 }
 
 /** The lines that say something, with words between them. */
@@ -80,7 +93,7 @@ function access(page: Page): Line {
     some(
       [
         code(asText(identifier) ?? ''),
-        link(endpoint).length === 0 ? [] : line('at ', link(endpoint)),
+        link(endpoint).length === 0 ? [] : lineSay('downstream/at', { address: link(endpoint) }),
         asText(channel) === undefined ? [] : line('(', text(asText(channel) ?? ''), ')'),
       ],
       ' ',
@@ -109,37 +122,48 @@ function formats(page: Page, path: 'model.input_formats' | 'model.output_formats
   );
 }
 
-const scopes: Readonly<Record<string, string>> = {
-  input: 'the input alone',
-  input_and_output: 'input and output together',
-};
+const scopes = {
+  input: 'downstream/input-alone',
+  input_and_output: 'downstream/input-and-output',
+} as const;
 
 function contextWindow(page: Page): Line {
   const size = value(page, 'model.context_window', 'amount', 'tokens');
   const scope = factOf(page, 'model.context_window_scope');
-  const words = scope.state === 'given' ? scopes[String(scope.value)] : undefined;
-  return size.length === 0 || words === undefined ? size : line(size, `, ${words}`);
+  const key =
+    scope.state === 'given' && (scope.value === 'input' || scope.value === 'input_and_output')
+      ? scopes[scope.value]
+      : undefined;
+  return size.length === 0 || key === undefined ? size : lineSay(key, { size });
 }
 
 /** The stated text where it is short enough, else where it stands: stated words are never cut. */
-function short(page: Page, path: string, section: string): Line {
+function short(page: Page, path: string, section: LabelKey): Line {
   const found = factOf(page, path);
   if (found.state !== 'given') return [];
   const words = String(found.value).trim();
-  return words.length <= longest ? text(words) : line(`Stated below under “${section}”`);
+  return words.length <= longest
+    ? text(words)
+    : lineSay('downstream/stated-below', { section: sayPlain(section) });
 }
 
 /** The results that the provider does not keep from downstream providers. */
 function results(page: Page): Line {
+  const { conventions } = spokenLanguage();
   return between(
     entries(page, 'evaluation.results')
       .filter(({ downstream }) => downstream !== false)
       .map(({ name, metric, value: result, unit, baseline }) => {
-        const shown = [asText(String(result ?? '')), asText(unit)].filter(Boolean).join(' ');
-        const beside = asText(baseline) === undefined ? '' : `; baseline ${asText(baseline)}`;
+        const own = figureIn(String(result ?? ''), conventions);
+        const figure = [asText(own), asText(unit)].filter(Boolean).join(' ');
+        const other = asText(baseline);
+        const beside =
+          other === undefined
+            ? ''
+            : `; ${sayPlain('downstream/baseline', { value: figureIn(other, conventions) })}`;
         const measured = asText(unit) === undefined ? asText(metric) : undefined;
         const what = measured === undefined ? '' : ` (${measured})`;
-        return text(`${asText(name) ?? ''}: ${shown}${what}${beside}`);
+        return text(`${asText(name) ?? ''}: ${figure}${what}${beside}`);
       }),
     brk,
   );
@@ -161,7 +185,10 @@ function licence(page: Page): Line {
   const words = value(page, 'licensing.license_url', 'link');
   const policy = value(page, 'licensing.acceptable_use_policy.url', 'link');
   return some(
-    [some([name, words], ': '), policy.length === 0 ? [] : line('Acceptable use: ', policy)],
+    [
+      some([name, words], ': '),
+      policy.length === 0 ? [] : lineSay('downstream/acceptable-use', { address: policy }),
+    ],
     brk,
   );
 }
@@ -172,8 +199,8 @@ function changes(page: Page): Line {
   const end = value(page, 'model.changes.end_of_life');
   return some(
     [
-      at.length === 0 ? [] : line('Announced at ', at),
-      months.length === 0 ? [] : line('A version is served for ', months, ' after its successor'),
+      at.length === 0 ? [] : lineSay('downstream/announced-at', { address: at }),
+      months.length === 0 ? [] : lineSay('downstream/served', { months }),
       end,
     ],
     brk,
@@ -192,7 +219,10 @@ function contact(page: Page): Line {
   const phone = value(page, 'provider.contact.phone');
   const days = value(page, 'model.support.answer_days', 'amount', 'days');
   return some(
-    [some([mail, web, phone], ' · '), days.length === 0 ? [] : line('Answered within ', days)],
+    [
+      some([mail, web, phone], ' · '),
+      days.length === 0 ? [] : lineSay('downstream/answered-within', { days }),
+    ],
     brk,
   );
 }

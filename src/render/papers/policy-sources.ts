@@ -1,33 +1,41 @@
 /** Who asks for which section of the copyright policy, and whether it binds this provider. */
+import { becauseGiven } from '../../languages/because.js';
+import type { LabelKey } from '../../languages/say.js';
 import type { ProvisionId } from '../../law/provisions.js';
 import { label } from '../conclusions/cite.js';
 import { mdTable } from '../markdown.js';
+import { mdSay } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
 
-const sections: readonly (readonly [section: string, asks: readonly ProvisionId[]])[] = [
-  ['The policy as a whole', ['art-53(1)(c)']],
-  ['Scope and responsibility', ['code-copyright(1.1)']],
-  ['Contact and complaints', ['code-copyright(1.5)']],
-  ['Lawful access to content when crawling', ['code-copyright(1.2)']],
-  ['Reservations of rights', ['art-53(1)(c)', 'code-copyright(1.3)']],
-  ['Outputs that infringe copyright', ['code-copyright(1.4)']],
+const sections: readonly (readonly [section: LabelKey, asks: readonly ProvisionId[]])[] = [
+  ['policy/sources/whole', ['art-53(1)(c)']],
+  ['policy/scope', ['code-copyright(1.1)']],
+  ['policy/contact', ['code-copyright(1.5)']],
+  ['policy/lawful-access', ['code-copyright(1.2)']],
+  ['policy/reservations', ['art-53(1)(c)', 'code-copyright(1.3)']],
+  ['policy/outputs', ['code-copyright(1.4)']],
 ];
 
 /** The closing table; it says of the Code only what is stated. */
 export function policySources(page: Page): string {
   const signed = factOf(page, 'provider.code_of_practice.copyright');
+  const because = becauseGiven(signed);
   const code =
-    signed.state !== 'given'
-      ? 'Code of practice, voluntary'
-      : signed.value === true
-        ? 'Signed'
-        : 'Not signed; followed by choice';
+    because === null
+      ? mdSay('policy/sources/code')
+      : signed.state === 'given' && signed.value === true
+        ? mdSay('policy/sources/signed')
+        : mdSay('policy/sources/not-signed/denies', { because });
   return mdTable(
-    ['Section', 'Asked for by', 'Binding'],
+    [
+      mdSay('policy/sources/section'),
+      mdSay('policy/sources/asked-by'),
+      mdSay('policy/sources/binding'),
+    ],
     sections.map(([section, asks]) => [
-      section,
+      mdSay(section),
       asks.map(label).join('; '),
-      asks.map((each) => (each.startsWith('art-') ? 'Law' : code)).join('; '),
+      asks.map((each) => (each.startsWith('art-') ? mdSay('policy/sources/law') : code)).join('; '),
     ]),
   );
 }

@@ -18,6 +18,11 @@ export interface TemplateCall {
   readonly column: number;
 }
 
+/** A message of the catalogue as the argument of another call, as a template writes it. */
+export const messageArg = (key: string): string => `(say ${JSON.stringify(key)})`;
+
+const isMessageArg = (arg: string): boolean => /^\(say "[\w/-]+"\)$/.test(arg);
+
 /** One spelling for calls that mean the same. */
 export function spelled(
   name: string,
@@ -27,5 +32,8 @@ export function spelled(
   const pairs = Object.entries(named)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  return [name, ...args.map((arg) => JSON.stringify(arg)), ...pairs].join(' ');
+  const shown = args.map((arg) =>
+    typeof arg === 'string' && isMessageArg(arg) ? arg : JSON.stringify(arg),
+  );
+  return [name, ...shown, ...pairs].join(' ');
 }

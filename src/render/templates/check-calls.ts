@@ -1,6 +1,7 @@
 /** Checks what a template of the user calls: facts, places and charts that exist, with arguments that the helper takes. */
 import { factPaths } from '../../facts/paths.gen.js';
 import { gates } from '../../gates/registry.gen.js';
+import { languages } from '../../languages/registry.js';
 import { lawWords } from '../../law/law-words.js';
 import { provisions } from '../../law/provisions.js';
 import { closest } from '../../read/suggest.js';
@@ -43,6 +44,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   stated: { texts: 1, named: [], use: 'test', example: 'stated "model.name"' },
   cite: { texts: 1, named: [], use: 'print', example: 'cite "art-53(1)(a)"' },
   law: { texts: 1, named: [], use: 'print', example: 'law "notification period"' },
+  say: { texts: 1, named: [], use: 'print', example: 'say "policy/contact"' },
   chart: { texts: 1, named: [], use: 'print', example: 'chart "languages"' },
   sections: {
     ...{ texts: 1, named: ['depth'], use: 'print' },
@@ -108,7 +110,7 @@ function wrongArguments(
   call: TemplateCall,
   { texts, named, use, example }: Signature,
 ): readonly TemplateProblem[] | null {
-  const isPlaced = call.use === use;
+  const isPlaced = call.use === use || (call.name === 'say' && call.use === 'argument');
   const areTexts = call.args.length === texts && call.args.every((each) => isText(each));
   const unknown = Object.keys(call.named).find((key) => !named.includes(key));
   const { as, depth, optional, unit } = call.named;
@@ -170,6 +172,8 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
       );
     case 'law':
       return unless(Object.hasOwn(lawWords, name), call, 'value of the law', Object.keys(lawWords));
+    case 'say':
+      return unless(isLabel(name), call, 'message', labels);
     case 'chart':
       return unless(Object.hasOwn(charts, name), call, 'chart', Object.keys(charts));
     case 'sections':
@@ -186,6 +190,13 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
       return wrongFact(call, name);
   }
 }
+
+/** Messages that need nothing to be said: a denial needs a fact, and none can stand in a template. */
+const labels = Object.entries(languages.en.messages).flatMap(([key, message]) =>
+  typeof message === 'string' && !key.endsWith('/denies') ? [key] : [],
+);
+
+const isLabel = (key: string): boolean => labels.includes(key);
 
 function wrongGate(call: TemplateCall, name: string): readonly TemplateProblem[] {
   const room: Readonly<Record<string, { readonly says: object }>> = gates;

@@ -26,7 +26,7 @@ const room: Readonly<Record<string, Item>> = items;
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const printing: readonly string[] = printingHelpers;
 /** Helpers that adorn or lead on: a template may do without them. */
-const optional = ['cite', 'chart', 'column', 'known', 'stated', 'gate', 'law'];
+const optional = ['cite', 'chart', 'column', 'known', 'stated', 'gate', 'law', 'say'];
 
 /** What `calls` leaves out of what `original` prints; each is told once. */
 export function missingFrom(

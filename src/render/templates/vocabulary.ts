@@ -51,6 +51,7 @@ export const otherHelpers: readonly string[] = [
   'rawFacts',
   'representative',
   'scopeAndRole',
+  'say',
   'sections',
   'trace',
   'unsettled',

@@ -1,5 +1,5 @@
 /** Walks the syntax tree of a template: notes every call, refuses what is not on the allow-list, and wraps every printed value in the escaper. */
-import { type Literal, spelled, type TemplateCall } from './calls.js';
+import { type Literal, messageArg, spelled, type TemplateCall } from './calls.js';
 import type { TemplateProblem } from './scan-tags.js';
 import {
   blockHelpers,
@@ -153,9 +153,12 @@ export class Walk {
     const columns: TemplateCall[] = [];
     const args: Literal[] = [];
     for (const param of node.params) {
-      if (param.type === 'SubExpression' && name === 'table') {
+      if (param.type === 'SubExpression' && name === 'table' && !this.isMessage(param, name)) {
         const column = this.call(param as hbs.AST.SubExpression, 'argument', guards);
         if (column) columns.push(column);
+      } else if (this.isMessage(param, name)) {
+        const message = this.call(param as hbs.AST.SubExpression, 'argument', guards);
+        args.push(messageArg(String(message?.args[0] ?? '')));
       } else args.push(this.literal(param));
     }
     const named = Object.fromEntries(
@@ -168,7 +171,7 @@ export class Walk {
       line: line + this.linesBefore,
     };
     this.calls.push(call);
-    const wantsText = [...factHelpers, 'sections', 'chart', 'form', 'cite', 'law', 'column'];
+    const wantsText = [...factHelpers, 'sections', 'chart', 'form', 'cite', 'law', 'column', 'say'];
     if (wantsText.includes(name) && typeof args[0] !== 'string') {
       const what = factHelpers.includes(name) ? 'the path of a fact' : 'a name';
       this.refuse(
@@ -179,6 +182,15 @@ export class Walk {
       );
     }
     return call;
+  }
+
+  /** Words of the catalogue in place of a text. */
+  private isMessage(param: hbs.AST.Expression, of: string): boolean {
+    return (
+      param.type === 'SubExpression' &&
+      of !== 'say' &&
+      this.nameOf(param as hbs.AST.SubExpression) === 'say'
+    );
   }
 
   private refuseName(node: Callable): void {

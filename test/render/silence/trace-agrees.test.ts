@@ -1,12 +1,12 @@
 /** What a paper claims of itself agrees with its pages: its status, and what the trace table says of each heading. */
 import { describe, expect, test } from '@jest/globals';
 import { readFacts } from '../../../src/read/read.js';
-import { openSentences } from '../../../src/render/open-points.js';
 import type { PlaceMet } from '../../../src/render/places-met.js';
 import type { RenderedDocument } from '../../../src/render/render-document.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers } from '../../support/all-papers.js';
 import { plain } from '../../support/sentences.js';
+import { openSentences } from '../../support/silence-sentences.js';
 
 /** Short words of silence stand alone, behind a label or a symbol; longer ones wherever they are read. */
 const patterns = Object.values(openSentences).map((text) => {

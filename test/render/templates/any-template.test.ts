@@ -10,7 +10,7 @@ import { createPdfRenderer } from '../../../src/pdf/render-pdf.js';
 import { selfCheck } from '../../../src/pdf-validate/self-check.js';
 import { readFacts } from '../../../src/read/read.js';
 import { charts } from '../../../src/render/charts/charts.js';
-import { recordHeading } from '../../../src/render/record.js';
+import { recordHeadings } from '../../../src/render/content-digest.js';
 import { renderDocument } from '../../../src/render/render-document.js';
 import { documentsWith } from '../../../src/render/templates/overlay.js';
 import { readOverlay } from '../../../src/render/templates/read-overlay.js';
@@ -121,7 +121,7 @@ describe('A template of allowed pieces', () => {
         accepted += 1;
         for (const markdown of all) {
           expect(markdown).toContain('legal advice');
-          expect(markdown).toContain(`## ${recordHeading}`);
+          expect(markdown).toContain(`## ${recordHeadings[0]}`);
           expect(markdown).toContain('`documents/any`');
         }
       }),

@@ -236,7 +236,7 @@ describe('What is mandatory', () => {
     const text = policy
       .replace('{{sections "code-copyright(1.3)" depth=0}}', '')
       .replace(
-        '## Scope and responsibility',
+        '## {{say "policy/scope"}}',
         '{{sections "code-copyright(1.3)" depth=0}}\n\n## First. Scope',
       );
     expect(text).toContain('First. Scope');

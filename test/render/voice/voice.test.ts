@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { DocumentDefinition } from '../../../src/documents/define.js';
 import { documents } from '../../../src/documents/registry.gen.js';
 import { readFacts } from '../../../src/read/read.js';
+import { recordHeadings } from '../../../src/render/content-digest.js';
 import { mdProse, mdText } from '../../../src/render/markdown.js';
-import { recordHeading } from '../../../src/render/record.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers } from '../../support/all-papers.js';
 import { barred } from './barred.js';
@@ -46,7 +46,7 @@ describe('A final paper', () => {
   });
 
   test.each(finals)('of the provider holds no barred word: $name', ({ frame }) => {
-    const [body = '', record = ''] = frame.split(`## ${recordHeading}`);
+    const [body = '', record = ''] = frame.split(`## ${recordHeadings[0]}`);
     const hits = barred.flatMap(({ kind, patterns, mayStandInRecord }) =>
       patterns.flatMap((pattern) => {
         const text = mayStandInRecord ? body : `${body}\n${record}`;
@@ -59,6 +59,6 @@ describe('A final paper', () => {
 
   test.each(finals)('says once, in its record, that it is no legal advice: $name', ({ frame }) => {
     expect(frame.match(/legal advice/g)).toHaveLength(1);
-    expect(frame.indexOf('legal advice')).toBeGreaterThan(frame.indexOf(`## ${recordHeading}`));
+    expect(frame.indexOf('legal advice')).toBeGreaterThan(frame.indexOf(`## ${recordHeadings[0]}`));
   });
 });

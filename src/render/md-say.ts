@@ -1,0 +1,115 @@
+/** Messages as Markdown: the words are escaped, marks become its marks, values stay values. */
+
+import { type Part, type Shown, shown } from '../languages/part.js';
+import {
+  hasMessage,
+  type ParamsOf,
+  type ProviderKey,
+  partsOf,
+  plainText,
+  say,
+  sayPlain,
+} from '../languages/say.js';
+import { isEnglish, spokenLanguage } from '../languages/speaking.js';
+import { emphasis, type Line, line, strong, text } from '../markdown/build.js';
+import { printLine } from '../markdown/print.js';
+import { builtLine } from './built-line.js';
+import { mdText } from './markdown.js';
+
+export type { Shown };
+export { sayPlain, shown };
+
+type Rest<Key extends ProviderKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
+
+const marks: Readonly<Record<string, string>> = { strong: '**', emphasis: '*' };
+
+/** A message as one line of Markdown. */
+export function mdSay<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): Shown {
+  return asMarkdown(say(key, ...rest));
+}
+
+/** A message whose key was looked up, filled with finished Markdown. */
+export function mdSayFilled(key: string, fill: Readonly<Record<string, string>>): Shown {
+  return asMarkdown(partsOf(spokenLanguage(), key, fill));
+}
+
+/** Parts as one line of Markdown; what is special only at the start of a line is escaped only there. */
+export function asMarkdown(parts: readonly Part[]): Shown {
+  return shown(
+    parts
+      .map((part, index) => {
+        if (part.kind === 'shown') return part.markdown;
+        if (part.kind === 'line') return printLine(part.line);
+        if (part.kind === 'mark') return marks[part.name] ?? '';
+        return spaced(part.text, index === 0);
+      })
+      .join(''),
+  );
+}
+
+/** A message as a line of the tree: its words are our own, its values are values. */
+export function lineSay<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): Line {
+  return asLine(say(key, ...rest));
+}
+
+/** A message whose key was looked up, filled with words or with lines. */
+export function lineSayFilled(key: string, fill: Readonly<Record<string, string | Line>>): Line {
+  const lines = Object.entries(fill).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? line(value) : value,
+  ]);
+  return asLine(partsOf(spokenLanguage(), key, Object.fromEntries(lines)));
+}
+
+const looks: Readonly<Record<string, (...parts: readonly (string | Line)[]) => Line>> = {
+  strong,
+  emphasis,
+};
+
+/** Parts as a line of the tree; what stands between two marks has their look. */
+export function asLine(parts: readonly Part[]): Line {
+  const out: Line[] = [];
+  let inner: Line[] = out;
+  for (const part of parts) {
+    if (part.kind === 'mark') {
+      if (part.opens) inner = [];
+      else {
+        out.push((looks[part.name] ?? line)(...inner));
+        inner = out;
+      }
+    } else inner.push(lineOfPart(part));
+  }
+  return line(...out);
+}
+
+function lineOfPart(part: Exclude<Part, { kind: 'mark' }>): Line {
+  switch (part.kind) {
+    case 'text':
+      return line(part.text);
+    case 'value':
+      return part.text.trim() === '' ? line(part.text) : text(part.text, part.language);
+    case 'line':
+      return part.line;
+    default:
+      return builtLine(part.markdown);
+  }
+}
+
+/** Escaped text that keeps the space at its ends. */
+function spaced(text: string, isFirst: boolean): string {
+  if (text.trim() === '') return text === '' ? '' : ' ';
+  const escaped = isFirst ? mdText(text) : mdText(`x${text.trim()}`).slice(1);
+  return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+/** The words of a message by a key that a template names; throws where the language has none. */
+export function saidByKey(key: string): string {
+  return plainText(partsOf(spokenLanguage(), key));
+}
+
+/** The words of a message by a key that was put together, or the English ones that stand beside it. */
+export function sayOr(key: string, english: string): string {
+  const language = spokenLanguage();
+  if (isEnglish()) return english;
+  return hasMessage(language, key) ? plainText(partsOf(language, key)) : english;
+}

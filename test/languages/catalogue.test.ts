@@ -1,0 +1,159 @@
+/** The catalogues: every message in every language that claims its file, said with typed parameters, and denials with their ground. */
+import { describe, expect, test } from '@jest/globals';
+import { documents } from '../../src/documents/registry.gen.js';
+import { Decimal } from '../../src/facts/decimal.js';
+import type { Form } from '../../src/facts/define.js';
+import { lookup } from '../../src/facts/lookup.js';
+import { forms } from '../../src/forms/registry.gen.js';
+import { items } from '../../src/items/registry.gen.js';
+import { becauseConcluded, becauseGiven } from '../../src/languages/because.js';
+import { citation } from '../../src/languages/citation.js';
+import { amountIn, countIn, dayIn, listIn, monthIn } from '../../src/languages/numbers.js';
+import { shown } from '../../src/languages/part.js';
+import { languages } from '../../src/languages/registry.js';
+import { plainText, say, sayPlain } from '../../src/languages/say.js';
+import { inLanguage, spokenLanguage } from '../../src/languages/speaking.js';
+import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/content-digest.js';
+import { asMarkdown, mdSay } from '../../src/render/md-say.js';
+
+const { en, de } = languages;
+const german = <T>(write: () => T): T => inLanguage(de, write);
+
+describe('A message', () => {
+  test('is said in the language that is spoken, and in English again afterwards', () => {
+    expect(german(() => sayPlain('policy/contact'))).toBe('Kontakt und Beschwerden');
+    expect(sayPlain('policy/contact')).toBe('Contact and complaints');
+    expect(() =>
+      german(() => {
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    expect(spokenLanguage()).toBe(en);
+  });
+
+  test('is refused while something else could be written meanwhile', () => {
+    expect(() => german(() => Promise.resolve(1))).toThrow('in one go');
+  });
+
+  test('chooses its words by the plural of the language', () => {
+    const points = (count: number): string => sayPlain('frame/ready/open', { points: count });
+    expect([points(1), points(2), points(1200)]).toEqual([
+      'one point is open',
+      '2 points are open',
+      '1,200 points are open',
+    ]);
+    expect(german(() => [points(1), points(1200)])).toEqual([
+      'ein Punkt ist offen',
+      '1.200 Punkte sind offen',
+    ]);
+  });
+
+  test('becomes parts in which marks and values are no text, and is escaped once', () => {
+    const parts = say('open/fact', { path: shown('`model.name`') });
+    expect(parts.map(({ kind }) => kind)).toEqual([
+      'mark',
+      'text',
+      'mark',
+      'text',
+      'shown',
+      'text',
+    ]);
+    expect(asMarkdown(parts)).toBe('**Open point:** not stated yet; write `model.name`.');
+    expect(mdSay('summary/name-version', { name: '<b>*x*', version: '[1](y)' })).toBe(
+      '&lt;b&gt;\\*x\\* (version \\[1\\](y))',
+    );
+  });
+
+  test('that denies can not be said without a fact or a conclusion that carries it', () => {
+    const because = becauseGiven(
+      lookup({ provider: { country: 'PT' } } as never, 'provider.country'),
+    );
+    if (because === null) throw new Error('the fact is stated');
+    expect(sayPlain('summary/in-the-union/denies', { because })).toMatch(/^Not applicable/);
+    expect(becauseGiven(lookup({} as never, 'provider.country'))).toBeNull();
+    expect(becauseConcluded('unknown', 'false')).toBeNull();
+    const unsaid = (): unknown => [
+      // @ts-expect-error A denial needs its ground.
+      say('summary/in-the-union/denies'),
+      // @ts-expect-error There is no such message.
+      say('summary/no-such-message'),
+      // @ts-expect-error A parameter is missing.
+      say('frame/version', { number: shown('1') }),
+      // @ts-expect-error A count is a number.
+      say('frame/ready/open', { points: 'two' }),
+      // @ts-expect-error The message takes no parameter.
+      sayPlain('policy/contact', { name: 'x' }),
+    ];
+    expect(typeof unsaid).toBe('function');
+  });
+});
+
+describe('German', () => {
+  const { conventions } = de;
+
+  test('writes days, months, numbers and lists by its own table', () => {
+    expect(dayIn('2027-08-02', conventions)).toBe('2. August 2027');
+    expect(dayIn('2027-02-30', conventions)).toBe('2027-02-30');
+    expect(monthIn('2026-03', conventions)).toBe('März 2026');
+    expect(amountIn(Decimal.of('1234567.5'), conventions)).toBe('1.234.567,5');
+    expect(countIn(Decimal.of('32e9'), conventions)).toBe('32 Milliarden (3,2 × 10¹⁰)');
+    expect(countIn(Decimal.of('1e6'), conventions)).toBe('1 Million (1 × 10⁶)');
+    expect(listIn(['a', 'b', 'c'], conventions)).toBe('a, b und c');
+  });
+
+  test.each([
+    ['art-53(1)(d)', 'Artikel 53 Absatz 1 Buchstabe d'],
+    ['art-53(1)(b)(i)', 'Artikel 53 Absatz 1 Buchstabe b Ziffer i'],
+    ['annex-xii(1)(a)', 'Anhang XII Nummer 1 Buchstabe a'],
+    ['recital-89', 'Erwägungsgrund 89'],
+    ['code-copyright(1.3)', 'Praxisleitfaden, Kapitel Urheberrecht, Maßnahme 1.3'],
+  ])('cites %s as %s', (id, words) => {
+    expect(citation(id, conventions)).toBe(words);
+  });
+
+  test('has the words by which an approval knows what belongs to the text', () => {
+    for (const language of [en, de]) {
+      const word = (key: 'record/heading' | 'frame/draft-notice' | 'frame/draft'): string =>
+        inLanguage(language, () => plainText(say(key)));
+      expect(recordHeadings).toContain(word('record/heading'));
+      expect(draftNotices).toContain(word('frame/draft-notice'));
+      expect(draftWordOf(language.tag)).toBe(word('frame/draft'));
+    }
+  });
+
+  test('has a message for everything that the table of the summary says beside official labels', () => {
+    const { sections }: Form = forms['training-content-summary'];
+    const said = sections.flatMap(({ intro, fields }) => [
+      ...(intro === undefined ? [] : [intro]),
+      ...fields.flatMap(({ whenNotAsked, whenNotRequired }) =>
+        [whenNotAsked, whenNotRequired].filter((each) => each !== undefined),
+      ),
+    ]);
+    const known = Object.entries(en.messages)
+      .filter(([key]) => key.startsWith('form-answers/'))
+      .map(([, message]) => message);
+    expect(said.length).toBeGreaterThan(25);
+    expect(known).toEqual(expect.arrayContaining([...new Set(said)]));
+  });
+});
+
+describe('The English catalogue', () => {
+  test.each(Object.keys(en.messages).filter((key) => /^(?:item|title)\//.test(key)))(
+    'repeats in %s the words that stand in the literal itself',
+    (key) => {
+      const [file, id = ''] = key.split('/');
+      const room: Readonly<Record<string, { readonly title: string }>> =
+        file === 'item' ? items : documents;
+      expect(en.messages[key]).toBe(room[id]?.title);
+    },
+  );
+
+  test.each(['en', 'de'] as const)('has plurals in %s as the runtime knows them', (tag) => {
+    const { plural } = languages[tag].conventions;
+    const rules = new Intl.PluralRules(tag);
+    const numbers = [...Array.from({ length: 201 }, (_, number) => number), 1e3, 1e6, 1.5];
+    expect(numbers.map((number) => plural(String(number)))).toEqual(
+      numbers.map((number) => rules.select(number)),
+    );
+  });
+});

@@ -1,0 +1,19 @@
+/** Papers with sentences that are no messages yet. The list only shrinks: a paper that leaks nothing any more fails the test until it is taken off. */
+
+export const exemptPapers: readonly string[] = [
+  'authorised-representative',
+  'compliance-dossier',
+  'compute-estimate',
+  'facts',
+  'filing-note',
+  'model-documentation-form',
+  'model-documentation-form-ai-office',
+  'model-documentation-form-national',
+  'open-source-exception',
+  'openness-statement',
+  'safety-and-security-framework',
+  'safety-and-security-model-report',
+  'serious-incident-report',
+  'systemic-risk-notification',
+  'technical-documentation',
+];

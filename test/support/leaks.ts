@@ -1,0 +1,115 @@
+/** What a page in the pseudo-language holds that is neither a message nor a value nor an official word. */
+
+import { suffixListVersion } from '../../src/facts/domains/public-suffixes.js';
+import { findLicence } from '../../src/facts/licence.js';
+import { textAt } from '../../src/facts/stated.js';
+import { languages } from '../../src/languages/registry.js';
+import { hasMessage } from '../../src/languages/say.js';
+import { provisions } from '../../src/law/provisions.js';
+import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
+import type { Block, Inline } from '../../src/markdown/tree.js';
+import type { ReadResult } from '../../src/read/read-result.js';
+import { domainsCsv } from '../../src/render/answers/domain-list.js';
+import { officialLabels } from '../../src/render/official-labels.js';
+import type { RenderedDocument } from '../../src/render/render-document.js';
+
+/** Identifiers in code type are no words. */
+const wordsOf = (content: readonly Inline[]): string =>
+  content
+    .map((each) => {
+      if (each.kind !== 'text') return each.kind === 'break' ? '\n' : '';
+      return each.emphasis === 'mono' ? ' ' : each.text;
+    })
+    .join('');
+
+/** Every text of a paper that a reader sees or hears, block by block. */
+export function textsIn(markdown: string): readonly string[] {
+  const { blocks, notes } = parseMarkdown(markdown);
+  const inBlock = (block: Block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [wordsOf(block.content)];
+      case 'list':
+        return block.items.flatMap((item) => item.blocks.flatMap(inBlock));
+      case 'table':
+        return [...block.head, ...block.rows.flat()].map(wordsOf);
+      case 'callout':
+      case 'quote':
+        return block.blocks.flatMap(inBlock);
+      case 'chart':
+        return [
+          block.title,
+          ...[...block.entries, ...block.thresholds].flatMap(({ label, shown, places }) => [
+            label,
+            shown,
+            ...places.map(({ name }) => name),
+          ]),
+        ];
+      default:
+        return [];
+    }
+  };
+  return [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(inBlock);
+}
+
+/** Fields of free words in which somebody may write a word that is a value elsewhere. */
+const freeFields = ['format', 'license', 'maximum_size'];
+
+/** The words of the provider: what the catalogue has a word for is a value, and has to be printed by that. */
+function leavesOf(value: unknown, field = ''): readonly string[] {
+  if (typeof value === 'string') {
+    const isValue = hasMessage(languages.en, `words/${value}`) && !freeFields.includes(field);
+    return isValue ? [] : [value];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    leavesOf(each, Array.isArray(value) ? field : key),
+  );
+}
+
+const spaces = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** A value stands whole, or each of its paragraphs and lines for itself; its last full stop may belong to the sentence. */
+const partsOf = (value: string): readonly string[] =>
+  [value, ...value.split(/\n\s*\n|\n/)].map((part) => spaces(part).replace(/\.$/, ''));
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The words that may stand on a page beside messages, the longest first. */
+function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly RegExp[] {
+  const licence = textAt(facts, 'licensing.license');
+  const texts = [
+    ...leavesOf(facts).flatMap(partsOf),
+    ...(paper.id === 'training-content-summary' ? officialLabels(paper.id) : []),
+    ...Object.values(provisions).map(({ label }) => label),
+    ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
+    ...[suffixListVersion(), domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
+  ];
+  return [...new Set(texts)]
+    .filter((text) => /[A-Za-z]{2}/.test(text))
+    .sort((one, two) => two.length - one.length)
+    .map((text) => {
+      const first = text.charAt(0);
+      const rest = escaped(text.slice(1)).replaceAll(' ', '\\s');
+      const either = `[${escaped(first.toLowerCase())}${escaped(first.toUpperCase())}]`;
+      return new RegExp(
+        `(?<![A-Za-z])${/[A-Za-z]/.test(first) ? either : escaped(first)}${rest}(?![A-Za-z])`,
+        'g',
+      );
+    });
+}
+
+/** What is left of each text without messages, values, official words, addresses and tags of languages. */
+export function leaksIn(paper: RenderedDocument, read: ReadResult): readonly string[] {
+  const allowed = allowedIn(read, paper);
+  return textsIn(paper.markdown).flatMap((text) => {
+    let left = spaces(text);
+    for (const pattern of allowed) left = left.replace(pattern, ' ');
+    left = left
+      .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, ' ')
+      .replace(/\((?:[a-z]{2,3})(?:-[A-Za-z]+)*\)/g, ' ');
+    const found = /(?<![^\s(“‘])[A-Za-z]{2,}|[A-Za-z]{2,}(?=[\s).,;:])/.exec(left);
+    return found === null ? [] : [`${paper.id}: “${left.trim().slice(0, 160)}”`];
+  });
+}
