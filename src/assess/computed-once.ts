@@ -1,7 +1,7 @@
 /** Runs a computation once for the facts of a model: gates, duties and checks ask for the same ones again and again. */
 import { noted, traced } from '../facts/lookup.js';
 import type { Computed } from '../figures/computation.js';
-import type { Setting } from './evaluate.js';
+import type { Setting } from './setting.js';
 
 /** What a computation gave, and the paths that it looked up. */
 export interface Outcome {

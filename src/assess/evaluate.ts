@@ -1,10 +1,10 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
 
-import type { Condition, GateId, PositionKey } from '../facts/condition.js';
+import type { Condition, GateId } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
 import { given, lookup, noted } from '../facts/lookup.js';
-import type { Computation, Spot } from '../figures/computation.js';
+import type { Spot } from '../figures/computation.js';
 import { joined, type Said, say } from '../finding/say.js';
 import {
   amountValue,
@@ -16,34 +16,12 @@ import {
   type Value,
   wordValue,
 } from '../finding/value.js';
-import type { CaveatId } from '../law/caveats.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
 import { computedOnce } from './computed-once.js';
+import type { Carried, Setting } from './setting.js';
 
-/** What an evaluation may look at; gates are asked for by name and decided once. */
-export interface Setting {
-  readonly read: ReadResult;
-  readonly asOf: string;
-  readonly computations: Readonly<Record<string, Computation>>;
-  /** The answer of a gate; deciding it may evaluate other gates. */
-  readonly answer: (gate: GateId) => string;
-  /** The facts that would settle a gate. */
-  readonly missing: (gate: GateId) => readonly string[];
-  /** What travels with the answer of a gate, and whether it rests on a close figure. */
-  readonly carried: (gate: GateId) => Carried;
-  readonly position: (key: PositionKey) => PositionTaken | null;
-  /** Told of every position that decided something. */
-  readonly take?: (key: PositionKey) => void;
-  /** Nobody reads the reasons: neither words nor facts are gathered for them. */
-  readonly isBrief?: boolean;
-}
-
-/** What a conclusion hands on to whatever rests on it. */
-export interface Carried {
-  readonly borderline: boolean;
-  readonly caveats: readonly CaveatId[];
-}
+export type { Carried, Setting } from './setting.js';
 
 /** A reason with what the engine needs besides: the facts that would settle it, and whether a figure's band holds a threshold. */
 export interface Judgement extends Carried {
