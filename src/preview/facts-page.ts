@@ -3,7 +3,7 @@ import { readersPage } from '../desk/readers-page.js';
 import type { Finding } from '../finding/finding.js';
 import { type Child, type Html, pageLink, tag } from '../html/markup.js';
 import { blockPrinter } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { treeOf } from '../markdown/settle.js';
 import { verdict } from '../render/conclusions/verdict.js';
 import { sentence } from '../render/words.js';
 import { allFindingsOf, findingsOf } from '../report/run.js';
@@ -59,7 +59,7 @@ function modelOf({ now, good }: Shown): string {
 
 function verdictOf(papers: Papers): Child {
   const page = readersPage(papers.contents());
-  return blockPrinter()(parseMarkdown(verdict(page)).blocks);
+  return blockPrinter()(treeOf(verdict(page)).blocks);
 }
 
 function countsOf(findings: readonly Finding[]): string {

@@ -4,7 +4,6 @@ import type { PackContents } from '../desk/pack-contents.js';
 import { asText, entriesAt } from '../facts/stated.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { withFilesWritten } from '../pack/files-written.js';
 import {
   contentsOf,
@@ -13,11 +12,11 @@ import {
   paperMeta,
   renderPack,
   withDrafts,
-  withoutLine,
 } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
 import { day } from '../render/dates.js';
+import { paperTree } from '../render/paper-tree.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
@@ -67,7 +66,7 @@ export class Papers {
     if (id === null) return null;
     const document = this.documentOf(id);
     const about = paperMeta(document, this.metaOf(document));
-    const main = printTree(parseMarkdown(withoutLine(document)));
+    const main = printTree(paperTree(document));
     return { title: pageTitle(about), language: about.language, main };
   }
 

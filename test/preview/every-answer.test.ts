@@ -147,7 +147,8 @@ function entryFields(path: string, prefix: string): Fields {
       const control = controlOf(part);
       if (control === 'entries') return {};
       if (control === 'group') return entryFields(part, key);
-      const fields: Fields = typed(part)[0]?.fields ?? {};
+      const [first] = typed(part);
+      const fields: Fields = first?.fields ?? {};
       return Object.fromEntries(
         Object.entries(fields).map(([name, values]) => [key + name, values]),
       );

@@ -46,7 +46,9 @@ const waiting: PagePart = {
 
 function groundOf(run: GoodRun): Ground {
   const encoder = new TextEncoder();
-  const files = run.read.sources.map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
+  const files = run.read.sources
+    .filter(({ base }) => base !== true)
+    .map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
   const findings = new Map<string, Finding[]>();
   for (const finding of findingsOf(run)) {
     const [path] = finding.paths;
