@@ -83,8 +83,8 @@ export function partsOf(path: string): readonly string[] {
   return (parents.get(path.replace(/\[\d+\]/g, '[]')) ?? []).map((key) => `${path}.${key}`);
 }
 
-/** What a program writes, or what is no answer of a person. */
-const leftOut: readonly string[] = ['schema', 'provenance'];
+/** What a program writes, or what speaks of files and paths and is no answer on the model: families of files are laid by those who write them. */
+const leftOut: readonly string[] = ['schema', 'provenance', 'extends', 'attests'];
 
 /** The parts of the form, one page each. */
 export const formSubjects: readonly string[] = subjects.filter((key) => !leftOut.includes(key));
