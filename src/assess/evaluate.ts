@@ -3,7 +3,7 @@
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
-import { given, lookup, traced } from '../facts/lookup.js';
+import { given, lookup, noted } from '../facts/lookup.js';
 import type { Computation, Spot } from '../figures/computation.js';
 import { joined, type Said, say } from '../finding/say.js';
 import {
@@ -19,6 +19,7 @@ import {
 import type { CaveatId } from '../law/caveats.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
+import { computedOnce } from './computed-once.js';
 
 /** What an evaluation may look at; gates are asked for by name and decided once. */
 export interface Setting {
@@ -34,7 +35,7 @@ export interface Setting {
   readonly position: (key: PositionKey) => PositionTaken | null;
   /** Told of every position that decided something. */
   readonly take?: (key: PositionKey) => void;
-  /** Nobody reads the reasons. */
+  /** Nobody reads the reasons: neither words nor facts are gathered for them. */
   readonly isBrief?: boolean;
 }
 
@@ -75,25 +76,42 @@ export function evaluate(condition: Condition, setting: Setting): Judgement {
 
 const brief = new WeakMap<Setting, Setting>();
 
-/** The truth alone, for those who ask nothing else: the facts of its reasons are not gathered. */
-export function truthOf(condition: Condition, setting: Setting): Truth {
+/** What comes out without the words for it. */
+export interface Outline extends Pick<Judgement, 'spots' | 'severity'> {
+  readonly truth: Truth;
+}
+
+/** The truth and the spots alone, for those who read no reason: its words and facts are not gathered. */
+export function outlineOf(condition: Condition, setting: Setting): Outline {
   let own = brief.get(setting);
   if (own === undefined) {
     own = { ...setting, isBrief: true };
     brief.set(setting, own);
   }
-  return judge(condition, own, false).reason.truth;
+  const { reason, spots, severity } = judge(condition, own, false);
+  return { truth: reason.truth, ...(spots && { spots }), ...(severity && { severity }) };
 }
+
+/** The truth alone, for those who ask nothing else. */
+export function truthOf(condition: Condition, setting: Setting): Truth {
+  return outlineOf(condition, setting).truth;
+}
+
+/** Words that are made where somebody reads them. */
+type Wording = () => Pick<Said, 'text' | 'values'>;
+
+const unworded: Pick<Said, 'text' | 'values'> = { text: '', values: [] };
 
 /** Two helpers to name the outcome of a condition that has no parts. */
 function leaf(
   setting: Setting,
   truth: Truth,
-  { text, values }: Pick<Said, 'text' | 'values'>,
+  wording: Wording,
   paths: readonly string[],
   missing: readonly string[] = [],
   carried: Carried = nothing,
 ): Judgement {
+  const { text, values } = setting.isBrief === true ? unworded : wording();
   return {
     reason: {
       text,
@@ -113,18 +131,37 @@ function leaf(
 const nothing: Carried = { borderline: false, caveats: [] };
 
 /** The condition's own sentence, or the one that the evaluation gives. */
-function sentenceOf(condition: Condition, made: Pick<Said, 'text' | 'values'>): Said {
-  return condition.text === undefined ? { params: {}, ...made } : say(condition.text);
+function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'text' | 'values'> {
+  return condition.text === undefined ? made() : say(condition.text);
 }
 
-/** A fact as a reason shows it. */
-export function used(path: string, setting: Pick<Setting, 'read'>): FactUsed {
-  const value = given(setting.read.facts, path);
-  return {
-    path,
-    value: value === undefined ? null : JSON.parse(JSON.stringify(value)),
-    place: setting.read.placeOf(path),
-  };
+const shown = new WeakMap<ReadResult, Map<string, FactUsed>>();
+
+/** A fact as a reason shows it; many reasons show the same. */
+export function used(path: string, { read }: Pick<Setting, 'read'>): FactUsed {
+  let own = shown.get(read);
+  if (own === undefined) {
+    own = new Map();
+    shown.set(read, own);
+  }
+  let made = own.get(path);
+  if (made === undefined) {
+    const value = given(read.facts, path);
+    made = {
+      path,
+      value: value === undefined ? null : plain(value),
+      place: read.placeOf(path),
+    };
+    own.set(path, made);
+  } else noted([path]);
+  return made;
+}
+
+/** The value as JSON holds it. */
+function plain(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'boolean'
+    ? value
+    : JSON.parse(JSON.stringify(value));
 }
 
 const negated: Readonly<Record<Truth, Truth>> = {
@@ -144,18 +181,17 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       for (const part of condition.parts) {
         const judged = judge(part, setting, isAdmission);
         parts.push(judged);
-        if (judged.reason.truth === deciding) return combine(condition, [judged], deciding);
+        if (judged.reason.truth === deciding)
+          return combine(condition, [judged], deciding, setting);
       }
       const truth = (['unknown', 'review'] as const).find((kind) =>
         parts.some((part) => part.reason.truth === kind),
       );
-      return combine(condition, parts, truth ?? negated[deciding]);
+      return combine(condition, parts, truth ?? negated[deciding], setting);
     }
     case 'not': {
       const judged = judge(condition.part, setting, isAdmission);
-      return withTruth(
-        judged,
-        negated[judged.reason.truth],
+      return withTruth(setting, judged, negated[judged.reason.truth], () =>
         condition.text === undefined ? judged.reason : say(condition.text),
       );
     }
@@ -168,10 +204,14 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       if (isUnsure && !position) return { ...judged, mayBeReview: true };
       if (judged.reason.truth !== 'true') return judged;
       if (!position)
-        return withTruth(judged, 'review', joined([judged.reason, say(condition.why)], '; '));
+        return withTruth(setting, judged, 'review', () =>
+          joined([judged.reason, say(condition.why)], '; '),
+        );
       setting.take?.(condition.key);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
-      return withTruth(judged, truth, joined([judged.reason, positionSaid(position)], '; '));
+      return withTruth(setting, judged, truth, () =>
+        joined([judged.reason, positionSaid(position)], '; '),
+      );
     }
     case 'answered': {
       const answer = setting.answer(condition.gate);
@@ -186,7 +226,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const judged = leaf(
         setting,
         truth,
-        sentenceOf(condition, say(gateInWords(condition.gate, answer))),
+        () => sentenceOf(condition, () => say(gateInWords(condition.gate, answer))),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
         setting.carried(condition.gate),
@@ -194,23 +234,16 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       return truth === 'review' ? { ...judged, isElsewhere: true } : judged;
     }
     case 'computed': {
-      const computation = setting.computations[condition.name];
-      if (!computation) throw new RangeError(`no computation named ${condition.name}`);
-      const { value: result, paths: read } = traced(() =>
-        computation(facts, {
-          asOf: setting.asOf,
-          answered: setting.answer,
-          evidence: setting.read.evidence,
-        }),
-      );
+      const { value: result, paths: read } = computedOnce(condition.name, setting);
       const paths = result.paths ?? read;
       const judged = leaf(
         setting,
         result.truth,
-        sentenceOf(condition, {
-          text: result.text ?? condition.name.replaceAll('-', ' '),
-          values: result.values ?? [],
-        }),
+        () =>
+          sentenceOf(condition, () => ({
+            text: result.text ?? condition.name.replaceAll('-', ' '),
+            values: result.values ?? [],
+          })),
         paths,
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         { borderline: result.borderline ?? false, caveats: result.caveats ?? [] },
@@ -227,19 +260,19 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           found.state === 'given' ? 'true' : 'false',
-          sentenceOf(
-            condition,
-            say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
-              path: pathValue(condition.path),
-            }),
-          ),
+          () =>
+            sentenceOf(condition, () =>
+              say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
+                path: pathValue(condition.path),
+              }),
+            ),
           [condition.path],
         );
       }
       if (found.state !== 'given') {
         const truth: Truth = isAdmission && found.state === 'missing' ? 'false' : 'unknown';
         const path = pathValue(condition.path);
-        const text =
+        const wording = (): Said =>
           found.state === 'missing'
             ? say('{path} is not stated', { path })
             : say('{path} is {how}: {reason}', {
@@ -250,7 +283,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           truth,
-          text,
+          wording,
           [condition.path],
           truth === 'unknown' ? [condition.path] : [],
         );
@@ -298,11 +331,14 @@ type LeafCondition = Exclude<
 /** A condition over one fact whose value is known. */
 function compare(condition: LeafCondition, value: unknown, setting: Setting): Judgement {
   const { path } = condition;
-  const judged = (holds: boolean, words: string, named: Value): Judgement =>
+  const judged = (holds: boolean, words: string, named: () => Value): Judgement =>
     leaf(
       setting,
       holds ? 'true' : 'false',
-      sentenceOf(condition, say(`{path} ${words}`, { path: pathValue(path), named })),
+      () =>
+        sentenceOf(condition, () =>
+          say(`{path} ${words}`, { path: pathValue(path), named: named() }),
+        ),
       [path],
     );
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -310,39 +346,41 @@ function compare(condition: LeafCondition, value: unknown, setting: Setting): Ju
     list.length === 0 ? textValue('nothing') : listValue(list.map(String));
   switch (condition.test) {
     case 'is':
-      return judged(value === condition.value, 'is {named}', wordValue(String(value)));
+      return judged(value === condition.value, 'is {named}', () => wordValue(String(value)));
     case 'is-one-of':
       return judged(
         condition.values.some((one) => one === value),
         'is {named}',
-        wordValue(String(value)),
+        () => wordValue(String(value)),
       );
     case 'includes-any':
       return judged(
         condition.values.some((one) => list.includes(one)),
         'lists {named}',
-        listed(),
+        listed,
       );
     case 'includes-all':
       return judged(
         condition.values.every((one) => list.includes(one)),
         'lists {named}',
-        listed(),
+        listed,
       );
     case 'more-than':
       return value instanceof Decimal
-        ? judged(value.isMoreThan(condition.limit), 'is {named}', amountValue(value.text, null))
+        ? judged(value.isMoreThan(condition.limit), 'is {named}', () =>
+            amountValue(value.text, null),
+          )
         : leaf(
             setting,
             'unknown',
-            say('{path} is not a number', { path: pathValue(path) }),
+            () => say('{path} is not a number', { path: pathValue(path) }),
             [path],
             [path],
           );
     case 'before':
-      return judged(String(value) < condition.date, 'is {named}', dayValue(String(value)));
+      return judged(String(value) < condition.date, 'is {named}', () => dayValue(String(value)));
     case 'on-or-after':
-      return judged(String(value) >= condition.date, 'is {named}', dayValue(String(value)));
+      return judged(String(value) >= condition.date, 'is {named}', () => dayValue(String(value)));
   }
 }
 
@@ -351,6 +389,7 @@ function combine(
   condition: Condition & { test: 'all' | 'any' },
   parts: readonly Judgement[],
   truth: Truth,
+  setting: Setting,
 ): Judgement {
   const unknown = parts.filter((part) => part.reason.truth === 'unknown');
   const missing =
@@ -359,15 +398,15 @@ function combine(
       : condition.test === 'all'
         ? (unknown[0]?.missing ?? [])
         : unknown.flatMap((part) => part.missing);
-  const decisive = parts.filter((part) => part.reason.truth === truth);
-  const shown = decisive.length > 0 ? decisive : parts;
-  const { text, values } = sentenceOf(
-    condition,
-    joined(
+  const wording = (): Pick<Said, 'text' | 'values'> => {
+    const decisive = parts.filter((part) => part.reason.truth === truth);
+    const shown = decisive.length > 0 ? decisive : parts;
+    return joined(
       distinct(shown.map(({ reason }) => reason)),
       condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
-    ),
-  );
+    );
+  };
+  const { text, values } = setting.isBrief === true ? unworded : sentenceOf(condition, wording);
   return {
     reason: {
       text,
@@ -394,11 +433,8 @@ function isUnsettledHere(part: Judgement): boolean {
   return part.reason.truth === 'review' && part.isElsewhere !== true;
 }
 
-function withTruth(
-  judged: Judgement,
-  truth: Truth,
-  { text, values }: Pick<Said, 'text' | 'values'>,
-): Judgement {
+function withTruth(setting: Setting, judged: Judgement, truth: Truth, wording: Wording): Judgement {
+  const { text, values } = setting.isBrief === true ? unworded : wording();
   return { ...judged, reason: { ...judged.reason, truth, text, values } };
 }
 
