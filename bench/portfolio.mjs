@@ -78,7 +78,11 @@ export function benchPortfolio() {
         }
         line(name, cells);
         measured[`${name}, ${count}`] = {
-          ...{ models: count, each_ms: rounded(each), times_node: rounded(each / 1000 / empty, 100) },
+          ...{
+            models: count,
+            each_ms: rounded(each),
+            times_node: rounded(each / 1000 / empty, 100),
+          },
           peak_mib: Math.round(all.peak),
           of_linear:
             before === null ? null : rounded(all.cpu / ((count / before.count) * before.cpu), 100),

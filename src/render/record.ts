@@ -73,9 +73,7 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
   const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
     [
-      isSaid
-        ? inline(each.name)
-        : `${decisionWords(each.decision)} by ${inline(each.name)}`,
+      isSaid ? inline(each.name) : `${decisionWords(each.decision)} by ${inline(each.name)}`,
       ...(each.role === undefined ? [] : [inline(each.role)]),
       ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
     ].join(', '),
