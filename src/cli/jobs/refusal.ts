@@ -1,17 +1,7 @@
 /** An error as plain data between two processes, so that its words and exit code are the same on both sides. */
 import { PackError } from '../../pack/pack-error.js';
 import { UsageError, WriteError } from '../io.js';
-
-/** What the words and the exit code of an error hang on. */
-export interface Refusal {
-  readonly name: string;
-  readonly message: string;
-  readonly stack?: string;
-  /** Of a `PackError`. */
-  readonly pack?: PackError['kind'];
-  /** Of an error of the system. */
-  readonly system?: { readonly code: string; readonly syscall: string; readonly path?: string };
-}
+import type { Refusal } from './worker-channel.js';
 
 /** The error as data. */
 export function refusalOf(error: unknown): Refusal {
