@@ -1,7 +1,8 @@
 /** Runs a computation once for the facts of a model: gates, duties and checks ask for the same ones again and again. */
+import type { GateId } from '../facts/condition.js';
 import { noted, traced } from '../facts/lookup.js';
-import type { Computed } from '../figures/computation.js';
-import type { Setting } from './setting.js';
+import type { Computation, Computed } from '../figures/computation.js';
+import type { ReadResult } from '../read/read-result.js';
 
 /** What a computation gave, and the paths that it looked up. */
 export interface Outcome {
@@ -9,15 +10,21 @@ export interface Outcome {
   readonly paths: readonly string[];
 }
 
+/** What a computation is asked over; an evaluation has all of it (`Setting`). */
+export interface Asked {
+  readonly read: Pick<ReadResult, 'facts' | 'evidence'>;
+  readonly asOf: string;
+  readonly computations: Readonly<Record<string, Computation>>;
+  readonly answer: (gate: GateId) => string;
+}
+
 /** What the outcomes depend on besides the facts; where one of these differs nothing is kept. */
-type Basis = Pick<Setting, 'asOf' | 'answer' | 'computations'> & {
-  readonly evidence: Setting['read']['evidence'];
-};
+type Basis = Omit<Asked, 'read'> & { readonly evidence: ReadResult['evidence'] };
 
 const kept = new WeakMap<object, { readonly basis: Basis; readonly by: Map<string, Outcome> }>();
 
 /** The outcome of the computation of that name; throws a RangeError where there is none (a defect of ours). */
-export function computedOnce(name: string, setting: Setting): Outcome {
+export function computedOnce(name: string, setting: Asked): Outcome {
   const { asOf, answer, computations, read } = setting;
   const { facts, evidence } = read;
   let own = kept.get(facts);
