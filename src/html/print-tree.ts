@@ -1,4 +1,4 @@
-/** Prints the tree of a Markdown text as HTML: the same blocks from which the PDF is set. */
+/** Prints the tree of a Markdown text as HTML: the same blocks from which the PDF is set; long because every kind of block and inline is printed here. */
 import {
   type Block,
   type Cell,

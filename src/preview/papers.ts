@@ -5,15 +5,9 @@ import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
 import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { withFilesWritten } from '../pack/files-written.js';
-import {
-  contentsOf,
-  meta,
-  type PackOptions,
-  paperMeta,
-  renderPack,
-  withDrafts,
-  withoutLine,
-} from '../pack/render-pack.js';
+import type { PackOptions } from '../pack/pack-options.js';
+import { meta, paperMeta } from '../pack/paper-meta.js';
+import { contentsOf, renderPack, withDrafts, withoutLine } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
 import { day } from '../render/dates.js';
