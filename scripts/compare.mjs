@@ -53,7 +53,8 @@ function compare() {
     const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
     const differing = keys.filter((key) => before.get(key) !== after.get(key));
     differences += differing.length;
-    process.stdout.write(`${name || 'help'}: ${keys.length} compared, ${differing.length} differ\n`);
+    const counts = `${keys.length} compared, ${differing.length} differ`;
+    process.stdout.write(`${name || 'help'}: ${counts}\n`);
     for (const key of differing) {
       process.stdout.write(`  ${key}${firstDifference(before.get(key), after.get(key))}\n`);
     }

@@ -1,3 +1,4 @@
+/** Makes every file of a pack: the documents in Markdown, PDF and HTML, the assessment, the facts, the manifest and the sums. */
 import type { Assessment } from '../assess/assessment.js';
 import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import type { DocumentText } from '../diff/diff-documents.js';

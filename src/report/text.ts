@@ -7,8 +7,8 @@ import type {
   Outcome,
   Reason,
 } from '../assess/assessment.js';
-import { decisiveLeaves } from '../assess/decisive-leaves.js';
 import { figuresOf } from '../assess/decide-gates.js';
+import { decisiveLeaves } from '../assess/decisive-leaves.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { caveats } from '../law/caveats.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';

@@ -1,3 +1,4 @@
+/** Reads the repository of one model: what its card, configuration, weights and logs say, the stronger source first. */
 import { codecarbonReading } from '../files/codecarbon.js';
 import { evalResultsReading } from '../files/eval-results.js';
 import { isLmEval, lmEvalReading } from '../files/lm-eval.js';
