@@ -51,7 +51,7 @@ const truthWord: Readonly<Record<Reason['truth'], string>> = {
   review: 'unsettled',
 };
 /** Prints every run, one after the other, and how they stand together. */
-export default function text(runs: readonly Run[], options: ReportOptions): string {
+export function text(runs: readonly Run[], options: ReportOptions): string {
   const writer = textWriter({ isOneOfMany: runs.length > 1, ...options });
   return runs.map(writer.add).join('') + writer.end();
 }
