@@ -98,6 +98,8 @@ function leaf({ kind, says, from, to, options }, value) {
         enum: shippedFonts,
         default: value,
       };
+    case 'flag':
+      return { title: says, description: 'true or false.', type: 'boolean', default: value };
     case 'bullets':
       return {
         title: says,
@@ -179,6 +181,13 @@ export function themeSchema() {
         },
       },
       ...properties,
+      proseWidth: {
+        title: 'The older name of measure, read for one more version',
+        description: 'In points.',
+        type: 'number',
+        minimum: 200,
+        maximum: 1200,
+      },
     },
   };
 }

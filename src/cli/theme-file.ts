@@ -5,6 +5,7 @@ import type { PackTheme } from '../pack/pack-theme.js';
 import type { Image } from '../pdf/image/image.js';
 import { quoted } from '../read/printable.js';
 import type { Run } from '../report/run.js';
+import { show } from '../report/terminal.js';
 import { themeFinding } from '../theme/check-theme.js';
 import type { LogoWish, ThemeRead } from '../theme/read-theme.js';
 import { readInner } from './inner-file.js';
@@ -13,6 +14,8 @@ import { type Io, readSingle, UsageError } from './io.js';
 /** The theme, or null where its findings forbid to use it; the run reports them. */
 export interface ThemeFile {
   readonly theme: PackTheme | null;
+  /** What is to be changed in a theme that can be used, in a line each. */
+  readonly notes: readonly string[];
   readonly run: Run;
 }
 
@@ -28,7 +31,7 @@ export async function readThemeFile(path: string, io: Io): Promise<ThemeFile> {
   const logo = read.logo === null ? null : await readLogo(folder, read.logo);
   const findings = [...read.findings, ...(logo?.findings ?? [])];
   const run = runOf(path, input.prefix, read, findings);
-  if (findings.some(({ severity }) => severity === 'error')) return { theme: null, run };
+  if (findings.some(({ severity }) => severity === 'error')) return { theme: null, notes: [], run };
   const picture = logo?.picture ?? null;
   const theme: PackTheme = {
     theme: read.theme,
@@ -38,7 +41,11 @@ export async function readThemeFile(path: string, io: Io): Promise<ThemeFile> {
       ...(picture === null ? [] : [{ path: picture.path, bytes: picture.bytes }]),
     ],
   };
-  return { theme, run };
+  const notes = findings.map(({ place, message, help }) => {
+    const line = place === null ? '' : `:${place.line}:${place.column}`;
+    return `${show(path)}${line}: ${message}. ${help}.`;
+  });
+  return { theme, notes, run };
 }
 
 interface Picture {

@@ -227,6 +227,10 @@ export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
     title: 'The margins of a theme leave too little room',
     why: 'Tables and long words need 300 pt of width and 400 pt of height.',
   },
+  'theme/renamed': {
+    title: 'A theme uses an older name of a key',
+    why: 'The older name is read for one more version, so that no build stops; the finding says what to write in its place.',
+  },
   'theme/tight-lines': {
     title: 'The lines of a theme overlap',
     why: 'The distance from line to line is at least the size of the text.',

@@ -1,7 +1,16 @@
 /** Reads the fence of a chart: title, entries, thresholds; what cannot be drawn becomes a list with the same words. */
 import type { Block, Chart, ChartEntry, ChartKind, Inline } from './tree.js';
 
-const kinds: readonly ChartKind[] = ['bars', 'log-bars', 'timeline', 'parts', 'grid', 'steps'];
+const kinds: readonly ChartKind[] = [
+  'bars',
+  'log-bars',
+  'timeline',
+  'parts',
+  'grid',
+  'steps',
+  'shares',
+  'pairs',
+];
 
 /** Charts that can show lines to compare with. */
 const withThresholds: readonly ChartKind[] = ['bars', 'log-bars', 'timeline'];
@@ -89,7 +98,7 @@ function chartOf(kind: ChartKind, title: string, lines: readonly Line[]): Chart 
 }
 
 function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | null {
-  const plain = { label, shown, isBound: false, tone: null, places: [] };
+  const plain = { label, shown, beside: null, isBound: false, tone: null, places: [] };
   switch (kind) {
     case 'timeline': {
       const value = dayNumber(data);
@@ -114,6 +123,15 @@ function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | nu
         tone: match[2] === undefined ? null : Number(match[2]),
       };
     }
+    case 'shares': {
+      const value = partOfOne(data);
+      return value === null ? null : { ...plain, value };
+    }
+    case 'pairs': {
+      const [value, beside, ...more] = data.split(' ').map(partOfOne);
+      if (value === undefined || beside === undefined || more.length > 0) return null;
+      return value === null || beside === null ? null : { ...plain, value, beside };
+    }
     case 'steps':
       return /^[123]$/.test(data) ? { ...plain, value: Number(data) } : null;
     default: {
@@ -123,6 +141,12 @@ function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | nu
       return { ...plain, value, isBound: match?.[1] !== undefined };
     }
   }
+}
+
+/** A decimal from 0 to 1. */
+function partOfOne(text: string): number | null {
+  const value = /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : 2;
+  return value <= 1 ? value : null;
 }
 
 /** Days since 1 January 1970. */

@@ -54,7 +54,15 @@ export type Block =
   | { readonly kind: 'rule' };
 
 /** The charts that can be drawn. */
-export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
+export type ChartKind =
+  | 'bars'
+  | 'log-bars'
+  | 'timeline'
+  | 'parts'
+  | 'grid'
+  | 'steps'
+  | 'shares'
+  | 'pairs';
 
 /** A chart: entries to draw, and thresholds to compare them with. */
 export interface Chart {
@@ -69,8 +77,10 @@ export interface Chart {
 export interface ChartEntry {
   readonly label: string;
   readonly shown: string;
-  /** A number, a step from 1 to 3, or days since 1 January 1970; 0 in a grid. */
+  /** A number, a step from 1 to 3, a part of one, or days since 1 January 1970; 0 in a grid. */
   readonly value: number;
+  /** The second value of a pair, as a part of one. */
+  readonly beside: number | null;
   /** True where the value is an upper bound. */
   readonly isBound: boolean;
   /** The colour of a part: its place in the palette from 1, 0 for the background; null takes the next. */

@@ -1,6 +1,7 @@
 /** Tells the widths of table columns in the PDF, as parts of the whole, for other prints of one tree. */
 import type { Block } from '../markdown/tree.js';
 import { loadTypefaces } from './font/load-typefaces.js';
+import { lineWidth } from './layout/document-context.js';
 import { Structure } from './layout/structure.js';
 import { tableColumns, tableTexts } from './layout/table-columns.js';
 import { defaultTheme, type Theme } from './theme.js';
@@ -15,8 +16,7 @@ export function openTableWidths(theme: Theme = defaultTheme): (table: Table) => 
     known: () => true,
     marked: new Set<number>(),
   };
-  const { width, left, right } = theme.page;
-  const total = width - left - right;
+  const total = lineWidth(theme);
   return (table) => {
     const { widths } = tableColumns(tableTexts(context, table, total), table.align, total);
     return widths.map((each) => each / total);

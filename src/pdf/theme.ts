@@ -25,9 +25,11 @@ export interface CalloutLook {
 }
 
 export const defaultTheme = {
-  page: { width: 595.28, height: 841.89, left: 62, right: 62, top: 70, bottom: 64 },
-  /** Prose is kept narrower than tables and code, for lines that the eye can follow. */
-  proseWidth: 446,
+  page: { width: 595.28, height: 841.89, left: 74.64, right: 74.64, top: 70, bottom: 64 },
+  /** One right edge for prose, lists, tables, charts and rules: lines that the eye can follow. */
+  measure: 446,
+  /** Whether the running head names the provider before the title. */
+  provider_in_head: false,
   body: { size: 10, leading: 14.4 },
   table: { size: 8.8, leading: 11.9 },
   small: { size: 8.8, leading: 12 },
@@ -90,7 +92,7 @@ export const defaultTheme = {
   /** A document with at least so many body pages and headings opens with a contents page. */
   contents: { fromPages: 10, fromHeadings: 5, levels: 2 },
   /** A body of at most so many pages follows its title on the first page instead of a cover page. */
-  compactUpTo: 9,
+  compactUpTo: 10,
 } as const;
 
 /** Space above and below a heading, its text and its font. */

@@ -27,7 +27,7 @@ import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
-import { mdCell, mdCode, mdProse, mdTable, mdText } from './markdown.js';
+import { mdCell, mdCode, mdLink, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, foundAs } from './page.js';
 import { PlacesRecorder } from './places-met.js';
@@ -317,8 +317,12 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): st
 const members = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map(String);
 
+/** An address that a reader can follow. */
+const webAddress = /^https?:\/\/\S+$/;
+
 /** A cell of a list; an honest absence is told there. */
 function cell(value: unknown, context: AnswerContext, isOptional: boolean): string {
+  if (typeof value === 'string' && webAddress.test(value)) return mdLink(value);
   if (typeof value === 'string' && value.trim() !== '') return mdCell(day(value));
   return isOptional ? saidIfAny(context, value) : said(context, value);
 }

@@ -37,7 +37,15 @@ export function mdCallout(kind: 'NOTE' | 'WARNING' | 'IMPORTANT', body: string):
 }
 
 /** The charts that the layout can draw; `src/markdown/parse-chart.ts` reads them back. */
-export type ChartKind = 'bars' | 'log-bars' | 'timeline' | 'parts' | 'grid' | 'steps';
+export type ChartKind =
+  | 'bars'
+  | 'log-bars'
+  | 'timeline'
+  | 'parts'
+  | 'grid'
+  | 'steps'
+  | 'shares'
+  | 'pairs';
 
 /** One line of a chart. */
 export interface ChartRow {

@@ -65,9 +65,13 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
   // What is named on the page may be carried inside it; a list of which only some are named may not.
   if (named.length > 0 && named.length === approvalsOf(page).length)
     page.printed.add('documentation.approvals');
+  // “Approved” stands before the names already; a list of several decisions says each.
+  const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
     [
-      `${inline(wordsFor(String(each.decision)))} by ${inline(each.name)}`,
+      isSaid
+        ? inline(each.name)
+        : `${inline(wordsFor(String(each.decision)))} by ${inline(each.name)}`,
       ...(each.role === undefined ? [] : [inline(each.role)]),
       ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
     ].join(', '),

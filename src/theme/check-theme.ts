@@ -47,6 +47,18 @@ export function checkBrand(brand: string | undefined, stated: Stated): Finding[]
   ];
 }
 
+/** An older name is read for one more version, and the finding says what to write. */
+export function renamed(proseWidth: number | undefined, stated: Stated): Finding[] {
+  if (proseWidth === undefined) return [];
+  const message =
+    'The key `proseWidth` is now called `measure`: one width for text, tables and charts';
+  const help = `Write \`measure: ${proseWidth}\` in its place`;
+  const place = stated('proseWidth');
+  return [
+    makeFinding({ id: 'theme/renamed', severity: 'warning', message, help, paths: [], place }),
+  ];
+}
+
 function unreadable(theme: Theme, stated: Stated): Finding[] {
   const colours = coloursOf(theme);
   const codeOf = (path: string | null): string =>

@@ -10,7 +10,7 @@ import { pathSteps } from '../read/places.js';
 import type { SourceText } from '../read/read-result.js';
 import { type FactsFile, judge, readTree, withinText } from '../read/read-tree.js';
 import type { SchemaTools } from '../read/tools.js';
-import { checkBrand, checkTheme } from './check-theme.js';
+import { checkBrand, checkTheme, renamed } from './check-theme.js';
 import { inThemeWords } from './in-theme-words.js';
 import { themeSchema } from './theme-schema.gen.js';
 
@@ -40,6 +40,8 @@ export interface ThemeRead {
 /** What of a theme file is no key of a theme. */
 interface ThemeFile {
   readonly brand?: string;
+  /** The name of `measure` in version 0.1.0. */
+  readonly proseWidth?: number;
   readonly logo?: {
     readonly file?: string;
     readonly alternative?: string;
@@ -56,10 +58,11 @@ export function readTheme(file: FactsFile): ThemeRead {
   const dropped = new Set<FactNode>();
   const judged = judge(themeTools(), tree, dropped);
   const plain = toPlain(tree, dropped) as ThemeFile;
-  const { brand, logo, ...changes } = plain;
+  const { brand, logo, proseWidth, ...changes } = plain;
   const branded = brand === undefined ? defaultTheme : overlay(defaultTheme, fromBrand(brand));
   // What is set by hand wins over what follows from the brand.
-  const theme = overlay<Theme>(branded, changes);
+  const named = { measure: proseWidth, ...changes };
+  const theme = overlay<Theme>(branded, named);
   const stated = (path: string): Place | null => {
     const steps = pathSteps(path);
     const { node, found } = nodeAt(tree, steps, dropped);
@@ -75,7 +78,11 @@ export function readTheme(file: FactsFile): ThemeRead {
           inHead: logo.in_head ?? false,
           place: stated('logo.file'),
         };
-  const faults = [...checkBrand(brand, stated), ...checkTheme(theme, stated)];
+  const faults = [
+    ...checkBrand(brand, stated),
+    ...checkTheme(theme, stated),
+    ...renamed(proseWidth, stated),
+  ];
   return result(theme, wish, sources, [...findings, ...judged, ...faults]);
 }
 

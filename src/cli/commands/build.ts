@@ -126,7 +126,8 @@ async function themeOf(options: CommonOptions, io: Io): Promise<PackTheme | unde
   if (options.theme === undefined) return undefined;
   checkOutputs(options, io);
   const { readThemeFile } = await import('../theme-file.js');
-  const { theme, run } = await readThemeFile(options.theme, io);
+  const { theme, notes, run } = await readThemeFile(options.theme, io);
+  for (const note of notes) io.stderr(`aiact-doc: ${note}\n`);
   if (theme !== null) return theme;
   await writeReports([run], 'findings', options, io);
   io.stderr(

@@ -28,6 +28,11 @@ export const lessons: Readonly<Record<string, Lesson>> = {
     wrong: 'margins of 200 pt on each side',
     right: 'margins of 56 pt on each side',
   },
+  'theme/renamed': {
+    help: 'Write the newer name',
+    wrong: 'proseWidth: 424',
+    right: 'measure: 424',
+  },
   'theme/tight-lines': {
     help: 'Raise the leading to the size at least',
     wrong: 'headings: [{ size: 20, leading: 12 }]',

@@ -31,7 +31,6 @@ export function layCallout(
     ...place,
     x: place.x + bar + padX,
     width: place.width - bar - padX * 2,
-    prose: place.width,
     node,
     boxes: [...place.boxes, box],
     color: look.ink,

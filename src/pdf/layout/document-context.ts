@@ -1,6 +1,7 @@
 /** What the parts of a document share: its look, its structure, its properties, the area of its pages. */
 import type { PdfMeta } from '../pdf-meta.js';
 import type { Logo } from '../theme/logo.js';
+import type { Theme } from '../theme.js';
 import type { Area } from './fill-pages.js';
 import type { Place, TextContext } from './place.js';
 
@@ -11,10 +12,14 @@ export interface DocumentContext extends TextContext {
   readonly logo: Logo | null;
 }
 
-/** The left edge of the text and its full width. */
+/** The width that text, tables, charts and rules share, in points. */
+export function lineWidth({ page, measure }: Theme): number {
+  return Math.min(page.width - page.left - page.right, measure);
+}
+
+/** The left edge and the width of all blocks that stand in no other. */
 export function textSpan({ setting }: DocumentContext): { x: number; width: number } {
-  const { width, left, right } = setting.theme.page;
-  return { x: left, width: width - left - right };
+  return { x: setting.theme.page.left, width: lineWidth(setting.theme) };
 }
 
 /** The place of blocks that stand in no other. */
@@ -22,7 +27,6 @@ export function outerPlace(context: DocumentContext, node: number, color?: strin
   const { theme } = context.setting;
   return {
     ...textSpan(context),
-    prose: theme.proseWidth,
     node,
     boxes: [],
     color: color ?? theme.colours.ink,

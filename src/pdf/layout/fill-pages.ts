@@ -38,6 +38,11 @@ export function fillPages(
 ): Body[] {
   const filler = new PageFiller(slices, area, first, footnotes);
   const pages = filler.fill();
+  if (!filler.endsShort()) return pages;
+  for (const part of tighter) {
+    const tight = new PageFiller(withSpaces(slices, part), area, first, footnotes).fill();
+    if (tight.length < pages.length) return tight;
+  }
   const earlier = filler.betterLastBreak();
   if (earlier === null) return pages;
   const broken = slices.map((slice, index) =>
@@ -47,8 +52,15 @@ export function fillPages(
   return again.length === pages.length ? again : pages;
 }
 
-/** A last page of less text takes some from the page before it. */
-const leastOnLastPage = 120;
+/** A last page that is filled less gives its text to the pages before it, or takes some from them. */
+const leastOfLastPage = 0.25;
+
+/** How far the spaces between blocks may shrink for a last page of little text. */
+const tighter = [0.94, 0.88];
+
+function withSpaces(slices: readonly Slice[], part: number): Slice[] {
+  return slices.map((slice) => ({ ...slice, space: slice.space * part }));
+}
 
 /** Notes that a part of the text calls: all their slices, and the least height that must stand on its page. */
 interface Called {
@@ -91,16 +103,26 @@ class PageFiller {
     return this.done;
   }
 
-  /** Where the last page should begin if it would be all but empty; null where it is well filled or cannot be helped. */
+  /** True where the last of several pages would be all but empty. */
+  endsShort(): boolean {
+    const start = this.starts.at(-1);
+    return this.starts.length > 1 && start !== undefined && this.isShort(start);
+  }
+
+  /** True where the slices from `from` fill too little of a last page. */
+  private isShort(from: number): boolean {
+    const { top, bottom } = this.area;
+    return heightOf(this.slices.slice(from)) < (bottom - top) * leastOfLastPage;
+  }
+
+  /** Where the last page should begin instead; null where that cannot be helped. */
   betterLastBreak(): number | null {
     const [before, start] = this.starts.slice(-2);
     if (before === undefined || start === undefined) return null;
     if (this.slices[start]?.breakBefore !== false) return null;
-    const isShort = (from: number): boolean => heightOf(this.slices.slice(from)) < leastOnLastPage;
-    if (!isShort(start)) return null;
     let better = start;
     for (let at = before; at < start; at = endOfUnit(this.slices, at)) {
-      if (at > before && !isShort(at)) better = at;
+      if (at > before && !this.isShort(at)) better = at;
     }
     return better === start ? null : better;
   }

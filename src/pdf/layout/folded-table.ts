@@ -8,7 +8,7 @@ import { type Columns, type TableTexts, tableColumns } from './table-columns.js'
 import { layRow, type RowLook } from './table-row.js';
 
 const gutter = 20;
-const leastRows = 24;
+const leastRows = 9;
 const mostFolds = 4;
 
 /** The places of the rows that stand side by side, one in most tables, and the columns of each. */

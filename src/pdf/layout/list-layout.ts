@@ -33,7 +33,6 @@ export function layList(
       ...place,
       x: place.x + indent,
       width: place.width - indent,
-      prose: place.prose - indent,
       node: structure.add('LBody', itemNode),
       depth: place.depth + 1,
     };
@@ -76,8 +75,7 @@ function layItem(context: BlockContext, blocks: readonly Block[], place: Place):
     }
     const node = structure.add('P', place.node);
     if (index > 0) flow.space(space.listItem);
-    const inner = { ...place, width: Math.min(place.width, place.prose) };
-    setText(context, block.content, body, 'regular', inner, node);
+    setText(context, block.content, body, 'regular', place, node);
     flow.space(space.listItem);
   });
 }

@@ -40,7 +40,7 @@ function layNote(
   const flow = new Flow();
   const outer = outerPlace(context, note);
   const place = { ...outer, x: outer.x + indent, width: outer.width - indent };
-  blockContext(flow, context).layBlocks(blocks, { ...place, prose: outer.prose - indent });
+  blockContext(flow, context).layBlocks(blocks, place);
   if (flow.slices.length === 0) flow.add({ height: body.leading });
   // A note whose only mark stood in a title that the cover has taken over has no way back.
   const link = marked.has(number) ? { href: `#${markTarget(number)}` } : null;

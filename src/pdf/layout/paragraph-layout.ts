@@ -43,9 +43,8 @@ export function layCaption(
 ): void {
   const { flow, structure } = context;
   const { space, body } = context.setting.theme;
-  const inner = { ...place, width: Math.min(place.width, place.prose) };
   flow.space(space.block);
-  setText(context, content, body, 'regular', inner, structure.add('Caption', table), true);
+  setText(context, content, body, 'regular', place, structure.add('Caption', table), true);
   flow.space(space.caption);
 }
 
@@ -58,10 +57,9 @@ export function layParagraph(
   const { flow, structure } = context;
   const { space, body } = context.setting.theme;
   const node = structure.add('P', place.node);
-  const inner = { ...place, width: Math.min(place.width, place.prose) };
   const caption = isLabel(content, context.setting.theme);
   const keep = caption || announces(content);
   if (caption) flow.space(space.block);
-  setText(context, content, body, 'regular', inner, node, keep);
+  setText(context, content, body, 'regular', place, node, keep);
   flow.space(caption ? space.caption : space.paragraph);
 }

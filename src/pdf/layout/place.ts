@@ -8,8 +8,6 @@ import type { Structure } from './structure.js';
 export interface Place {
   readonly x: number;
   readonly width: number;
-  /** The width that running text is kept to. */
-  readonly prose: number;
   readonly node: number;
   readonly boxes: readonly Box[];
   readonly color: string;

@@ -41,7 +41,7 @@ export function finishPage(
     const logo = place.index === 0 ? null : headLogo(context, width - draftWidth);
     const room = logo === null ? 0 : logo.width + 10;
     if (logo !== null) figures.push(logo);
-    texts.push(...running(context, meta.header, headY, width - draftWidth - room, 'up'));
+    texts.push(...running(context, headOf(context), headY, width - draftWidth - room, 'up'));
     rules.push(ruleAt(context, headY + 6));
   }
   return {
@@ -51,6 +51,13 @@ export function finishPage(
     figures,
     mark: meta.draft ? draftMark(context.setting) : null,
   };
+}
+
+/** The title, after the provider where the theme asks for it; papers about a provider have it in their title. */
+function headOf({ meta, setting }: DocumentContext): string {
+  const { author, header } = meta;
+  const isNamed = !setting.theme.provider_in_head || header.includes(author);
+  return isNamed ? header : `${author} · ${header}`;
 }
 
 /** The tallest and the widest that a logo in the running head may be. */

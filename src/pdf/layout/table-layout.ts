@@ -15,8 +15,12 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** A head of more than this part of a page is not repeated. */
 const tallestHead = 0.3;
 
-/** A row of more lines may begin or end a table alone. */
-const shortRow = 4;
+/** A table of at most this part of a page stays whole. */
+const keptWhole = 1 / 3;
+
+/** So many rows of a longer table stand together at its two ends, where they are no taller than this part of a page. */
+const rowsTogether = 3;
+const togetherAtMost = 1 / 5;
 
 /** True where the first cell of each row is its head: all are bold, or the cell above them is empty. */
 function hasRowHeads({ head, rows }: Table, theme: Theme): boolean {
@@ -42,6 +46,7 @@ export function layTable(
 ): void {
   const { flow, structure, setting } = context;
   const { theme } = setting;
+  const { page } = theme;
   const source = withRows(given);
   const texts = tableTexts(context, source, place.width);
   const fold = foldOf(texts, source.align, place);
@@ -66,17 +71,27 @@ export function layTable(
     starts.push(flow.slices.length);
     layRows(context, beside, fold, null, { keepAll: false, head, rule });
   }
-  keepInPairs(flow, starts);
+  keepRows(flow, starts, page.height - page.top - page.bottom);
   flow.space(theme.space.block + 2);
 }
 
-/** Leaves no short row alone at the foot of a page or at the top of the next; `starts` are the first slices of the rows. */
-function keepInPairs(flow: Flow, starts: readonly number[]): void {
-  for (const row of [0, starts.length - 2]) {
-    const [from, middle] = [starts[row], starts[row + 1]];
-    if (from === undefined || middle === undefined) continue;
-    const end = starts[row + 2] ?? flow.slices.length;
-    if (middle - from <= shortRow && end - middle <= shortRow) flow.keep(middle - 1, middle);
+/** Keeps a small table whole, and some rows of a longer one together at each of its ends; `starts` are the first slices of the rows. */
+function keepRows(flow: Flow, starts: readonly number[], full: number): void {
+  const end = flow.slices.length;
+  const heightBetween = (from: number, to: number): number => heightOf(flow.slices.slice(from, to));
+  const keep = (from: number, to: number, most: number): boolean => {
+    if (heightBetween(from, to) > full * most) return false;
+    flow.keep(from, to - 1);
+    return true;
+  };
+  const [first] = starts;
+  if (first === undefined) return;
+  if (keep(first, end, keptWhole)) return;
+  for (let rows = rowsTogether; rows > 1; rows -= 1) {
+    if (keep(first, starts[rows] ?? end, togetherAtMost)) break;
+  }
+  for (let rows = rowsTogether; rows > 1; rows -= 1) {
+    if (keep(starts[starts.length - rows] ?? first, end, togetherAtMost)) break;
   }
 }
 

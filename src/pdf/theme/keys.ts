@@ -9,7 +9,7 @@ export type ThemeKey =
       readonly to: number;
     }
   | { readonly kind: 'choice'; readonly says: string; readonly options: readonly string[] }
-  | { readonly kind: 'colour' | 'palette' | 'font' | 'bullets'; readonly says: string };
+  | { readonly kind: 'colour' | 'palette' | 'font' | 'bullets' | 'flag'; readonly says: string };
 
 const points = (says: string, from: number, to: number): ThemeKey => ({
   kind: 'points',
@@ -43,7 +43,11 @@ export const themeKeys: Readonly<Record<string, ThemeKey>> = {
   'page.right': points('Right margin', 20, 200),
   'page.top': points('Top margin; the running head stands in it', 56, 200),
   'page.bottom': points('Bottom margin; the page number stands in it', 56, 200),
-  proseWidth: points('Longest line of prose; tables and code use the full width', 200, 1200),
+  measure: points('Longest line; text, tables, charts and rules end at one right edge', 200, 1200),
+  provider_in_head: {
+    kind: 'flag',
+    says: 'Whether the running head names the provider before the title',
+  },
   ...text('body', 'running text'),
   ...text('table', 'text in tables'),
   ...text('small', 'notes at the foot of a page'),

@@ -122,10 +122,13 @@ const trainingTime: SpecialAnswer = {
         ? absentWithin(context, 'training.duration.wall_clock_days', 'Wall-clock days')
         : `Wall-clock days: ${exact(days)}.`;
     const table = mdTable(
-      ['Hardware', 'Hardware days'],
+      ['Hardware', 'Hardware time'],
       hardware.map(({ hardware: kind, days: each }) => {
         const number = asNumber(each);
-        return [said(context, kind), number ? mdCell(exact(number)) : said(context, each)];
+        return [
+          said(context, kind),
+          number ? mdCell(`${exact(number)} hardware days`) : said(context, each),
+        ];
       }),
     );
     const units =

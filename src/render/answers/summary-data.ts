@@ -1,5 +1,6 @@
 /** The answers of section 1.3 of the public summary: modalities, sizes, dates and languages of the training data. */
 
+import type { Decimal } from '../../facts/decimal.js';
 import { absenceOf, lookup } from '../../facts/lookup.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
@@ -9,7 +10,7 @@ import { languageName } from '../language-name.js';
 import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
 import { foundAs } from '../page.js';
-import { sentence } from '../words.js';
+import { enumeration, sentence } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
 import { absentAt, absentWithin, modalityNames, said } from './said.js';
 
@@ -121,6 +122,32 @@ const latestAcquisition: SpecialAnswer = {
   },
 };
 
+interface SharedLanguage {
+  readonly name: string;
+  readonly share: Decimal | undefined;
+}
+
+/** More languages than these stand in a table, which the page sets in columns. */
+const mostInSentence = 8;
+
+/** Languages by their share where all have one, else as they are stated. */
+function languagesListed(languages: readonly SharedLanguage[]): string {
+  const sorted = languages.every(({ share }) => share !== undefined)
+    ? [...languages].sort((a, b) => (a.share && b.share ? b.share.compare(a.share) : 0))
+    : languages;
+  const hasShares = languages.some(({ share }) => share !== undefined);
+  const percent = ({ share }: SharedLanguage): string =>
+    share === undefined ? '' : `${amount(share)} %`;
+  if (languages.length > mostInSentence && hasShares) {
+    const rows = sorted.map((each) => [mdText(each.name), mdText(percent(each)) || '—']);
+    return `**Languages**\n\n${mdTable(['Language', 'Share'], rows)}`;
+  }
+  const names = sorted.map((each) =>
+    each.share === undefined ? each.name : `${each.name} (${percent(each)})`,
+  );
+  return sentence(`Languages: ${mdText(enumeration(names))}`);
+}
+
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],
   print: ({ facts }) => {
@@ -128,15 +155,11 @@ const linguistic: SpecialAnswer = {
     const languages = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
       ({ language, share }) => {
         const tag = asText(language);
-        const percent = asNumber(share);
-        return tag ? [`${languageName(tag)}${percent ? `, ${amount(percent)} %` : ''}`] : [];
+        return tag ? [{ name: languageName(tag), share: asNumber(share) }] : [];
       },
     );
     if (prose === undefined && languages.length === 0) return null;
-    const list =
-      languages.length === 0
-        ? ''
-        : `Languages:\n\n${languages.map((line) => `- ${mdText(line)}`).join('\n')}`;
+    const list = languages.length === 0 ? '' : languagesListed(languages);
     const parts = [prose === undefined ? '' : mdProse(prose), list];
     return { markdown: parts.filter((part) => part !== '').join('\n\n') };
   },

@@ -5,6 +5,7 @@ import type { ChartMaker } from './chart.js';
 import { computeComponents } from './compute-components.js';
 import { dueDates } from './due-dates.js';
 import { duties } from './duties.js';
+import { evaluationResults } from './evaluation-results.js';
 import { languages } from './languages.js';
 import { trainingCompute } from './training-compute.js';
 import { trainingDataModalities } from './training-data-modalities.js';
@@ -14,6 +15,7 @@ export const charts: Readonly<Record<string, ChartMaker>> = {
   'compute-components': computeComponents,
   'due-dates': dueDates,
   duties,
+  'evaluation-results': evaluationResults,
   languages,
   'training-compute': trainingCompute,
   'training-data-modalities': trainingDataModalities,

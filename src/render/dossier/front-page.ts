@@ -12,7 +12,7 @@ import { summaryLine } from '../conclusions/evidence.js';
 import { allFindings } from '../conclusions/points.js';
 import { unsettledPoints } from '../conclusions/verdict.js';
 import { day } from '../dates.js';
-import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
+import { mdCallout, mdChart, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
 import { dueWords, hasAddress, isCompiled } from '../papers/duty-day.js';
@@ -140,6 +140,7 @@ export function dossierDuties(page: Page): string {
   const isLate = table.includes('Overdue since');
   return [
     table,
+    completeness(all),
     isLate
       ? '“Overdue” means that the day has passed and these records show no complete paper; they do not show that a duty was breached.'
       : '',
@@ -147,6 +148,29 @@ export function dossierDuties(page: Page): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** How far each paper is answered, on one scale; nothing where all are, or where there is nothing to compare. */
+function completeness(all: readonly DutyPaper[]): string {
+  const papers = [...new Set(all.map(({ paper }) => paper))].filter(
+    (paper) => paper !== null && paper.asked > 0,
+  );
+  if (papers.length < 2 || papers.every((paper) => paper?.unanswered === 0)) return '';
+  return mdChart(
+    'shares',
+    'Questions answered, by paper',
+    papers.flatMap((paper) => {
+      if (paper === null) return [];
+      const answered = paper.asked - paper.unanswered;
+      return [
+        {
+          label: nameOf(paper),
+          shown: `${answered} of ${paper.asked}`,
+          data: (answered / paper.asked).toFixed(4),
+        },
+      ];
+    }),
+  );
 }
 
 const nameOf = ({ id, title }: PrintedDocument): string => definitions[id]?.title ?? title;

@@ -153,3 +153,34 @@ describe('A logo that is asked for in the running head', () => {
     expect(await checkPdf(await render(markdown, metaWith()))).toEqual([]);
   });
 });
+
+describe('The provider in the running head', () => {
+  it('stands before the title where the theme asks for it, and once only', () => {
+    const { theme } = read('provider_in_head: true\n');
+    const heads = (author: string, header: string): string[] =>
+      layOut(
+        parseMarkdown('# One\n\nWords.\n\n# Two\n\nWords.\n'),
+        metaWith({ author, header }),
+        faces,
+        theme,
+      ).pages.map(({ texts }) =>
+        texts
+          .filter(({ y }) => y < 45)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    expect(heads('Example SA', 'Model 2: policy')[1]).toBe('Example SA · Model 2: policy');
+    expect(heads('Example SA', 'Example SA: policy')[1]).toBe('Example SA: policy');
+  });
+});
+
+describe('The older name of the width of text', () => {
+  it('is read for one more version, with what to write in its place', () => {
+    const { theme, findings } = read('proseWidth: 400\n');
+    expect(theme.measure).toBe(400);
+    expect(findings.map(({ id, severity, help }) => [id, severity, help])).toEqual([
+      ['theme/renamed', 'warning', 'Write `measure: 400` in its place'],
+    ]);
+    expect(read('proseWidth: 400\nmeasure: 420\n').theme.measure).toBe(420);
+  });
+});

@@ -248,12 +248,7 @@ describe('documents', () => {
     [...markdown.matchAll(/^```chart (\S+)$/gm)].map(([, kind]) => kind ?? '');
 
   it('show charts where they belong', () => {
-    expect(kinds(render('technical-documentation').markdown)).toEqual([
-      'grid',
-      'steps',
-      'bars',
-      'log-bars',
-    ]);
+    expect(kinds(render('technical-documentation').markdown)).toEqual(['grid', 'bars', 'log-bars']);
     expect(kinds(render('compliance-dossier').markdown)).toEqual(['timeline', 'log-bars']);
     expect(kinds(render('downstream-documentation').markdown)).toEqual(['grid']);
   });
@@ -268,6 +263,31 @@ describe('documents', () => {
     expect(printed).toContain('training_data.synthetic.created');
     expect(printed.filter((path) => path.startsWith('training_data.modalities'))).toEqual([]);
     expect(render('technical-documentation').facts).toContain('training_data.languages');
+  });
+});
+
+describe('the chart of results', () => {
+  const of = (results: readonly object[]): Chart | null =>
+    chart('evaluation-results', { evaluation: { results } });
+  const result = { name: 'Knowledge', value: '71.4', unit: '%', baseline: '66.0 (version 1.0)' };
+
+  it('sets a share on a scale of a hundred, and another measure on one of its own', () => {
+    const made = of([result, { name: 'Distance', value: '2', baseline: '4' }]);
+    expect(made?.rows.map(({ shown, data }) => [shown, data])).toEqual([
+      ['71.4 %; baseline 66.0 (version 1.0)', '0.7140 0.6600'],
+      ['2; baseline 4', '0.4348 0.8696'],
+    ]);
+  });
+
+  it('leaves out what has no figure to compare, what is not for downstream readers, and a single pair', () => {
+    const others = [
+      { name: 'Prose', value: 'better than before', baseline: '3' },
+      { name: 'No baseline', value: '3' },
+      { name: 'A range', value: '3', baseline: '2 to 4' },
+      { ...result, downstream: false },
+    ];
+    expect(of([result, ...others])).toBeNull();
+    expect(of([result, result, ...others])?.rows).toHaveLength(2);
   });
 });
 

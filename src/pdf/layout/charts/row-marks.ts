@@ -96,10 +96,43 @@ const steps: Painter = {
   },
 };
 
+/** A full bar on a pale ground that stands for the whole. */
+const shares: Painter = {
+  height: () => 8,
+  widest: any,
+  paint: (rows, _chart, plot, drawing) => {
+    const { chart } = drawing.setting.theme;
+    for (const { x, left, middle, band } of rows) {
+      const bar = { x: left, y: middle - band / 2, width: plot.width, height: band };
+      drawing.box(bar, chart.ground);
+      drawing.box({ ...bar, width: Math.max(x - left, 0.8) }, chart.palette[0]);
+    }
+  },
+};
+
+/** A ring for what is compared with, and a dot over it, on a line from nothing to the end of the row's own scale. */
+const pairs: Painter = {
+  height: () => 9,
+  widest: () => 110,
+  paint: (rows, _chart, plot, drawing) => {
+    const { chart, colours } = drawing.setting.theme;
+    for (const { entry, x, left, middle } of rows) {
+      drawing.box({ x: left, y: middle - 0.2, width: plot.width, height: 0.4 }, colours.line);
+      drawing.box({ x: left - 0.2, y: middle - 3, width: 0.4, height: 6 }, colours.line);
+      if (entry.beside !== null) {
+        const beside = left + plot.width * entry.beside;
+        drawing.dot(beside, middle, 4, chart.palette[0]);
+        drawing.dot(beside, middle, 2.9, '#ffffff');
+      }
+      drawing.dot(x, middle, 4, chart.palette[0]);
+    }
+  },
+};
+
 /** The painters by kind of chart; the others draw bars. */
 export const rowMarks: Readonly<Partial<Record<ChartKind, Painter>>> & {
   readonly bars: Painter;
-} = { bars, 'log-bars': bars, timeline: days, grid, steps };
+} = { bars, 'log-bars': bars, timeline: days, grid, steps, shares, pairs };
 
 /** The heads over the columns of a grid; returns where the rows begin. */
 export function drawHeads(

@@ -16,6 +16,9 @@ export interface Scale {
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const dayLength = 86_400_000;
 
+/** The marks of a scale from nothing to the whole. */
+const wholeScale: readonly Tick[] = [0, 0.5, 1].map((at) => ({ at, text: `${at * 100} %` }));
+
 /** The scale that fits the values of a chart. */
 export function scaleOf({ chart, entries, thresholds }: Chart): Scale {
   const values = [...entries, ...thresholds].map(({ value }) => value);
@@ -23,6 +26,8 @@ export function scaleOf({ chart, entries, thresholds }: Chart): Scale {
   const most = Math.max(...values);
   if (chart === 'log-bars') return logScale(least, most);
   if (chart === 'timeline') return timeScale(least, most);
+  if (chart === 'shares') return { at: inside, ticks: wholeScale };
+  if (chart === 'pairs') return { at: inside, ticks: [] };
   return { at: (value) => (most > 0 ? value / most : 0), ticks: [] };
 }
 

@@ -152,6 +152,10 @@ const dataOf: Readonly<Record<ChartKind, fc.Arbitrary<string>>> = {
     .tuple(fc.boolean(), fc.boolean())
     .map(([a, b]) => `${a ? '+' : '-'}text ${b ? '+' : '-'}image`),
   steps: fc.constantFrom('1', '2', '3'),
+  shares: fc.integer({ min: 0, max: 1000 }).map((part) => (part / 1000).toFixed(4)),
+  pairs: fc
+    .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
+    .map((pair) => pair.map((part) => (part / 1000).toFixed(4)).join(' ')),
 };
 const kinds = Object.keys(dataOf) as ChartKind[];
 
@@ -199,6 +203,34 @@ describe('a chart', () => {
       shape.kind === 'rectangle' && shape.width > 1 ? [shape.width] : [],
     );
     expect((widths?.[0] ?? 0) / (widths?.[1] ?? 1)).toBeCloseTo(2, 3);
+  });
+
+  it('draws a part of the whole on a ground that is the whole', () => {
+    const rows = ['0.2500', '1.0000'].map((data) => ({ label: data, shown: data, data }));
+    const [chart] = drawn(lay(mdChart('shares', 'Shares', rows)));
+    const widths = chart?.figure.shapes.flatMap((shape) =>
+      shape.kind === 'rectangle' && shape.height === 8 ? [shape.width] : [],
+    );
+    const [ground = 0, quarter = 0, , whole = 0] = widths ?? [];
+    expect(quarter / ground).toBeCloseTo(0.25, 3);
+    expect(whole).toBeCloseTo(ground, 3);
+  });
+
+  it('sets the dot of a pair before or behind its ring, and the ring stays a ring in grey', () => {
+    const rows = ['0.8000 0.5000', '0.2000 0.5000'].map((data, at) => ({
+      label: `Result ${at}`,
+      shown: data,
+      data,
+    }));
+    const [chart] = drawn(lay(mdChart('pairs', 'Pairs', rows)));
+    const circles = chart?.figure.shapes.flatMap((shape) =>
+      shape.kind === 'circle' ? [{ x: shape.centre[0], color: shape.color }] : [],
+    );
+    const [ring, hole, dot, otherRing, , otherDot] = circles ?? [];
+    expect(hole?.color).toBe('#ffffff');
+    expect(hole?.x).toBe(ring?.x);
+    expect(dot?.x).toBeGreaterThan(ring?.x ?? 0);
+    expect(otherDot?.x).toBeLessThan(otherRing?.x ?? 0);
   });
 
   it('joins entries of the same day and marks the day of the assessment', () => {
