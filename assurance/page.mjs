@@ -9,7 +9,7 @@ const explanations = JSON.parse(
 );
 
 const results = Object.fromEntries(
-  ['fuzz', 'crash', 'attack', 'mutation'].map((name) => [name, recorded(name)]),
+  ['fuzz', 'crash', 'attack', 'mutation', 'portfolio'].map((name) => [name, recorded(name)]),
 );
 const lock = JSON.parse(await readFile(new URL('../package-lock.json', import.meta.url), 'utf8'));
 
@@ -27,6 +27,7 @@ export function assurancePage() {
     'npm run crash                # kills, failing writes, many at once; --kills 200 --builds 300 --at-once 60',
     'npm run attack               # the attacks below once more',
     'npm run mutate               # breaks the code and counts what the tests find; --each, --minutes',
+    'npm run bench -- portfolio   # what 1,000 and 10,000 models cost; BENCH_MODELS=1000 for fewer, BENCH_JSON=1 for programs',
     'npm run generate             # renews this page',
     '```',
     '',
@@ -39,6 +40,10 @@ export function assurancePage() {
     'Goals are those that were set before the first measurement.',
     '',
     ...table(requirements),
+    '',
+    '## Many models',
+    '',
+    ...manyModels(),
     '',
     '## Mutants',
     '',
@@ -99,6 +104,27 @@ function mutationVerdict() {
 }
 
 const percent = (share) => `${Math.floor(share * 100)} %`;
+
+/** Processor time is told as multiples of an empty Node as well: it is the same on slow and busy machines. */
+function manyModels() {
+  const rows = Object.entries(results.portfolio);
+  if (rows.length === 0) return ['No run is recorded.'];
+  const verdict = ({ each_ms, peak_mib, of_linear, perModel, peak, most }) =>
+    each_ms <= perModel && peak_mib <= peak && (of_linear === null || of_linear <= most)
+      ? 'met'
+      : '**missed**';
+  const [[, { perModel, peak, least, most }]] = rows;
+  return [
+    `Goals: at most ${perModel} ms of processor time for each further model, at most ${peak} MiB, and ${least} to ${most} of linear time.`,
+    '',
+    '| Command, models | Each further model | in empty Nodes | Memory | Of linear time | |',
+    '| --- | --: | --: | --: | --: | --- |',
+    ...rows.map(
+      ([name, row]) =>
+        `| ${name} | ${row.each_ms} ms | ${row.times_node} | ${row.peak_mib} MiB | ${row.of_linear ?? ''} | ${verdict(row)} |`,
+    ),
+  ];
+}
 
 function mutants() {
   const rows = Object.entries(results.mutation);

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { record } from '../assurance/record.mjs';
 import { makeModels } from './portfolio/make-models.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,17 +27,19 @@ function usage(args, scratch, allowed = [0, 1, 2]) {
   return { ...JSON.parse(readFileSync(file, 'utf8')), wall };
 }
 
+const rounded = (value, by = 10) => Math.round(value * by) / by;
 const line = (name, cells) => console.log(`  ${name.padEnd(34)}${cells.join('  ')}`);
 
-/** Prints a line for each command and number of models. */
+/** Prints a line for each command and number of models, as JSON too where BENCH_JSON is set, and keeps them for `docs/assurance.md`. */
 export function benchPortfolio() {
+  const measured = {};
   if (!existsSync(program)) throw new Error(`${program} is not there: npm run build makes it`);
   const scratch = mkdtempSync(join(tmpdir(), 'aiact-bench-'));
   const wanted = process.env.BENCH_MODELS?.split(',').map(Number) ?? sizes;
   const day = ['--as-of', '2026-11-28'];
   try {
-    const empty = usage(['-e', '0'], scratch).cpu;
-    console.log(`Portfolio (node -e 0 takes ${(empty * 1000).toFixed(0)} ms of processor time)`);
+    const idle = usage(['-e', '0'], scratch).cpu;
+    console.log(`Portfolio (node -e 0 takes ${(idle * 1000).toFixed(0)} ms of processor time)`);
     const commands = {
       'check, text': (folder) => ['check', '--recursive', folder, ...day],
       'check, lines of findings': (folder) => [
@@ -53,10 +56,14 @@ export function benchPortfolio() {
       }),
     );
     for (const [name, argv] of Object.entries(commands)) {
+      if (!name.includes(process.env.BENCH_COMMAND ?? '')) continue;
       const one = usage([program, ...argv(folders.get(1))], scratch);
       let before = null;
       for (const count of wanted) {
+        // Measured beside each run: a busy machine slows both.
+        const ahead = usage(['-e', '0'], scratch).cpu;
         const all = usage([program, ...argv(folders.get(count))], scratch);
+        const empty = (ahead + usage(['-e', '0'], scratch).cpu) / 2;
         const each = ((all.cpu - one.cpu) / (count - 1)) * 1000;
         const cells = [
           `${count} models`.padStart(13),
@@ -70,9 +77,22 @@ export function benchPortfolio() {
           cells.push(`time × ${ratio.toFixed(2)} of linear (${targets.least} to ${targets.most})`);
         }
         line(name, cells);
+        measured[`${name}, ${count}`] = {
+          ...{
+            models: count,
+            each_ms: rounded(each),
+            times_node: rounded(each / 1000 / empty, 100),
+          },
+          peak_mib: Math.round(all.peak),
+          of_linear:
+            before === null ? null : rounded(all.cpu / ((count / before.count) * before.cpu), 100),
+          ...targets,
+        };
         before = { count, cpu: all.cpu };
       }
     }
+    record('portfolio', measured);
+    if (process.env.BENCH_JSON) console.log(JSON.stringify(measured, null, 2));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

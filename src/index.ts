@@ -44,6 +44,8 @@ export type { Verification } from './pack/verify-pack.js';
 export { isPack, verifyPack } from './pack/verify-pack.js';
 export { assertReplaceable, writePack } from './pack/write-pack.js';
 export type { EvidenceFile } from './read/evidence.js';
+export { baseNamed } from './read/family/base-named.js';
+export type { Attestation, Family, InheritedFact } from './read/family/inherited.js';
 export { readFacts } from './read/read.js';
 export type { ReadResult, SourceText } from './read/read-result.js';
 export type { Baseline, BaselineEntry, BaselineInput } from './release/baseline.js';

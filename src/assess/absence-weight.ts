@@ -3,7 +3,7 @@ import { lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { Severity } from '../finding/finding.js';
 import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
-import { evaluate } from './evaluate.js';
+import { outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { givenPaths } from './given-paths.js';
 import type { Setting } from './judge-leaf.js';
@@ -19,7 +19,7 @@ export function absenceWeights(
   const paths = new Set(
     expectations
       .filter(({ standsForUnknown }) => standsForUnknown)
-      .flatMap(({ check }) => evaluate(check.expects, setting).spots ?? [])
+      .flatMap(({ check }) => outlineOf(check.expects, setting).spots ?? [])
       .map(({ path }) => path),
   );
   const weights = new Map<string, Severity>();
@@ -31,7 +31,7 @@ export function absenceWeights(
   for (const expectation of expectations) {
     if (expectation.standsForUnknown) continue;
     const { when } = expectation.check;
-    if (when && evaluate(when, setting).reason.truth !== 'true') continue;
+    if (when && truthOf(when, setting) !== 'true') continue;
     const asked = givenPaths(expectation.check.expects);
     if (asked) weighGiven(asked, expectation, setting, paths, weigh);
     else weighBroken(expectation, setting, absent, paths, weigh);
@@ -68,12 +68,12 @@ function weighBroken(
   paths: ReadonlySet<string>,
   weigh: Weigh,
 ): void {
-  const after = evaluate(check.expects, absent);
-  if (after.reason.truth !== 'false') return;
-  const before = evaluate(check.expects, setting);
+  const after = outlineOf(check.expects, absent);
+  if (after.truth !== 'false') return;
+  const before = outlineOf(check.expects, setting);
   const known = new Set((before.spots ?? []).map(({ path }) => path));
   if (!after.spots) {
-    if (before.reason.truth !== 'false' && at !== null && paths.has(at))
+    if (before.truth !== 'false' && at !== null && paths.has(at))
       weigh(at, lowered(check.severity ?? 'error', owed));
     return;
   }

@@ -28,6 +28,7 @@ import { type Decided, decideGates } from './decide-gates.js';
 import { decisiveLeaves } from './decisive-leaves.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate } from './evaluate.js';
+import { forGates } from './for-gates.js';
 import { withBorderline } from './gate-caveats.js';
 import { gateFindings } from './gate-findings.js';
 import { importFindings } from './import-findings.js';
@@ -53,11 +54,12 @@ export function conclude(
   read: ReadResult,
   options: AssessOptions,
 ): Decided & { readonly obligations: readonly ObligationResult[] } {
-  const decided = decideGates(read, options.asOf, computations);
+  const decided = decideGates(forGates(read), options.asOf, computations);
   const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
     decideObligation(id, obligation, decided.setting),
   );
-  return { ...decided, obligations };
+  // What is asked of the papers is asked of all that is stated.
+  return { ...decided, setting: { ...decided.setting, read }, obligations };
 }
 
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */

@@ -1,11 +1,20 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
 
 import type { Condition, GateId } from '../facts/condition.js';
-import { lookup, traced } from '../facts/lookup.js';
+import { lookup } from '../facts/lookup.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { pathValue, saidValue, wordValue } from '../finding/value.js';
 import type { PositionTaken, Reason, Truth } from './assessment.js';
-import { compare, type Judgement, leaf, type Setting, sentenceOf } from './judge-leaf.js';
+import { computedOnce } from './computed-once.js';
+import {
+  compare,
+  type Judgement,
+  leaf,
+  type Setting,
+  sentenceOf,
+  unworded,
+  type Wording,
+} from './judge-leaf.js';
 
 /** The answers of a position that mean: the unsettled part counts. */
 const countingAnswers: readonly string[] = [
@@ -24,14 +33,25 @@ export function evaluate(condition: Condition, setting: Setting): Judgement {
 
 const brief = new WeakMap<Setting, Setting>();
 
-/** The truth alone, for those who ask nothing else: the facts of its reasons are not gathered. */
-export function truthOf(condition: Condition, setting: Setting): Truth {
+/** What comes out without the words for it. */
+export interface Outline extends Pick<Judgement, 'spots' | 'severity'> {
+  readonly truth: Truth;
+}
+
+/** The truth and the spots alone, for those who read no reason: its words and facts are not gathered. */
+export function outlineOf(condition: Condition, setting: Setting): Outline {
   let own = brief.get(setting);
   if (own === undefined) {
     own = { ...setting, isBrief: true };
     brief.set(setting, own);
   }
-  return judge(condition, own, false).reason.truth;
+  const { reason, spots, severity } = judge(condition, own, false);
+  return { truth: reason.truth, ...(spots && { spots }), ...(severity && { severity }) };
+}
+
+/** The truth alone, for those who ask nothing else. */
+export function truthOf(condition: Condition, setting: Setting): Truth {
+  return outlineOf(condition, setting).truth;
 }
 
 const negated: Readonly<Record<Truth, Truth>> = {
@@ -51,18 +71,17 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       for (const part of condition.parts) {
         const judged = judge(part, setting, isAdmission);
         parts.push(judged);
-        if (judged.reason.truth === deciding) return combine(condition, [judged], deciding);
+        if (judged.reason.truth === deciding)
+          return combine(condition, [judged], deciding, setting);
       }
       const truth = (['unknown', 'review'] as const).find((kind) =>
         parts.some((part) => part.reason.truth === kind),
       );
-      return combine(condition, parts, truth ?? negated[deciding]);
+      return combine(condition, parts, truth ?? negated[deciding], setting);
     }
     case 'not': {
       const judged = judge(condition.part, setting, isAdmission);
-      return withTruth(
-        judged,
-        negated[judged.reason.truth],
+      return withTruth(setting, judged, negated[judged.reason.truth], () =>
         condition.text === undefined ? judged.reason : say(condition.text),
       );
     }
@@ -75,10 +94,14 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       if (isUnsure && !position) return { ...judged, mayBeReview: true };
       if (judged.reason.truth !== 'true') return judged;
       if (!position)
-        return withTruth(judged, 'review', joined([judged.reason, say(condition.why)], '; '));
+        return withTruth(setting, judged, 'review', () =>
+          joined([judged.reason, say(condition.why)], '; '),
+        );
       setting.take?.(condition.key);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
-      return withTruth(judged, truth, joined([judged.reason, positionSaid(position)], '; '));
+      return withTruth(setting, judged, truth, () =>
+        joined([judged.reason, positionSaid(position)], '; '),
+      );
     }
     case 'answered': {
       const answer = setting.answer(condition.gate);
@@ -93,7 +116,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const judged = leaf(
         setting,
         truth,
-        sentenceOf(condition, say(gateInWords(condition.gate, answer))),
+        () => sentenceOf(condition, () => say(gateInWords(condition.gate, answer))),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
         setting.carried(condition.gate),
@@ -101,23 +124,16 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       return truth === 'review' ? { ...judged, isElsewhere: true } : judged;
     }
     case 'computed': {
-      const computation = setting.computations[condition.name];
-      if (!computation) throw new RangeError(`no computation named ${condition.name}`);
-      const { value: result, paths: read } = traced(() =>
-        computation(facts, {
-          asOf: setting.asOf,
-          answered: setting.answer,
-          evidence: setting.read.evidence,
-        }),
-      );
+      const { value: result, paths: read } = computedOnce(condition.name, setting);
       const paths = result.paths ?? read;
       const judged = leaf(
         setting,
         result.truth,
-        sentenceOf(condition, {
-          text: result.text ?? condition.name.replaceAll('-', ' '),
-          values: result.values ?? [],
-        }),
+        () =>
+          sentenceOf(condition, () => ({
+            text: result.text ?? condition.name.replaceAll('-', ' '),
+            values: result.values ?? [],
+          })),
         paths,
         result.missing ?? (result.truth === 'unknown' ? (result.paths ?? []) : []),
         { borderline: result.borderline ?? false, caveats: result.caveats ?? [] },
@@ -134,19 +150,19 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           found.state === 'given' ? 'true' : 'false',
-          sentenceOf(
-            condition,
-            say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
-              path: pathValue(condition.path),
-            }),
-          ),
+          () =>
+            sentenceOf(condition, () =>
+              say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
+                path: pathValue(condition.path),
+              }),
+            ),
           [condition.path],
         );
       }
       if (found.state !== 'given') {
         const truth: Truth = isAdmission && found.state === 'missing' ? 'false' : 'unknown';
         const path = pathValue(condition.path);
-        const text =
+        const wording = (): Said =>
           found.state === 'missing'
             ? say('{path} is not stated', { path })
             : say('{path} is {how}: {reason}', {
@@ -157,7 +173,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
         return leaf(
           setting,
           truth,
-          text,
+          wording,
           [condition.path],
           truth === 'unknown' ? [condition.path] : [],
         );
@@ -201,6 +217,7 @@ function combine(
   condition: Condition & { test: 'all' | 'any' },
   parts: readonly Judgement[],
   truth: Truth,
+  setting: Setting,
 ): Judgement {
   const unknown = parts.filter((part) => part.reason.truth === 'unknown');
   const missing =
@@ -209,15 +226,15 @@ function combine(
       : condition.test === 'all'
         ? (unknown[0]?.missing ?? [])
         : unknown.flatMap((part) => part.missing);
-  const decisive = parts.filter((part) => part.reason.truth === truth);
-  const shown = decisive.length > 0 ? decisive : parts;
-  const { text, values } = sentenceOf(
-    condition,
-    joined(
+  const wording = (): Pick<Said, 'text' | 'values'> => {
+    const decisive = parts.filter((part) => part.reason.truth === truth);
+    const shown = decisive.length > 0 ? decisive : parts;
+    return joined(
       distinct(shown.map(({ reason }) => reason)),
       condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
-    ),
-  );
+    );
+  };
+  const { text, values } = setting.isBrief === true ? unworded : sentenceOf(condition, wording);
   return {
     reason: {
       text,
@@ -244,11 +261,8 @@ function isUnsettledHere(part: Judgement): boolean {
   return part.reason.truth === 'review' && part.isElsewhere !== true;
 }
 
-function withTruth(
-  judged: Judgement,
-  truth: Truth,
-  { text, values }: Pick<Said, 'text' | 'values'>,
-): Judgement {
+function withTruth(setting: Setting, judged: Judgement, truth: Truth, wording: Wording): Judgement {
+  const { text, values } = setting.isBrief === true ? unworded : wording();
   return { ...judged, reason: { ...judged.reason, truth, text, values } };
 }
 

@@ -6,7 +6,7 @@ import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import type { Truth } from './assessment.js';
-import { evaluate } from './evaluate.js';
+import { truthOf } from './evaluate.js';
 import type { Setting } from './judge-leaf.js';
 
 type Group = Readonly<Record<string, unknown>>;
@@ -118,7 +118,7 @@ function answerWith(facts: ModelFacts, entry: Terms | null, setting: Setting): P
   const { met } = gates['open-source-exception'] as ExceptionGate;
   const truths = Object.values(met)
     .filter(({ block }) => block !== 'systemic risk')
-    .map(({ holds }): Truth => evaluate(holds, own).reason.truth);
+    .map(({ holds }): Truth => truthOf(holds, own));
   if (truths.includes('false')) return 'not-met';
   if (truths.includes('unknown')) return 'open';
   return truths.includes('review') ? 'review' : 'met';

@@ -99,14 +99,26 @@ function ofForms(asking: Asking): readonly Expectation[] {
   });
 }
 
+const wanted = new WeakMap<FormField, Map<CheckSeverity | undefined, Check>>();
+
 /** A row of a form wants one of its answers. */
 function fieldIsGiven(field: FormField, atMost: CheckSeverity | undefined): Check {
-  return {
-    expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
-    message: field.message,
-    help: field.help,
-    ...(atMost && { severity: atMost }),
-  };
+  let own = wanted.get(field);
+  if (own === undefined) {
+    own = new Map();
+    wanted.set(field, own);
+  }
+  let check = own.get(atMost);
+  if (check === undefined) {
+    check = {
+      expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
+      message: field.message,
+      help: field.help,
+      ...(atMost && { severity: atMost }),
+    };
+    own.set(atMost, check);
+  }
+  return check;
 }
 
 function ofChecks(asking: Asking): readonly Expectation[] {

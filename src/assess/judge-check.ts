@@ -7,7 +7,7 @@ import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
 import type { AbsenceWeight } from './absence-weight.js';
 import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
-import { evaluate, truthOf } from './evaluate.js';
+import { evaluate, outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { findingAt } from './finding-at.js';
 import { givenPaths } from './given-paths.js';
@@ -74,8 +74,8 @@ function broken(
   weightAt: AbsenceWeight,
 ): readonly Finding[] {
   const { check, id, owed, at, provision } = expectation;
-  const judged = evaluate(check.expects, setting);
-  if (judged.reason.truth !== 'false') return [];
+  const judged = outlineOf(check.expects, setting);
+  if (judged.truth !== 'false') return [];
   const severity = lowered(judged.severity ?? check.severity ?? 'error', owed);
   const gates = expectation.gates ?? [];
   const said = {
@@ -101,7 +101,7 @@ function broken(
         ...said,
         message: check.message,
         help: withStated(check, setting),
-        more: judged.reason.facts.map(({ path }) => path),
+        more: evaluate(check.expects, setting).reason.facts.map(({ path }) => path),
       }),
     ];
   return judged.spots.map((spot) => {

@@ -2,7 +2,7 @@
 import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
-import { given } from '../facts/lookup.js';
+import { given, noted } from '../facts/lookup.js';
 import type { Computation, Spot } from '../figures/computation.js';
 import { type Said, say } from '../finding/say.js';
 import {
@@ -32,7 +32,7 @@ export interface Setting {
   readonly position: (key: PositionKey) => PositionTaken | null;
   /** Told of every position that decided something. */
   readonly take?: (key: PositionKey) => void;
-  /** Nobody reads the reasons. */
+  /** Nobody reads the reasons: neither words nor facts are gathered for them. */
   readonly isBrief?: boolean;
 }
 
@@ -56,15 +56,21 @@ export interface Judgement extends Carried {
   readonly isElsewhere?: boolean;
 }
 
+/** Words that are made where somebody reads them. */
+export type Wording = () => Pick<Said, 'text' | 'values'>;
+
+export const unworded: Pick<Said, 'text' | 'values'> = { text: '', values: [] };
+
 /** Two helpers to name the outcome of a condition that has no parts. */
 export function leaf(
   setting: Setting,
   truth: Truth,
-  { text, values }: Pick<Said, 'text' | 'values'>,
+  wording: Wording,
   paths: readonly string[],
   missing: readonly string[] = [],
   carried: Carried = nothing,
 ): Judgement {
+  const { text, values } = setting.isBrief === true ? unworded : wording();
   return {
     reason: {
       text,
@@ -84,18 +90,37 @@ export function leaf(
 const nothing: Carried = { borderline: false, caveats: [] };
 
 /** The condition's own sentence, or the one that the evaluation gives. */
-export function sentenceOf(condition: Condition, made: Pick<Said, 'text' | 'values'>): Said {
-  return condition.text === undefined ? { params: {}, ...made } : say(condition.text);
+export function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'text' | 'values'> {
+  return condition.text === undefined ? made() : say(condition.text);
 }
 
-/** A fact as a reason shows it. */
-export function used(path: string, setting: Pick<Setting, 'read'>): FactUsed {
-  const value = given(setting.read.facts, path);
-  return {
-    path,
-    value: value === undefined ? null : JSON.parse(JSON.stringify(value)),
-    place: setting.read.placeOf(path),
-  };
+export const shown = new WeakMap<ReadResult, Map<string, FactUsed>>();
+
+/** A fact as a reason shows it; many reasons show the same. */
+export function used(path: string, { read }: Pick<Setting, 'read'>): FactUsed {
+  let own = shown.get(read);
+  if (own === undefined) {
+    own = new Map();
+    shown.set(read, own);
+  }
+  let made = own.get(path);
+  if (made === undefined) {
+    const value = given(read.facts, path);
+    made = {
+      path,
+      value: value === undefined ? null : plain(value),
+      place: read.placeOf(path),
+    };
+    own.set(path, made);
+  } else noted([path]);
+  return made;
+}
+
+/** The value as JSON holds it. */
+function plain(value: unknown): unknown {
+  return typeof value === 'string' || typeof value === 'boolean'
+    ? value
+    : JSON.parse(JSON.stringify(value));
 }
 
 type LeafCondition = Exclude<
@@ -107,11 +132,14 @@ type LeafCondition = Exclude<
 /** A condition over one fact whose value is known. */
 export function compare(condition: LeafCondition, value: unknown, setting: Setting): Judgement {
   const { path } = condition;
-  const judged = (holds: boolean, words: string, named: Value): Judgement =>
+  const judged = (holds: boolean, words: string, named: () => Value): Judgement =>
     leaf(
       setting,
       holds ? 'true' : 'false',
-      sentenceOf(condition, say(`{path} ${words}`, { path: pathValue(path), named })),
+      () =>
+        sentenceOf(condition, () =>
+          say(`{path} ${words}`, { path: pathValue(path), named: named() }),
+        ),
       [path],
     );
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -119,38 +147,40 @@ export function compare(condition: LeafCondition, value: unknown, setting: Setti
     list.length === 0 ? textValue('nothing') : listValue(list.map(String));
   switch (condition.test) {
     case 'is':
-      return judged(value === condition.value, 'is {named}', wordValue(String(value)));
+      return judged(value === condition.value, 'is {named}', () => wordValue(String(value)));
     case 'is-one-of':
       return judged(
         condition.values.some((one) => one === value),
         'is {named}',
-        wordValue(String(value)),
+        () => wordValue(String(value)),
       );
     case 'includes-any':
       return judged(
         condition.values.some((one) => list.includes(one)),
         'lists {named}',
-        listed(),
+        listed,
       );
     case 'includes-all':
       return judged(
         condition.values.every((one) => list.includes(one)),
         'lists {named}',
-        listed(),
+        listed,
       );
     case 'more-than':
       return value instanceof Decimal
-        ? judged(value.isMoreThan(condition.limit), 'is {named}', amountValue(value.text, null))
+        ? judged(value.isMoreThan(condition.limit), 'is {named}', () =>
+            amountValue(value.text, null),
+          )
         : leaf(
             setting,
             'unknown',
-            say('{path} is not a number', { path: pathValue(path) }),
+            () => say('{path} is not a number', { path: pathValue(path) }),
             [path],
             [path],
           );
     case 'before':
-      return judged(String(value) < condition.date, 'is {named}', dayValue(String(value)));
+      return judged(String(value) < condition.date, 'is {named}', () => dayValue(String(value)));
     case 'on-or-after':
-      return judged(String(value) >= condition.date, 'is {named}', dayValue(String(value)));
+      return judged(String(value) >= condition.date, 'is {named}', () => dayValue(String(value)));
   }
 }

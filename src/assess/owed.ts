@@ -4,7 +4,7 @@ import type { Form } from '../facts/define.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ObligationResult, Owed } from './assessment.js';
 import type { Asking } from './concluded.js';
-import { evaluate } from './evaluate.js';
+import { truthOf } from './evaluate.js';
 import type { Setting } from './judge-leaf.js';
 
 /** Ranks what is owed, most first. */
@@ -36,13 +36,13 @@ export function owedBy(outcome: ObligationResult['outcome']): Owed {
 /** A form that binds by promise alone is voluntary for everybody else. */
 export function promised(form: Form, owed: Owed, setting: Setting): Owed {
   if (!form.owedWhen || owed === 'not-owed') return owed;
-  return evaluate(form.owedWhen, setting).reason.truth === 'true' ? owed : 'voluntary';
+  return truthOf(form.owedWhen, setting) === 'true' ? owed : 'voluntary';
 }
 
 /** What is owed where a condition limits it: null where the condition is false, undetermined where it is unknown. */
 export function narrowed(owed: Owed, when: Condition | undefined, setting: Setting): Owed | null {
   if (!when) return owed;
-  const { truth } = evaluate(when, setting).reason;
+  const truth = truthOf(when, setting);
   if (truth === 'false') return null;
   return truth === 'true' || owed !== 'owed' ? owed : 'undetermined';
 }

@@ -17,8 +17,9 @@ const tolerance = 1.5;
 export function wordFindings(read: ReadResult): readonly Finding[] {
   return Object.entries<Form>(forms).flatMap(([id, form]) =>
     fieldsOf(form).flatMap(({ field, provision }): Finding[] => {
-      const words = field.words === undefined ? 0 : wordsIn(field, read);
-      if (field.words === undefined || words <= field.words * tolerance) return [];
+      if (field.words === undefined) return [];
+      const words = wordsIn(field, read);
+      if (words <= field.words * tolerance) return [];
       return [
         makeFinding({
           id: `${id}/${field.key}-words`,

@@ -47,6 +47,8 @@ const sources: Readonly<Record<string, string>> = {
   write: 'This program; what a person stated is never replaced.',
   read: 'This program, by how it reads YAML 1.2 (docs/reference/fields.md); no law.',
   schema: 'This program, by its format of facts (schemas/aiact.schema.json); no law.',
+  family:
+    'This program, by what families may share (docs/families.md): an exemption is a question of each model; no law.',
   theme: 'This program (docs/theme.md), for contrast by WCAG 2, level AA; no law.',
   template: 'This program (docs/templates.md); no law.',
   config: 'This program (docs/configuration.md); no law.',

@@ -10,13 +10,20 @@ export function placeOfField(form: Form, section: FormSection, field: FormField)
   return numbered in provisions ? (numbered as ProvisionId) : form.provision;
 }
 
+type PlacedField = { readonly field: FormField; readonly provision: ProvisionId };
+
+const placed = new WeakMap<Form, readonly PlacedField[]>();
+
 /** Every field of a form with its place, in the order of the form. */
-export function fieldsOf(
-  form: Form,
-): readonly { readonly field: FormField; readonly provision: ProvisionId }[] {
-  return form.sections.flatMap((section) =>
-    section.fields.map((field) => ({ field, provision: placeOfField(form, section, field) })),
-  );
+export function fieldsOf(form: Form): readonly PlacedField[] {
+  let fields = placed.get(form);
+  if (fields === undefined) {
+    fields = form.sections.flatMap((section) =>
+      section.fields.map((field) => ({ field, provision: placeOfField(form, section, field) })),
+    );
+    placed.set(form, fields);
+  }
+  return fields;
 }
 
 /** The facts of which any answers the field. */

@@ -1,4 +1,5 @@
 /** Reduces the name of a licence to what tells it from others: case, hyphens, signs of versions and filling words do not. */
+import { keptByText } from '../text/kept-by-text.js';
 
 /** Phrases that have a short form in ids; the longer ones come first. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +41,7 @@ const filling: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of a name that count, in their order: `The Apache Licence, Version 2.0` gives `apache`, `2`. */
-export function licenceWords(name: string): readonly string[] {
+export const licenceWords = keptByText((name): readonly string[] => {
   let text = name
     .normalize('NFKC')
     .toLowerCase()
@@ -54,12 +55,10 @@ export function licenceWords(name: string): readonly string[] {
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .map((word) => (/^\d+(?:\.\d+)*$/.test(word) ? word.replace(/(?:\.0+)+$/, '') : word))
     .filter((word) => word !== '' && !filling.has(word));
-}
+});
 
 /** Two names with one key are one licence; the order of words does not count: `3-Clause BSD`. */
-export function licenceKey(name: string): string {
-  return [...licenceWords(name)].sort().join(' ');
-}
+export const licenceKey = keptByText((name) => [...licenceWords(name)].sort().join(' '));
 
 /** The same for names that lack their hyphens: `CCBYNC4.0`. */
 export function compactKey(name: string): string {

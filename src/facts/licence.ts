@@ -1,7 +1,9 @@
 /** Resolves what stands in `licensing.license` — an id, a name, an SPDX expression — to known licences. */
 // @ts-expect-error the package ships no types; `ParsedExpression` is what it returns
+
 import parse from 'spdx-expression-parse';
 import { type Licence, licences } from '../law/licences.js';
+import { keptByText } from '../text/kept-by-text.js';
 import { compactKey, licenceKey } from './licence-key.js';
 
 /** A known licence, or a name that the program does not know. */
@@ -36,10 +38,10 @@ for (const licence of Object.values(licences)) {
 }
 
 /** The licence of that id, name or alias, however it is spelt; null if the program does not know it. */
-export function findLicence(name: string): Licence | null {
+export const findLicence = keptByText((name): Licence | null => {
   if (name.length > longest || !isClosed(name)) return null;
   return byKey.get(licenceKey(name)) ?? byCompactKey.get(compactKey(name)) ?? null;
-}
+});
 
 /** Brackets that do not close are no part of a name. */
 const isClosed = (name: string): boolean =>
@@ -47,11 +49,13 @@ const isClosed = (name: string): boolean =>
   [...name].filter((sign) => sign === ')').length;
 
 /** Ids are matched without regard to case; names of vendors may stand inside an expression; nothing throws. */
-export function lookupLicence(expression: string): LicenceTree {
+export const lookupLicence = keptByText(treeOf);
+
+function treeOf(expression: string): LicenceTree {
   const text = expression.trim();
   if (text.length > longest) return { kind: 'unknown', name: `${text.slice(0, 40)}…` };
   const parts = text.split(';').map((part) => part.replace(/\s*\([a-z ]+\)\s*$/i, '').trim());
-  if (parts.length > 1) return { kind: 'and', parts: parts.map(lookupLicence) };
+  if (parts.length > 1) return { kind: 'and', parts: parts.map((part) => lookupLicence(part)) };
 
   const licence = findLicence(text) ?? findLicence(parts[0] ?? text);
   if (licence) return { kind: 'licence', licence };

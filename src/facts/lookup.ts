@@ -65,6 +65,11 @@ export function traced<T>(compute: () => T): {
   }
 }
 
+/** Notes paths as looked up, where an outcome is handed out again in place of looking. */
+export function noted(paths: readonly string[]): void {
+  if (trace !== null) for (const path of paths) trace.add(path);
+}
+
 /**
  * Looks a path up (`role.placement.date`, `training_data.public_datasets.large[3].name`).
  * An honest absence at a parent answers for everything below it.

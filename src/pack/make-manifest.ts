@@ -1,6 +1,7 @@
 /** Makes the manifest of a pack: every file with its hash, every document with its state, and what both were made from. */
 import { createHash } from 'node:crypto';
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import { nameInPack } from '../facts/source-names.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { RenderedDocument } from '../render/render-document.js';
 import { canonicalJson } from './canonical-json.js';
@@ -46,7 +47,10 @@ export function manifest(
         ...(paper?.content && { content_sha256: paper.content }),
       };
     }),
-    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    sources: read.sources.map(({ file, text, base }) => ({
+      ...described(nameInPack(file), encoder.encode(text)),
+      ...(base && { base }),
+    })),
     ...(read.evidence && {
       evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),
     }),

@@ -4,6 +4,7 @@ import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import type { DocumentText } from '../diff/diff-documents.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
+import { attachedName } from '../facts/source-names.js';
 import type { Attachment, PdfMeta } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
@@ -36,6 +37,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { paperTree, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
   const { day } = await import('../render/dates.js');
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
@@ -81,9 +83,9 @@ export async function renderPack(
     attached.set(carried, attachments);
     const about = meta(document, stated, read, attachments, day);
     try {
-      const text = withoutLine(document);
-      options.onLaidOut?.(`${document.folder}/${document.id}`, text);
-      const inPrint = pdf.begin(text, about);
+      const { folder, id, markdown, subject } = document;
+      options.onLaidOut?.(`${folder}/${id}`, withoutLine(markdown, subject));
+      const inPrint = pdf.begin(paperTree(document), about);
       begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
@@ -243,9 +245,11 @@ function sources(
 ): Attachment[] {
   return [
     ...read.sources.map((source) => ({
-      name: source.file.replaceAll('/', '-'),
+      name: attachedName(source.file),
       mime: 'application/yaml',
-      description: 'The facts as the provider wrote them',
+      description: source.base
+        ? 'The facts that the model shares with others of its family'
+        : 'The facts as the provider wrote them',
       bytes: encoder.encode(source.text),
     })),
     {
@@ -278,13 +282,6 @@ function printedFacts(
     description: 'The facts that this document prints, as data',
     bytes: encoder.encode(canonicalJson(pickFacts(read.facts, printed))),
   };
-}
-
-/** The text of a paper for the layout, which sets the line under the title itself. */
-export function withoutLine({ markdown, subject }: RenderedDocument): string {
-  const line = `\n\n${subject}\n\n`;
-  const at = markdown.indexOf(line);
-  return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;
 }
 
 /** In the format of `sha256sum`, so that `sha256sum -c SHA256SUMS` verifies a pack without this program. */

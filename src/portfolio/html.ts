@@ -12,6 +12,8 @@ import {
   modelWords,
   questions,
   trendWords,
+  unseenWords,
+  verdictWords,
 } from './words.js';
 
 const mostCommon = 50;
@@ -20,6 +22,7 @@ const mostCommon = 50;
 export function portfolioHtml(portfolio: Portfolio): string {
   const isTrended = hasTrend(portfolio.models);
   const common = commonWords(portfolio, mostCommon);
+  const unseen = unseenWords(portfolio);
   const main: Child = [
     tag('h1', {}, 'Models and their documentation'),
     tag('p', {}, 'As of ', tag('time', { datetime: portfolio.as_of }, longDate(portfolio.as_of))),
@@ -43,10 +46,11 @@ export function portfolioHtml(portfolio: Portfolio): string {
             common.map((words) => tag('li', {}, words)),
           ),
         ],
+    unseen === null ? null : tag('p', {}, unseen),
     tag(
       'p',
       {},
-      'Ready means that no error is left and no question of law is open. It is documentation readiness, not legal advice.',
+      'Ready means that no error is left, no question of law is open, and no paper keeps its DRAFT mark. It is documentation readiness, not legal advice.',
     ),
   ];
   return htmlPage({
@@ -58,7 +62,7 @@ export function portfolioHtml(portfolio: Portfolio): string {
 function cells(row: TrendedRow, isTrended: boolean): readonly Child[] {
   const { next_due: next } = row;
   return [
-    ...[modelWords(row), tag('code', {}, row.path), row.verdict],
+    ...[modelWords(row), tag('code', {}, row.path), verdictWords(row)],
     ...questions.map(({ gate }) => answerOf(row, gate)),
     ...[String(row.errors), String(row.warnings), String(row.open)],
     next === null ? '' : tag('time', { datetime: next.date }, longDate(next.date)),

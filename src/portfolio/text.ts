@@ -9,6 +9,8 @@ import {
   modelWords,
   questions,
   trendWords,
+  unseenWords,
+  verdictWords,
 } from './words.js';
 
 /** How many models are listed before the rest is counted. */
@@ -41,6 +43,7 @@ export function portfolioText(
     return models[index - 1]?.verdict === 'ready' ? words : paint('yellow', words);
   });
   const common = commonWords(portfolio, mostCommon);
+  const unseen = unseenWords(portfolio);
   return `${[
     paint('bold', headWords(portfolio).join(' · ')),
     `As of ${longDate(portfolio.as_of)}`,
@@ -48,6 +51,7 @@ export function portfolioText(
     ...printed,
     ...(left > 0 ? [`and ${left} more (--all lists them, --format json has them all)`] : []),
     ...(common.length > 0 ? ['', `Same open point in many models: ${common.join(' · ')}`] : []),
+    ...(unseen === null ? [] : ['', unseen]),
     '',
     paint('gray', 'Documentation readiness, not legal advice.'),
   ].join('\n')}\n`;
@@ -55,7 +59,7 @@ export function portfolioText(
 
 function cells(row: TrendedRow, isTrended: boolean): string[] {
   return [
-    ...[shortened(modelWords(row)), row.verdict],
+    ...[shortened(modelWords(row)), verdictWords(row)],
     ...questions.map(({ gate }) => show(answerOf(row, gate), 20)),
     ...[String(row.errors), String(row.open)],
     row.next_due === null ? '' : longDate(row.next_due.date),

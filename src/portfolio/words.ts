@@ -30,6 +30,20 @@ export function modelWords({ name, version, path }: Row): string {
   return show([name, version].filter(Boolean).join(' ') || path, 200);
 }
 
+/** `ready`, `draft: 2 papers`. */
+export function verdictWords({ verdict, drafts }: Row): string {
+  return verdict === 'draft' && drafts !== null
+    ? `draft: ${count(drafts.length, 'paper')}`
+    : verdict;
+}
+
+/** What the page cannot tell where only findings were read; null where all was looked at. */
+export function unseenWords({ models }: Portfolio): string | null {
+  return models.some(({ verdict, drafts }) => verdict === 'ready' && drafts === null)
+    ? 'Findings do not tell whether papers keep their DRAFT mark: give the facts or the packs, or write the findings with --release.'
+    : null;
+}
+
 /** The answer to a question, or a dash where nothing was concluded. */
 export function answerOf(row: Row, gate: string): string {
   return row.gates[gate] ?? '–';

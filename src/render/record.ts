@@ -58,6 +58,10 @@ function earlier(page: Page, approval: Entry): string {
   return `${words === '' ? 'given' : words}${where}`;
 }
 
+/** What was decided, or why that is not said. */
+const decisionWords = (decision: unknown): string =>
+  inline(typeof decision === 'string' ? wordsFor(decision) : decision);
+
 function decided(page: Page, status: string, decisions: readonly Entry[]): string {
   const named = decisions.filter(
     (each) => page.document.folder === 'authorities' || each.public === true,
@@ -69,9 +73,7 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
   const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
     [
-      isSaid
-        ? inline(each.name)
-        : `${inline(wordsFor(String(each.decision)))} by ${inline(each.name)}`,
+      isSaid ? inline(each.name) : `${decisionWords(each.decision)} by ${inline(each.name)}`,
       ...(each.role === undefined ? [] : [inline(each.role)]),
       ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
     ].join(', '),

@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, for code scanning and editors: one run, a region for every result, and fingerprints that moving lines does not change. */
 
 import { toolVersion } from '../assess/tool-version.gen.js';
+import type { Place } from '../finding/finding.js';
 import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
 import { printedJson } from '../text/printed-json.js';
@@ -109,31 +110,39 @@ function invocation(runs: readonly Run[], left: number, { exitCode }: ReportOpti
 function results(shown: readonly Told[], rules: readonly Rule[], runs: readonly Run[]): object[] {
   const isCompared = runs.some(({ baseline }) => baseline !== undefined);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  return shown.map(({ finding, place, path, fingerprint, aside }) => {
+  return shown.map(({ finding, place, path, extendedBy, fingerprint, aside }) => {
     const ruleId = show(finding.id, 200);
     return {
       ruleId,
       ruleIndex: indexes.get(ruleId) ?? -1,
       level: finding.severity,
       message: { text: escaped(sentenceOf(finding)) },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: artifact(path),
-            region: {
-              startLine: place.line,
-              startColumn: place.column,
-              endLine: place.end_line,
-              endColumn: place.end_column,
-            },
+      locations: [{ physicalLocation: physical(path, place) }],
+      ...(extendedBy && {
+        relatedLocations: [
+          {
+            physicalLocation: physical(extendedBy.path, extendedBy.place),
+            message: { text: 'The model takes the fact over by this line' },
           },
-        },
-      ],
+        ],
+      }),
       partialFingerprints: { primaryLocationLineHash: fingerprint, 'aiactDoc/v2': fingerprint },
       ...(isCompared && { baselineState: aside === 'known' ? 'unchanged' : 'new' }),
       ...(typeof aside === 'object' && aside !== null && { suppressions: [suppression(aside)] }),
     };
   });
+}
+
+function physical(path: string, place: Place): object {
+  return {
+    artifactLocation: artifact(path),
+    region: {
+      startLine: place.line,
+      startColumn: place.column,
+      endLine: place.end_line,
+      endColumn: place.end_column,
+    },
+  };
 }
 
 function suppression({ reason, owner, expires }: Waiver): object {

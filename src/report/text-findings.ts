@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
+import { placePath } from './place-path.js';
 import type { ReportOptions, Run } from './run.js';
 import { disarmed, type Paint, type Style, show, wrap } from './terminal.js';
 
@@ -66,7 +67,9 @@ function pasted({ lines }: Finding): string[] {
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
-  const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
+  const where = place
+    ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} `
+    : '';
   const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
   return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
 }

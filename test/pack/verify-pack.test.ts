@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import type { PackEntry } from '../../src/pack/pack-folder.js';
-import { isPart } from '../../src/pack/verify/check-pack-pdf.js';
+import { checkPackPdf, isPart } from '../../src/pack/verify/check-pack-pdf.js';
 import { pathFault } from '../../src/pack/verify/path-fault.js';
 import { isPack, type Verification, verifyPack } from '../../src/pack/verify-pack.js';
 import {
@@ -59,6 +59,7 @@ describe('verifyPack', () => {
     const whole = await verify(built);
     expect(whole.faults).toEqual([]);
     expect(whole.checked).toEqual({ files: built.size - 2, pdfs: 3 });
+    expect([whole.leftOut, whole.signatures]).toEqual([0, 0]);
     expect(whole.manifest?.model.name).toBe('SmolLM3-3B');
     expect(whole.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(await told(draft)).toEqual([]);
@@ -126,6 +127,12 @@ describe('verifyPack', () => {
     ]);
     const signed = new Map(built).set('signatures/0123456789abcdef.dsse.json', bytesOf('x'));
     expect(await verify(signed)).toMatchObject({ faults: [], signatures: 1 });
+    const sized = async (length: number): Promise<Verification> =>
+      verify(new Map(built).set('signatures/0123456789abcdef.dsse.json', new Uint8Array(length)));
+    expect((await sized(4 * 1024 * 1024)).faults).toEqual([]);
+    expect((await sized(4 * 1024 * 1024 + 1)).faults.map(({ message }) => message)).toEqual([
+      'It is larger than 4 MiB, so it was not read',
+    ]);
   });
 
   it('takes a link in the place of a listed file for a link, and does not read it', async () => {
@@ -209,6 +216,8 @@ describe('The manifest', () => {
     const missing = new Map(built);
     missing.delete('manifest.json');
     expect(await told(missing)).toEqual(['pack/manifest-missing manifest.json']);
+    const unread = await verify(new Map(built).set('manifest.json', bytesOf('{')));
+    expect([unread.leftOut, unread.checked.files, unread.checked.pdfs]).toEqual([0, 0, 0]);
     for (const text of ['', '{', '[]', '"x"', 'null', '{}', '\ufeff{}']) {
       const harmed = new Map(built).set('manifest.json', bytesOf(text));
       expect([text, (await told(harmed))[0]]).toEqual([
@@ -236,6 +245,18 @@ describe('The manifest', () => {
       ]);
     },
   );
+
+  it('must be UTF-8 throughout: a broken letter is not read as another', async () => {
+    const bytes = built.get('manifest.json') ?? new Uint8Array();
+    const at = new TextDecoder().decode(bytes).indexOf('SmolLM3');
+    const { faults } = await verify(
+      new Map(built).set(
+        'manifest.json',
+        bytes.map((byte, index) => (index === at ? 0xff : byte)),
+      ),
+    );
+    expect(faults.map(({ message }) => message)).toEqual(['The manifest is not JSON in UTF-8']);
+  });
 
   it('may name sources as their owner did, for they lie elsewhere', async () => {
     const sources = [{ path: 'my facts: 1?.yaml', size: 1, sha256: '0'.repeat(64) }];
@@ -275,7 +296,12 @@ describe('The manifest', () => {
           (a?.path ?? '') < (b?.path ?? '') ? -1 : 1,
         ),
       }));
-    expect((await listed({ path: 'manifest.json' })).join()).toContain("can't be one of the files");
+    for (const path of ['manifest.json', 'SHA256SUMS', 'signatures/0123456789abcdef.dsse.json']) {
+      expect([path, (await listed({ path, audience: 'internal' })).join()]).toEqual([
+        path,
+        expect.stringContaining(`it lists ${path}, which can't be one of the files`),
+      ]);
+    }
     expect((await listed({ path: 'public/a.md', audience: 'authorities' })).join()).toContain(
       'whose folder says public',
     );
@@ -293,6 +319,20 @@ describe('The manifest', () => {
 });
 
 describe('A PDF of the pack', () => {
+  it('carries its files whole: one that cannot be unpacked is not that of the pack', () => {
+    const files = [{ name: 'facts.json', bytes: null }];
+    const faults = checkPackPdf(
+      'authorities/x.pdf',
+      { title: '', drafts: [false], files },
+      { ...manifestIn(built), documents: [], sources: [] },
+      built,
+    );
+    expect(faults.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      'pack/attachment-differs In it, the file “facts.json” is not that of the pack',
+      'pack/attachment-missing It does not carry assessment.json',
+    ]);
+  });
+
   it('must carry nothing that its readers may not have', async () => {
     const leaking = await edited(publicPdf, (document) =>
       document.attach(bytesOf('{}'), 'assessment.json', { mimeType: 'application/json' }),
@@ -362,6 +402,15 @@ describe('isPack', () => {
     expect(await only('manifest.json', '{"name": "an extension"}')).toBe(false);
     expect(await only('manifest.json', '{"tool": null}')).toBe(false);
     expect(await only('aiact.yaml', 'schema: 1')).toBe(false);
+    // What can't be read was a pack's, for all that is known: so it is told and not passed over.
+    const unreadable = (kind: PackEntry['kind'], size: number): Promise<boolean> =>
+      isPack({
+        entries: [{ path: 'manifest.json', kind, size }],
+        read: () => Promise.reject(new Error('it was read')),
+      });
+    expect(await unreadable('link', 0)).toBe(true);
+    expect(await unreadable('other', 0)).toBe(true);
+    expect(await unreadable('file', 5 * 1024 * 1024)).toBe(true);
   });
 });
 
@@ -381,6 +430,32 @@ describe('pathFault', () => {
     'e\u0301',
   ])('refuses %j', (path) => {
     expect(pathFault(path)).not.toBeNull();
+  });
+
+  it.each([
+    ['', 'is empty'],
+    ['/etc/passwd', 'is not relative to the pack'],
+    ['//host/share', 'is not relative to the pack'],
+    ['C:x', 'is not relative to the pack'],
+    ['c:', 'is not relative to the pack'],
+    ['a\\b', 'has a backslash'],
+    ['a\u0000b', 'has an invisible or control character'],
+    ['ab:c', 'has one of the characters < > : " | ? *'],
+    ['e\u0301', 'is not in normalisation form C'],
+    ['a//b', 'has an empty segment'],
+    ['..', 'has the segment ..'],
+    ['a/./b', 'has the segment .'],
+    ['~root', 'begins a segment with ~'],
+    ['a /b', 'ends a segment with a dot or a space'],
+    ['aux.md', 'has the name of a Windows device'],
+    [`a/${'é'.repeat(128)}`, 'has a segment longer than 255 bytes'],
+  ])('says of %j what is wrong', (path, fault) => {
+    expect(pathFault(path)).toBe(fault);
+  });
+
+  it('takes a segment of 255 bytes, and a tilde behind its first letter', () => {
+    expect(pathFault('a'.repeat(255))).toBeNull();
+    expect(pathFault('a~b/c~')).toBeNull();
   });
 
   it.each(['a', 'public/training-content-summary.pdf', 'SHA256SUMS', '.hidden', 'console.md', 'é'])(

@@ -97,6 +97,17 @@ describe('A decision', () => {
     expect(statusOf(read, 'technical-documentation')).toEqual(none);
   });
 
+  test.each(['{ unknown: nobody noted it }', '{ withheld: the board does not say }'])(
+    'that is not told approves nothing, and the papers are written all the same: %s',
+    (decision) => {
+      const read = withApprovals(
+        `[{ name: Aino Väisänen, decision: ${decision}, on: 2026-11-10 }]`,
+      );
+      const [status] = statusOf(read, 'technical-documentation');
+      expect(status).toBe('Awaiting approval');
+    },
+  );
+
   test('against a paper is shown', () => {
     const read = withApprovals('[{ name: Aino Väisänen, decision: rejected, on: 2026-11-10 }]');
     expect(statusOf(read, 'technical-documentation')).toEqual(['Rejected', true]);

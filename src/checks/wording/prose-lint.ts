@@ -112,11 +112,20 @@ const isSchemaText: Reader = ({ fact, text }) => {
 function isTitle(fact: FactPath, text: string): boolean {
   if (text.length > 80) return false;
   const letters = lettersOf(text);
-  const key = /([a-z_0-9]+)(?:\[\])?$/.exec(fact)?.[1] ?? '';
-  return (
-    letters.length > 3 &&
-    (letters === lettersOf(factPaths[fact].title) || letters === lettersOf(key))
-  );
+  return letters.length > 3 && titlesOf(fact).includes(letters);
+}
+
+const titles = new Map<FactPath, readonly string[]>();
+
+/** The letters of the title of a field and of its key. */
+function titlesOf(fact: FactPath): readonly string[] {
+  let both = titles.get(fact);
+  if (both === undefined) {
+    const key = /([a-z_0-9]+)(?:\[\])?$/.exec(fact)?.[1] ?? '';
+    both = [lettersOf(factPaths[fact].title), lettersOf(key)];
+    titles.set(fact, both);
+  }
+  return both;
 }
 
 const clauses = new Map<FactPath, string>();

@@ -1,25 +1,28 @@
 /** `portfolio`: all models on one page, from their facts, from findings that were written, or from their packs. */
 import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { assess } from '../../assess/assess.js';
 import type { Assessment } from '../../assess/assessment.js';
 import { toolVersion } from '../../assess/tool-version.gen.js';
 import { readLines } from '../../files/read-lines.js';
 import type { Finding } from '../../finding/finding.js';
 import { lawVersion } from '../../law/version.js';
 import { readPack } from '../../pack/read-pack.js';
+import type { Manifest } from '../../pack/verify/read-manifest.js';
 import { portfolioHtml } from '../../portfolio/html.js';
 import { portfolioJson } from '../../portfolio/json.js';
-import { type Row, rowOf, standingOf } from '../../portfolio/row.js';
+import { type Row, rowOf, standingOf, withDrafts } from '../../portfolio/row.js';
 import { Points, type Portfolio, portfolioOf, type TrendedRow } from '../../portfolio/summary.js';
 import { portfolioText } from '../../portfolio/text.js';
 import { type Entry, entryOf, History, readEntry } from '../../portfolio/trend.js';
 import { printedLine } from '../../text/printed-json.js';
 import { examinePlanned } from '../examine.js';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+import { type ExitCode, goOn, type Io, readInput, UsageError } from '../io.js';
 import { assessmentDay, type CommonOptions, type FailLevel, wantsColour } from '../options.js';
 import { assertNoLinks, placeOf } from '../output-places.js';
 import { packFolderAt } from '../pack-at.js';
 import { planOf } from '../plan.js';
+import { readFactsOf } from '../read-facts-of.js';
 import { writeReport } from '../write-reports.js';
 import { openShards } from './merge.js';
 
@@ -116,19 +119,33 @@ async function gather(
   const packs = await packsAt(paths, io);
   if (packs !== null) return ofPacks(packs, options, io, take);
   const plan = await planOf(paths, common(options), io);
+  const looked = async (one: ReturnType<typeof rowOf>): Promise<void> => {
+    const { row } = one;
+    // Papers are rendered only where everything else is there: it takes longer than to assess the facts.
+    if (row.verdict !== 'ready') return take(one);
+    goOn(io);
+    take({ ...one, row: withDrafts(row, await draftsAt(row.path, plan.asOf, io)) });
+  };
   const examined = async (): Promise<void> => {
     if ((options.jobs ?? 1) > 1 && plan.models.length > 1) {
       const { examineInWorkers } = await import('../jobs/examine-in-workers.js');
       const jobs = Math.min(options.jobs ?? 1, plan.models.length);
       for await (const { run, path } of examineInWorkers(plan, jobs, common(options), io)) {
-        take(run === null ? standingOf(path, null, []) : rowOf(run));
+        await looked(run === null ? standingOf(path, null, []) : rowOf(run));
       }
       return;
     }
-    for await (const { run } of examinePlanned(plan, common(options), io)) take(rowOf(run));
+    for await (const { run } of examinePlanned(plan, common(options), io)) await looked(rowOf(run));
   };
   await examined();
   return plan.asOf;
+}
+
+/** The papers of a model that a build would leave drafts. */
+async function draftsAt(path: string, asOf: string, io: Io): Promise<readonly string[]> {
+  const { draftPapers } = await import('../../pack/draft-papers.js');
+  const { read } = await readFactsOf(await readInput(path, io));
+  return draftPapers(read, assess(read, { asOf }), { all: false, only: [] }).map(({ id }) => id);
 }
 
 /** The flags as other commands know them. */
@@ -195,10 +212,16 @@ async function ofPacks(
     const assessment = read.pack.assessment as Assessment & {
       readonly findings: readonly Finding[];
     };
-    take(standingOf(path, assessment, assessment.findings));
+    const one = standingOf(path, assessment, assessment.findings);
+    take({ ...one, row: withDrafts(one.row, draftsIn(read.pack.manifest)) });
     if (assessment.as_of > latest) latest = assessment.as_of;
   }
   return latest === '' ? assessmentDay(common(options), io) : latest;
+}
+
+/** The papers of a pack that are drafts: all of a pack that was built as one. */
+function draftsIn({ draft, documents }: Manifest): readonly string[] {
+  return documents.filter((each) => draft || each.draft === true).map(({ id }) => id);
 }
 
 /** What the file says of the days before. */

@@ -1,5 +1,4 @@
 /** Examines the models of a plan in several processes, and gives their runs in the order of the plan. */
-import { PackError } from '../../pack/pack-error.js';
 import { runOfLine } from '../../report/findings-lines.js';
 import type { Run } from '../../report/run.js';
 import { show } from '../../report/terminal.js';
@@ -7,6 +6,7 @@ import { goOn, type Io, UsageError, WriteError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import type { Plan } from '../plan.js';
 import { progressOf } from '../progress.js';
+import { errorOf } from './refusal.js';
 import type { Answer, Worker } from './worker-channel.js';
 
 /** What became of one model; `run` is null where its worker was lost. */
@@ -156,12 +156,4 @@ export async function* examineInWorkers(
 function forWorkers(options: CommonOptions): CommonOptions {
   const { baseline: _known, writeBaseline: _target, shard: _part, jobs: _jobs, ...rest } = options;
   return { ...rest, quiet: true };
-}
-
-/** The error as it would have been thrown here. */
-function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
-  if (name === 'UsageError') return new UsageError(message);
-  if (name === 'WriteError') return new WriteError(message);
-  if (name === 'PackError') return new PackError('unsafe', message);
-  return new Error(message);
 }

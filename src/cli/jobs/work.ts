@@ -8,6 +8,7 @@ import type { CommonOptions } from '../options.js';
 import { packReaderOf } from '../pack-reader.js';
 import { templatesOf } from '../templates-option.js';
 import { asksChecks } from '../write-reports.js';
+import { refusalOf } from './refusal.js';
 import type { Answer, Order } from './worker-channel.js';
 
 /** Answers orders one after the other; what is thrown is answered as refused, and the worker stays. */
@@ -44,10 +45,9 @@ export function worker(io: Io, answer: (answer: Answer) => void): (order: Order)
   return (order) => {
     queue = queue.then(async () => {
       answer(
-        await obey(order).catch((error: unknown): Answer => {
-          const { name, message } = error instanceof Error ? error : new Error(String(error));
-          return { kind: 'refused', name, message };
-        }),
+        await obey(order).catch(
+          (error: unknown): Answer => ({ kind: 'refused', ...refusalOf(error) }),
+        ),
       );
     });
   };

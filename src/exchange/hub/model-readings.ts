@@ -1,6 +1,5 @@
 /** Reads from a repository what its model is: name, modalities, context window and architecture. */
 import { Decimal } from '../../facts/decimal.js';
-import { licenceOfHub } from '../licences.js';
 import {
   asCount,
   asLine,
@@ -9,7 +8,7 @@ import {
   jsonIn,
   type ModelFolder,
 } from '../model-folder.js';
-import type { Candidate, FileConflict, Proposal, Reading } from '../reading.js';
+import type { FileConflict, Proposal, Reading } from '../reading.js';
 import { architectureOf, type Configuration } from './config.js';
 import { byPipelineClass, byPipelineTag, type Modalities, modalitiesOf } from './modalities.js';
 import type { Repository } from './repository.js';
@@ -170,8 +169,6 @@ export function ggufReading(gguf: Weights['gguf']): Partial<Reading> {
       : []),
     ...(width === null ? [] : [`hidden size ${width}`]),
   ];
-  const licence = metadata.get('general.license');
-  const id = typeof licence === 'string' ? licenceOfHub(licence) : null;
   const proposals: Proposal[] = [];
   if (context !== null) {
     proposals.push({
@@ -192,18 +189,7 @@ export function ggufReading(gguf: Weights['gguf']): Partial<Reading> {
       how: 'A sentence made from the figures of the head',
     });
   }
-  const candidates: Candidate[] =
-    id === null
-      ? []
-      : [
-          {
-            path: 'licensing.license',
-            value: id,
-            file,
-            why: 'general.license in the head of the file',
-          },
-        ];
-  return { proposals, candidates };
+  return { proposals };
 }
 
 export async function architectureReading(

@@ -2,7 +2,7 @@
 import { codecarbonReading } from '../files/codecarbon.js';
 import { evalResultsReading } from '../files/eval-results.js';
 import { isLmEval, lmEvalReading } from '../files/lm-eval.js';
-import { licenceInText } from '../licences.js';
+import { licenceOfHub } from '../licences.js';
 import {
   asCount,
   asLine,
@@ -20,12 +20,13 @@ import {
   type Proposal,
   type Reading,
 } from '../reading.js';
-import { type Bases, baseLicenceConflict, basesIn } from './bases.js';
+import { type Bases, basesIn } from './bases.js';
 import { besideReadings } from './beside.js';
 import { cardReading } from './card.js';
 import { bodyClaims } from './card-body.js';
 import { type Configuration, configuration } from './config.js';
 import { frontMatter } from './front-matter.js';
+import { type LicenceClaim, licenceReading } from './licence-reading.js';
 import {
   architectureReading,
   contextProposals,
@@ -69,7 +70,10 @@ export async function readHub(
   const isQuantised = packing.method !== null || weights.hasOnlyGguf;
   const based = await basesIn(folder, { card: head.data, repository, isQuantised });
   const card = cardReading(head.data, { repository, isBroken: head.brokenAt !== null, names });
-  const licence = await licenceReading(folder, head, card, { repository, bases: based.bases });
+  const licence = await licenceReading(folder, head, card, {
+    ...{ repository, bases: based.bases },
+    embedded: licenceInGguf(weights.gguf),
+  });
   const run = await runsIn(folder, names, repository);
   const beside = await besideReadings(folder, {
     repository,
@@ -157,64 +161,11 @@ async function packingOf(
   return { method, bits: bits ?? named };
 }
 
-const licenceFile = /^(?:licen[cs]e|copying)(?:[-_.]model)?(?:\.\w+)?$/i;
-
-/** The licence file against the card, and the terms of base models against both. */
-async function licenceReading(
-  folder: ModelFolder,
-  head: { readonly data: JsonObject; readonly brokenAt: number | null },
-  card: Partial<Reading>,
-  { repository, bases }: { readonly repository: Repository | null; readonly bases: Bases | null },
-): Promise<Partial<Reading>> {
-  const path = 'licensing.license';
-  const several = (card.conflicts ?? []).filter(({ id }) => id === 'licence-several');
-  const stated = card.proposals?.find((each) => each.path === path);
-  const at = stated?.at ?? '/license';
-  const value = asLine(head.data.license);
-  const titles: { id: string; line: number; file: string }[] = [];
-  for (const { file } of folder.files.filter(({ file }) => licenceFile.test(file))) {
-    const text = await textOf(folder, file);
-    const title = text === null ? null : licenceInText(text);
-    if (title !== null) titles.push({ ...title, file });
-  }
-  const id = typeof stated?.value === 'string' && stated.value !== 'other' ? stated.value : null;
-  const conflicts: FileConflict[] = [...several];
-  const other = titles.find((each) => each.id !== id);
-  const claimOf = (title: (typeof titles)[number]): FileConflict['claims'][number] => ({
-    value: title.id,
-    file: title.file,
-    at: `line ${title.line}`,
-  });
-  if (id !== null && other !== undefined) {
-    const claims = [{ value, file: 'README.md', at }, claimOf(other)];
-    conflicts.push({ id: 'licence-card-file', path, claims });
-  } else if (stated === undefined && new Set(titles.map((title) => title.id)).size > 1) {
-    conflicts.push({ id: 'licence-several', path, claims: titles.slice(0, 20).map(claimOf) });
-  }
-  const isOther = stated?.value === 'other';
-  const base = isOther
-    ? null
-    : baseLicenceConflict(bases, { id, value, at: '/license' }, repository);
-  if (base !== null) conflicts.push(base);
-  const [title] = titles;
-  const isSilent =
-    stated === undefined && head.data.license === undefined && conflicts.length === 0;
-  return {
-    conflicts,
-    proposals:
-      isSilent && title !== undefined
-        ? [
-            {
-              path,
-              value: title.id,
-              file: title.file,
-              at: `line ${title.line}`,
-              as: 'inferred',
-              how: 'The title of the text; whether its words were changed was not looked at',
-            },
-          ]
-        : [],
-  };
+function licenceInGguf(gguf: Weights['gguf']): LicenceClaim | null {
+  const at = 'general.license';
+  const text = gguf?.header.metadata.get(at);
+  const id = typeof text === 'string' ? licenceOfHub(text) : null;
+  return gguf === null || id === null || id === 'other' ? null : { id, file: gguf.file, at };
 }
 
 /** Evaluation runs, files of results and logs of energy, wherever they stand in the folder. */

@@ -35,6 +35,7 @@ export function vocabularyFindings(
         visit(item, [...steps, index], holder);
       });
     } else if (node.kind === 'text') {
+      if (vocabularyAt(judging.tools, steps) === null) return;
       const finding = faultOf(node, steps, judging) ?? aliased(node, steps, holder, judging);
       if (finding) {
         findings.push(finding);

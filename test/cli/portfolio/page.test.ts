@@ -51,7 +51,16 @@ describe('The page of a portfolio', () => {
       writeFileSync(join(folder.path, `p${part}.jsonl`), stdout);
       parts.push(`p${part}.jsonl`);
     }
-    expect(JSON.parse((await run([...parts, '--format', 'json'])).stdout)).toEqual(whole);
+    // Findings say all but whether the papers are final.
+    const unseen = whole.models.map((row: object) => ({ ...row, drafts: null }));
+    expect(whole.models.map(({ drafts }: { drafts: unknown }) => drafts)).toEqual([
+      ...[null, null, null, []],
+    ]);
+    expect(JSON.parse((await run([...parts, '--format', 'json'])).stdout)).toEqual({
+      ...whole,
+      models: unseen,
+    });
+    expect((await run(parts)).stdout).toContain('do not tell whether papers keep their DRAFT mark');
     expect((await run(['p1.jsonl', '--format', 'json'])).code).toBe(2);
   });
 
@@ -75,6 +84,39 @@ describe('The page of a portfolio', () => {
     expect((await run(['models/m001', ...day])).code).toBe(1);
     expect((await run(['models/m001', ...day, '--fail-on', 'never'])).code).toBe(0);
   });
+
+  it('calls no model ready of which a paper stays a draft, from facts, packs and findings alike', async () => {
+    const before = readFileSync(facts('m000'), 'utf8');
+    const open = '  last_updated: { unknown: nobody wrote it down }';
+    writeFileSync(facts('m000'), before.replace(/^ {2}last_updated: .*$/m, open));
+    try {
+      const { code, stdout } = await run(['models/m000', ...day]);
+      expect(stdout).toMatch(/^1 model · 1 not ready/);
+      expect(stdout).toMatch(/^Heron-0 1\.0 +draft: \d papers? /m);
+      expect(code).toBe(1);
+      const [row] = JSON.parse(
+        (await run(['models/m000', ...day, '--format', 'json'])).stdout,
+      ).models;
+      const build = ['build', 'models/m000', '--out', 'drafts/one', ...day];
+      expect((await aiactDoc(build, { cwd: folder.path })).code).toBe(0);
+      const manifest = JSON.parse(
+        readFileSync(join(folder.path, 'drafts/one/manifest.json'), 'utf8'),
+      );
+      const drafts = manifest.documents
+        .filter(({ draft }: { draft?: boolean }) => draft)
+        .map(({ id }: { id: string }) => id);
+      expect(drafts).not.toHaveLength(0);
+      expect(row).toMatchObject({ verdict: 'draft', errors: 0, open: 0, drafts });
+      const [packed] = JSON.parse((await run(['drafts', '--format', 'json'])).stdout).models;
+      expect(packed).toMatchObject({ verdict: 'draft', drafts });
+      const release = ['check', 'models/m000', '--release', '--format', 'jsonl', ...day];
+      const lines = await aiactDoc(release, { cwd: folder.path });
+      writeFileSync(join(folder.path, 'released.jsonl'), lines.stdout);
+      expect((await run(['released.jsonl'])).stdout).toMatch(/^Heron-0 1\.0 +missing /m);
+    } finally {
+      writeFileSync(facts('m000'), before);
+    }
+  }, 60_000);
 
   it('reads packs, and believes none that was changed', async () => {
     const built = await aiactDoc(
