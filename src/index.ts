@@ -36,7 +36,7 @@ export { lawVersion } from './law/version.js';
 export { PackError } from './pack/pack-error.js';
 export type { PackEntry, PackFolder } from './pack/pack-folder.js';
 export { openPackFolder } from './pack/pack-folder.js';
-export type { PackOptions } from './pack/render-pack.js';
+export type { PackOptions } from './pack/pack-options.js';
 export { renderPack } from './pack/render-pack.js';
 export type { PackFault, PackRuleId } from './pack/verify/pack-rules.js';
 export { packRules } from './pack/verify/pack-rules.js';

@@ -4,6 +4,7 @@ import { readFormats } from '../report/formats.mjs';
 
 const root = new URL('../../', import.meta.url);
 const formats = await readFormats();
+const camel = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const list = (names) => names.map((name) => `'${name}'`).join(', ');
 const names = formats.map(({ name }) => name);
 const streamable = formats.filter(({ isStreamable }) => isStreamable).map(({ name }) => name);
@@ -25,14 +26,14 @@ await write(
   `/** The report formats: each is one function from runs to text; generated from the files of this folder by \`npm run generate\`. */
 import type { Reporter } from './format.js';
 import type { Format } from './formats.gen.js';
-${usual.map((name) => `import ${name} from './${name}.js';\n`).join('')}
+${usual.map((name) => `import { ${camel(name)} } from './${name}.js';\n`).join('')}
 export const reporters = {
 ${names
   .map((name) => {
     const key = /^[a-z]\w*$/.test(name) ? name : `'${name}'`;
     return usual.includes(name)
-      ? `  ${key}: async () => ${name},`
-      : `  ${key}: async () => (await import('./${name}.js')).default,`;
+      ? `  ${key}: async () => ${camel(name)},`
+      : `  ${key}: async () => (await import('./${name}.js')).${camel(name)},`;
   })
   .join('\n')}
 } satisfies Record<Format, () => Promise<Reporter>>;

@@ -11,11 +11,11 @@ export async function readFormats() {
   for (const file of (await readdir(folder)).sort()) {
     if (!file.endsWith('.ts') || file.endsWith('.gen.ts')) continue;
     const text = await readFile(new URL(file, folder), 'utf8');
-    if (!/^export default /m.test(text)) continue;
+    if (!/^export const about\b/m.test(text)) continue;
     const [, about] = literal.exec(text) ?? [];
     if (about === undefined) {
       throw new Error(
-        `src/report/${file} prints a format and has no \`export const about = { … } as const satisfies AboutFormat;\``,
+        `src/report/${file}: \`about\` has to be a literal: export const about = { … } as const satisfies AboutFormat;`,
       );
     }
     formats.push({ name: file.slice(0, -'.ts'.length), ...runInNewContext(`(${about})`) });

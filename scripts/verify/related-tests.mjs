@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 
 /** Tests of the house that read the whole tree and take seconds: a change anywhere can break them. */
 const always = [
-  ...['citations', 'edges', 'facts', 'imports', 'no-clock', 'repository', 'rooms'].map(
+  ...['citations', 'edges', 'facts', 'imports', 'names', 'no-clock', 'repository', 'rooms'].map(
     (name) => `test/house/${name}.test.ts`,
   ),
 ];
@@ -20,13 +20,14 @@ const feeds = [
   [/^src\/figures\//, ['test/assess/cases', 'test/golden/', 'test/checks/']],
   [/^src\/checks\//, ['test/checks/']],
   [/^src\/text\//, ['test/render/markdown']],
+  [/^src\/report\/|^test\/report\/readers/, ['test/report/injection']],
   [/^src\/portfolio\//, ['test/cli/portfolio/page']],
   [/^src\/[^/]+\.ts$/, ['test/pack/']],
   [/^templates\//, ['test/golden/', 'test/documents/', 'test/render/render-document']],
   [/^samples\//, ['test/samples/', 'test/golden/']],
   [/^schemas\//, ['test/facts/schema', 'test/read/read.test.ts']],
   [/^test\/cases\//, ['test/assess/cases']],
-  [/^scripts\/(?:generate|schema|theme|new)/, ['test/house/generated']],
+  [/^scripts\/(?:generate|schema|theme|new|report)/, ['test/house/generated']],
   [/^scripts\/verify/, ['test/house/related-tests']],
   [/^bin\/|^scripts\/(?:bundle|build)/, ['test/house/bundle']],
   [/^ci\/|^action\.yml$|^\.github\//, ['test/ci/']],

@@ -3,9 +3,10 @@ import { lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { Severity } from '../finding/finding.js';
 import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
-import { outlineOf, type Setting, truthOf } from './evaluate.js';
+import { outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { givenPaths } from './given-paths.js';
+import type { Setting } from './judge-leaf.js';
 
 /** The gravest finding that the honest absence would have there; null where it would have none. */
 export type AbsenceWeight = (path: string) => Severity | null;

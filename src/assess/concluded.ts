@@ -1,7 +1,7 @@
 /** What the assessment has concluded by the time it words its findings. */
 import type { GateId, PositionKey } from '../facts/condition.js';
 import type { DocumentResult, GateResult, ObligationResult } from './assessment.js';
-import type { Setting } from './evaluate.js';
+import type { Setting } from './judge-leaf.js';
 
 /** Everything that checks ask besides the facts. */
 export interface Concluded {

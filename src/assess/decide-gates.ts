@@ -7,11 +7,21 @@ import type { Computation } from '../figures/computation.js';
 import { joined, type Said, say } from '../finding/say.js';
 import { pathValue, saidValue } from '../finding/value.js';
 import { gates } from '../gates/registry.gen.js';
-import { type CaveatId, caveats as caveatTexts } from '../law/caveats.js';
-import { type ProvisionId, provisions } from '../law/provisions.js';
+import type { CaveatId } from '../law/caveats.js';
+import { provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { Caveat, GateResult, PositionTaken, Reason, Truth } from './assessment.js';
-import { distinct, evaluate, type Judgement, positionSaid, type Setting } from './evaluate.js';
+import type { GateResult, PositionTaken, Reason } from './assessment.js';
+import {
+  cited,
+  type Draft,
+  decideException,
+  type Wording,
+  withoutParams,
+} from './decide-exception.js';
+import { decisiveLeaves } from './decisive-leaves.js';
+import { distinct, evaluate } from './evaluate.js';
+import { withBorderline } from './gate-caveats.js';
+import type { Judgement, Setting } from './judge-leaf.js';
 import { positionAt, raises } from './positions.js';
 
 export interface Decided {
@@ -56,31 +66,6 @@ export function decideGates(
   };
   const entries = gateOrder.map((id) => [id, result(id)] as const);
   return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting, taken };
-}
-
-type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
-
-/** The reason with the provision behind it, and the one that explains it. */
-function cited(reason: Reason, provision: ProvisionId, readBy?: ProvisionId): Reason {
-  return {
-    ...reason,
-    provision,
-    authority: provisions[provision].authority,
-    ...(readBy && { read_by: readBy }),
-  };
-}
-
-/** Caveats as they are published. */
-export function caveatsOf(ids: readonly CaveatId[]): readonly Caveat[] {
-  return [...new Set(ids)].map((id) => {
-    const { text, provision } = caveatTexts[id];
-    return { id, text, provision, authority: provisions[provision].authority };
-  });
-}
-
-/** A close figure is told as a caveat, too. */
-export function withBorderline(ids: readonly CaveatId[], borderline: boolean): readonly Caveat[] {
-  return caveatsOf(borderline ? ['borderline', ...ids] : ids);
 }
 
 function decideClauses(gate: Gate, setting: Setting): Draft {
@@ -203,118 +188,7 @@ function negatives(gate: Gate, setting: Setting): readonly Reason[] {
     .filter(({ truth }) => truth === 'false');
 }
 
-/** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them. */
-function decideException(gate: ExceptionGate, setting: Setting): Draft {
-  const monetisation = setting.position('monetisation');
-  const conditions = Object.entries(gate.met).map(([name, block]) => {
-    const judged = evaluate(block.holds, setting);
-    const isAnswered =
-      block.position === 'monetisation' &&
-      judged.reason.truth === 'false' &&
-      monetisation?.answer === 'met';
-    if (isAnswered) setting.take?.('monetisation');
-    const truth: Truth = isAnswered ? 'true' : judged.reason.truth;
-    const because = isAnswered
-      ? [
-          {
-            ...judged.reason,
-            ...withoutParams(joined([judged.reason, positionSaid(monetisation)], '; ')),
-          },
-        ]
-      : [judged.reason];
-    return {
-      truth,
-      fails: block.fails,
-      missing: judged.missing,
-      borderline: judged.borderline,
-      caveats: judged.caveats,
-      reason: cited(
-        {
-          ...{ text: name, values: [], key: name },
-          ...{ truth, provision: null, authority: null, facts: [], because },
-        },
-        block.provision,
-        block.readBy,
-      ),
-    };
-  });
-  const truths = conditions.map(({ truth }) => truth);
-  const answer = truths.includes('false')
-    ? 'not-met'
-    : truths.includes('unknown')
-      ? 'open'
-      : truths.includes('review')
-        ? 'review'
-        : 'met';
-  const decisive: Readonly<Record<string, Truth>> = {
-    'not-met': 'false',
-    open: 'unknown',
-    review: 'review',
-    met: 'true',
-  };
-  const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
-  // Met rests on every block; not met on each that fails, so that one firm failure makes it firm.
-  const deciding = answer === 'met' ? conditions : shown;
-  const borderline =
-    answer === 'met'
-      ? deciding.some((each) => each.borderline)
-      : answer === 'not-met' && deciding.every((each) => each.borderline);
-  const named = shown.flatMap(({ reason, fails }): readonly Wording[] => {
-    if (answer === 'open') return [reason];
-    return answer === 'not-met' && fails !== undefined ? [say(fails)] : decisiveLeaves(reason);
-  });
-  const { text, values } =
-    answer === 'met'
-      ? say('all four blocks hold: licence, no monetisation, public availability, no systemic risk')
-      : answer === 'open'
-        ? joined([say('not known: '), joined(named, ', ')], '')
-        : joined(unlike(named), '; ');
-  return {
-    answer,
-    reason: {
-      text,
-      values,
-      key: null,
-      truth: decisive[answer] ?? 'unknown',
-      provision: gate.provision,
-      authority: provisions[gate.provision].authority,
-      facts: [],
-      because: conditions.map(({ reason }) => reason),
-    },
-    missing:
-      answer === 'open'
-        ? [
-            ...new Set(
-              conditions.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])),
-            ),
-          ]
-        : [],
-    borderline,
-    caveats: withBorderline(
-      deciding.flatMap(({ caveats }) => caveats),
-      borderline,
-    ),
-  };
-}
-
-/** A clause with what it names. */
-type Wording = Pick<Said, 'text' | 'values'>;
-
 const pathSaid = (path: string): Said => say('{path}', { path: pathValue(path) });
-
-const withoutParams = ({ text, values }: Wording): Wording => ({ text, values });
-
-/** Clauses without those whose words were there before. */
-function unlike(clauses: readonly Wording[]): readonly Wording[] {
-  return [...new Map(clauses.map((clause) => [clause.text, clause])).values()];
-}
-
-/** The leaves that gave a reason its truth, each but once. */
-export function decisiveLeaves(reason: Reason): readonly Reason[] {
-  if (reason.because.length === 0) return [reason];
-  const same = reason.because.filter(({ truth }) => truth === reason.truth);
-  return distinct((same.length > 0 ? same : reason.because).flatMap(decisiveLeaves));
-}
 
 /** Positions under these keys answer a part of a gate rather than the gate itself. */
 const partial: Readonly<Partial<Record<GateId, readonly PositionKey[]>>> = {

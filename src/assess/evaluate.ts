@@ -1,41 +1,20 @@
 /** Evaluates a condition over the facts to one of four truths, with the reason in the condition's own shape. */
 
 import type { Condition, GateId } from '../facts/condition.js';
-import { Decimal } from '../facts/decimal.js';
-import type { CheckSeverity } from '../facts/define.js';
-import { given, lookup, noted } from '../facts/lookup.js';
-import type { Spot } from '../figures/computation.js';
+import { lookup } from '../facts/lookup.js';
 import { joined, type Said, say } from '../finding/say.js';
-import {
-  amountValue,
-  dayValue,
-  listValue,
-  pathValue,
-  saidValue,
-  textValue,
-  type Value,
-  wordValue,
-} from '../finding/value.js';
-import type { ReadResult } from '../read/read-result.js';
-import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
+import { pathValue, saidValue, wordValue } from '../finding/value.js';
+import type { PositionTaken, Reason, Truth } from './assessment.js';
 import { computedOnce } from './computed-once.js';
-import type { Carried, Setting } from './setting.js';
-
-export type { Carried, Setting } from './setting.js';
-
-/** A reason with what the engine needs besides: the facts that would settle it, and whether a figure's band holds a threshold. */
-export interface Judgement extends Carried {
-  readonly reason: Reason;
-  readonly missing: readonly string[];
-  /** Where a computation found what it looked for, place by place. */
-  readonly spots?: readonly Spot[];
-  /** How grave it is that an expectation does not hold, where the computation says so. */
-  readonly severity?: CheckSeverity;
-  /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
-  readonly mayBeReview?: boolean;
-  /** A review that comes from another gate: settled there, this may turn out either way. */
-  readonly isElsewhere?: boolean;
-}
+import {
+  compare,
+  type Judgement,
+  leaf,
+  type Setting,
+  sentenceOf,
+  unworded,
+  type Wording,
+} from './judge-leaf.js';
 
 /** The answers of a position that mean: the unsettled part counts. */
 const countingAnswers: readonly string[] = [
@@ -73,73 +52,6 @@ export function outlineOf(condition: Condition, setting: Setting): Outline {
 /** The truth alone, for those who ask nothing else. */
 export function truthOf(condition: Condition, setting: Setting): Truth {
   return outlineOf(condition, setting).truth;
-}
-
-/** Words that are made where somebody reads them. */
-type Wording = () => Pick<Said, 'text' | 'values'>;
-
-const unworded: Pick<Said, 'text' | 'values'> = { text: '', values: [] };
-
-/** Two helpers to name the outcome of a condition that has no parts. */
-function leaf(
-  setting: Setting,
-  truth: Truth,
-  wording: Wording,
-  paths: readonly string[],
-  missing: readonly string[] = [],
-  carried: Carried = nothing,
-): Judgement {
-  const { text, values } = setting.isBrief === true ? unworded : wording();
-  return {
-    reason: {
-      text,
-      values,
-      key: null,
-      truth,
-      provision: null,
-      authority: null,
-      facts: setting.isBrief === true ? [] : paths.map((path) => used(path, setting)),
-      because: [],
-    },
-    missing,
-    ...carried,
-  };
-}
-
-const nothing: Carried = { borderline: false, caveats: [] };
-
-/** The condition's own sentence, or the one that the evaluation gives. */
-function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'text' | 'values'> {
-  return condition.text === undefined ? made() : say(condition.text);
-}
-
-const shown = new WeakMap<ReadResult, Map<string, FactUsed>>();
-
-/** A fact as a reason shows it; many reasons show the same. */
-export function used(path: string, { read }: Pick<Setting, 'read'>): FactUsed {
-  let own = shown.get(read);
-  if (own === undefined) {
-    own = new Map();
-    shown.set(read, own);
-  }
-  let made = own.get(path);
-  if (made === undefined) {
-    const value = given(read.facts, path);
-    made = {
-      path,
-      value: value === undefined ? null : plain(value),
-      place: read.placeOf(path),
-    };
-    own.set(path, made);
-  } else noted([path]);
-  return made;
-}
-
-/** The value as JSON holds it. */
-function plain(value: unknown): unknown {
-  return typeof value === 'string' || typeof value === 'boolean'
-    ? value
-    : JSON.parse(JSON.stringify(value));
 }
 
 const negated: Readonly<Record<Truth, Truth>> = {
@@ -298,68 +210,6 @@ function gateInWords(gate: GateId, answer: string): string {
     gateWords[gate][answer] ??
     `${gateQuestions[gate]} ${answer === 'review' ? 'needs a legal view' : 'is not known yet'}`
   );
-}
-
-type LeafCondition = Exclude<
-  Condition,
-  | { test: 'all' | 'any' }
-  | { test: 'not' | 'admitted' | 'unsettled' | 'answered' | 'computed' | 'given' }
->;
-
-/** A condition over one fact whose value is known. */
-function compare(condition: LeafCondition, value: unknown, setting: Setting): Judgement {
-  const { path } = condition;
-  const judged = (holds: boolean, words: string, named: () => Value): Judgement =>
-    leaf(
-      setting,
-      holds ? 'true' : 'false',
-      () =>
-        sentenceOf(condition, () =>
-          say(`{path} ${words}`, { path: pathValue(path), named: named() }),
-        ),
-      [path],
-    );
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const listed = (): Value =>
-    list.length === 0 ? textValue('nothing') : listValue(list.map(String));
-  switch (condition.test) {
-    case 'is':
-      return judged(value === condition.value, 'is {named}', () => wordValue(String(value)));
-    case 'is-one-of':
-      return judged(
-        condition.values.some((one) => one === value),
-        'is {named}',
-        () => wordValue(String(value)),
-      );
-    case 'includes-any':
-      return judged(
-        condition.values.some((one) => list.includes(one)),
-        'lists {named}',
-        listed,
-      );
-    case 'includes-all':
-      return judged(
-        condition.values.every((one) => list.includes(one)),
-        'lists {named}',
-        listed,
-      );
-    case 'more-than':
-      return value instanceof Decimal
-        ? judged(value.isMoreThan(condition.limit), 'is {named}', () =>
-            amountValue(value.text, null),
-          )
-        : leaf(
-            setting,
-            'unknown',
-            () => say('{path} is not a number', { path: pathValue(path) }),
-            [path],
-            [path],
-          );
-    case 'before':
-      return judged(String(value) < condition.date, 'is {named}', () => dayValue(String(value)));
-    case 'on-or-after':
-      return judged(String(value) >= condition.date, 'is {named}', () => dayValue(String(value)));
-  }
 }
 
 /** Joins judged parts; of several unknown parts of an `all` only the first names what is missing, as the user can settle one after the other. */

@@ -6,7 +6,8 @@ import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import type { Truth } from './assessment.js';
-import { type Setting, truthOf } from './evaluate.js';
+import { truthOf } from './evaluate.js';
+import type { Setting } from './judge-leaf.js';
 
 type Group = Readonly<Record<string, unknown>>;
 

@@ -8,9 +8,9 @@ import { items } from '../items/registry.gen.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { Owed } from './assessment.js';
 import type { Asking } from './concluded.js';
-import { isLegacy } from './dates.js';
 import { truthOf } from './evaluate.js';
 import { narrowed, owedAt, promised } from './owed.js';
+import { isLegacy } from './placing-dates.js';
 
 /** One thing that is expected of the facts. */
 export interface Expectation {

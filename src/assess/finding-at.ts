@@ -1,7 +1,7 @@
 /** Builds a finding at the line of a fact, or of its nearest parent where the fact is missing. */
 import { type Finding, type FindingInput, makeFinding } from '../finding/finding.js';
 import type { ProvisionId } from '../law/provisions.js';
-import type { Setting } from './evaluate.js';
+import type { Setting } from './judge-leaf.js';
 
 /** What a finding says, wherever it points. */
 interface Said extends Omit<FindingInput, 'paths' | 'place' | 'provision'> {

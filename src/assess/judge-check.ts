@@ -7,10 +7,11 @@ import { textValue } from '../finding/value.js';
 import { missingLines } from '../read/missing-lines.js';
 import type { AbsenceWeight } from './absence-weight.js';
 import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
-import { evaluate, outlineOf, type Setting, truthOf } from './evaluate.js';
+import { evaluate, outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { findingAt } from './finding-at.js';
 import { givenPaths } from './given-paths.js';
+import type { Setting } from './judge-leaf.js';
 
 /** The findings of an expectation that does not hold; none where it holds, cannot be judged or is not asked. */
 export function judgeCheck(

@@ -2,8 +2,8 @@
 import type { Finding } from '../finding/finding.js';
 import { lawDay } from '../law/spell.js';
 import type { Concluded } from './concluded.js';
-import { isLegacy } from './dates.js';
 import { findingAt } from './finding-at.js';
+import { isLegacy } from './placing-dates.js';
 
 /** Systemic-risk duties of a model placed before 2 August 2025: whether the transition covers them is unsettled. */
 export function legacyFindings({ obligations, setting }: Concluded): readonly Finding[] {

@@ -4,7 +4,8 @@ import type { Form } from '../facts/define.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ObligationResult, Owed } from './assessment.js';
 import type { Asking } from './concluded.js';
-import { type Setting, truthOf } from './evaluate.js';
+import { truthOf } from './evaluate.js';
+import type { Setting } from './judge-leaf.js';
 
 /** Ranks what is owed, most first. */
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];

@@ -1,26 +1,24 @@
 /** Prints `index.html`: the page on which a reviewer of the pack begins. */
-import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
+import type { Assessment } from '../assess/assessment.js';
 import { type Conclusions, conclude } from '../conclude/conclude.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
 import { asText, type Entry } from '../facts/stated.js';
-import { absenceSaid } from '../finding/words.js';
 import { gates } from '../gates/registry.gen.js';
-import { type Child, type Html, link, tag } from '../html/markup.js';
+import { type Child, type Html, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { blockPrinter } from '../html/print-tree.js';
 import { treeOf } from '../markdown/settle.js';
 import type { Block } from '../markdown/tree.js';
 import { approvalsOf, digestOf } from '../render/approval.js';
-import { provisionOf } from '../render/conclusions/cite.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
 import { allFindings } from '../render/conclusions/points.js';
 import { verdict } from '../render/conclusions/verdict.js';
-import { day } from '../render/dates.js';
 import type { Page } from '../render/page.js';
-import { capital, sentence } from '../render/words.js';
+import { capital } from '../render/words.js';
 import type { Changes } from '../report/changes.js';
 import { changesSection } from './changes-section.js';
+import { dutyLine, missingParts, outcome, status } from './open-on-index.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
 import {
   bytes,
@@ -34,14 +32,7 @@ import {
   table,
 } from './parts.js';
 import { readersPage } from './readers-page.js';
-import {
-  type DutyRow,
-  dutyRows,
-  type MissingRow,
-  missingRows,
-  papersToSign,
-  subjectOf,
-} from './rows.js';
+import { type DutyRow, dutyRows, missingRows, papersToSign } from './rows.js';
 
 /** The text of the page. */
 export function indexPage(contents: PackContents): string {
@@ -235,120 +226,6 @@ function textApproved(
   return [
     status('bad', '✗ Stale: an earlier text'),
     then === undefined || sections.length === 0 ? null : `. Changed since: ${sections.join(', ')}`,
-  ];
-}
-
-/** The sections of the facts in plain words, in their order. */
-const subjectWords: Readonly<Record<string, string>> = {
-  schema: 'The facts file',
-  documentation: 'Documentation',
-  provider: 'Provider',
-  role: 'Role and placing on the market',
-  model: 'Model',
-  licensing: 'Licence',
-  openness: 'Openness',
-  training: 'Training',
-  data: 'Data',
-  training_data: 'Summary of training content',
-  evaluation: 'Evaluation',
-  risk: 'Risk',
-  copyright: 'Copyright',
-  positions: 'Positions',
-  evidence: 'Evidence',
-  waivers: 'Waivers',
-};
-
-function missingParts(missing: readonly MissingRow[]): Child {
-  if (missing.length === 0) return tag('p', {}, 'Nothing is left to be settled or looked at.');
-  const keys = [...new Set(missing.map(({ finding }) => subjectOf(finding)))];
-  return keys.map((key) => {
-    const words = key === null ? 'The facts file' : (subjectWords[key] ?? key);
-    const rows = missing.filter(({ finding }) => subjectOf(finding) === key);
-    return [
-      tag('h3', {}, words),
-      table(
-        `Missing: ${words}`,
-        ['Question', 'Weight', 'Who answers', 'For', 'Due'],
-        rows.map(missingLine),
-      ),
-    ];
-  });
-}
-
-function missingLine({ finding, question, owner, papers, due }: MissingRow): readonly Child[] {
-  const { severity, message, help, id, paths, absence, provision } = finding;
-  const place = provision === null ? null : provisionOf(provision);
-  return [
-    [
-      question,
-      absence === null ? null : tag('p', {}, `Answered so far: ${sentence(absenceSaid(absence))}`),
-      fold(
-        'What to do',
-        tag('p', {}, sentence(help)),
-        question === sentence(message) ? null : tag('p', {}, sentence(message)),
-        tag('p', { class: 'muted' }, [id, ...paths.slice(0, 1)].join(', ')),
-        place === null ? null : tag('p', {}, place.label),
-      ),
-    ],
-    severity === 'error' ? status('bad', '✗ To settle') : status('look', '▲ To look at'),
-    owner,
-    papers.length === 0 ? 'No paper of this pack' : papers.join('; '),
-    due === null ? '—' : dayOf(due),
-  ];
-}
-
-const outcomes: Readonly<Record<Outcome, readonly [string, string]>> = {
-  applies: ['look', '▲ Applies'],
-  exempt: ['good', '✓ Exempt'],
-  'does-not-apply': ['muted', '– Does not apply'],
-  undetermined: ['open', '○ Not known yet'],
-};
-
-function outcome(kind: Outcome): Html {
-  return status(...outcomes[kind]);
-}
-
-function status(look: string, words: string): Html {
-  return tag('strong', { class: look }, words);
-}
-
-function dutyLine(row: DutyRow): readonly Child[] {
-  const { duty } = row;
-  return [
-    `${duty.title}${duty.limited_to_modification ? ' (for the modification only)' : ''}`,
-    provisionLink(duty),
-    outcome(duty.outcome),
-    dayWords(row),
-  ];
-}
-
-function provisionLink({ provision }: ObligationResult): Child {
-  const place = provisionOf(provision);
-  return place === null ? provision : link(place.link, {}, place.label);
-}
-
-function dayWords({ duty, daysLeft, isOverdue, isWithoutPaper }: DutyRow): Child {
-  const { due, ended, enforced_from: enforced } = duty;
-  if (ended !== null) return ['Ended ', dayOf(ended)];
-  if (daysLeft === null || due === null) {
-    return duty.outcome === 'applies' ? 'No day follows from the facts' : '—';
-  }
-  const days = counted(Math.abs(daysLeft), 'day');
-  return [
-    isOverdue
-      ? [
-          status('bad', `✗ Overdue by ${days}`),
-          ': due since ',
-          dayOf(due),
-          ', and its paper has open points',
-        ]
-      : daysLeft < 0
-        ? ['Due since ', dayOf(due), ` (${days})`]
-        : daysLeft === 0
-          ? ['Due today, ', dayOf(due)]
-          : ['Due ', dayOf(due), `, ${days} left`],
-    isWithoutPaper ? '. No paper of this pack serves it' : null,
-    enforced === null || enforced === due ? null : `. Enforced from ${day(enforced)}`,
   ];
 }
 

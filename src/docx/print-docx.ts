@@ -1,4 +1,4 @@
-/** Prints a tree as a Word file: the bytes of `<document>.docx`. */
+/** Prints a tree as a Word file: the bytes of `<document>.docx`; long because every kind of block and inline is printed here. */
 import {
   AlignmentType,
   Bookmark,

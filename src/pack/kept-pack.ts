@@ -6,10 +6,10 @@ import type { ReadResult } from '../read/read-result.js';
 import { datesAhead } from '../release/dates-ahead.js';
 import { canonicalJson } from './canonical-json.js';
 import type { PackFolder } from './pack-folder.js';
+import type { PackOptions } from './pack-options.js';
 import { programDigest } from './program-digest.js';
 import { readPack } from './read-pack.js';
 import { changedSources, otherLook } from './rebuild-pack.js';
-import type { PackOptions } from './render-pack.js';
 
 /** A pack that stays. */
 export interface Kept {

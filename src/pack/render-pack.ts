@@ -1,21 +1,16 @@
 /** Makes every file of a pack: the documents in Markdown, PDF and HTML, the assessment, the facts, the manifest and the sums. */
-import { createHash } from 'node:crypto';
-import type { Assessment, DocumentResult } from '../assess/assessment.js';
+import type { Assessment } from '../assess/assessment.js';
 import type { PackContents, PaperInPack } from '../desk/pack-contents.js';
 import type { DocumentText } from '../diff/diff-documents.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
-import { lookup } from '../facts/lookup.js';
-import type { FactPath } from '../facts/paths.gen.js';
-import { attachedName, nameInPack } from '../facts/source-names.js';
-import type { PaperMeta } from '../html/paper.js';
-import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
+import { attachedName } from '../facts/source-names.js';
+import type { Attachment } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
-import { modelName } from '../render/model-name.js';
-import type { LayoutWords, PaperWords } from '../render/paper-words.js';
+import type { PaperWords } from '../render/paper-words.js';
 import type { PrintedDocument } from '../render/places-met.js';
 import type { RenderedDocument, RenderInput } from '../render/render-document.js';
 import type { Changes } from '../report/changes.js';
@@ -25,33 +20,14 @@ import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
 import { printedFactsName } from './facts-carried.js';
 import { withFilesWritten } from './files-written.js';
+import { byPath, described, encoder, manifest, sha256 } from './make-manifest.js';
 import { PackError } from './pack-error.js';
-import type { PackTheme } from './pack-theme.js';
+import type { PackOptions } from './pack-options.js';
+import { type ChangesPaper, meta, type PaperAbout, paperMeta } from './paper-meta.js';
 import { pickFacts } from './pick-facts.js';
-import { programDigest } from './program-digest.js';
-import { changesFile, changesIn, changesPaper, type Since } from './since.js';
-import { statedPassages } from './stated-passages.js';
+import { changesFile, changesIn, changesPaper } from './since.js';
 import { verifyFile, verifyText } from './verify-text.js';
-import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
-
-export interface PackOptions extends Wish {
-  /** Every page and title says DRAFT. */
-  readonly draft: boolean;
-  /** How the PDFs look; the built-in look where it is left out. */
-  readonly theme?: PackTheme | undefined;
-  /** What changed since an earlier pack or revision, as a paper, a section of the index and `changes.json`. */
-  readonly since?: Since | undefined;
-  /** Told of each paper that keeps the mark of a draft in a final pack, and why. */
-  readonly onDraft?: (id: string, against: string) => void;
-  /** Told of each paper that does not exist in a language that the facts ask for, with the tags of those languages. */
-  readonly onUntranslated?: (id: string, languages: readonly string[]) => void;
-  /** Told of the Markdown of each paper as it is laid out, before its tables and charts are made to fit a hub. */
-  readonly onLaidOut?: (path: string, markdown: string) => void;
-  /** Told before each document is printed; may throw to end the work. */
-  readonly progress?: (done: number, of: number) => Promise<void>;
-}
-
-const encoder = new TextEncoder();
+import { isWritten, pointsIntoOthers } from './which-documents.js';
 
 /** Renders the pack in memory: relative path → bytes, in the order in which it is written (documents first, manifest and sums last). */
 export async function renderPack(
@@ -243,11 +219,6 @@ function changesDocument(changes: Changes, draft: boolean): ChangesPaper {
   };
 }
 
-/** What PDF and page are told beside the text, with the words of both. */
-type PaperAbout = PdfMeta & { readonly words?: LayoutWords };
-
-type ChangesPaper = Pick<RenderedDocument, 'title' | 'subject' | 'draft' | 'folder' | 'markdown'>;
-
 /** A paper with what its pages tell of its PDF: how long it is, 0 where none was made. */
 export interface PrintedPaper {
   readonly document: RenderedDocument;
@@ -295,24 +266,6 @@ export function contentsOf(
 function isOfProgram(id: string): boolean {
   const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
   return definitions[id]?.voice === 'tool';
-}
-
-function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
-  return left.path < right.path ? -1 : 1;
-}
-
-/** Papers for anyone but the public ask search engines to leave them out. */
-export function paperMeta(
-  { folder }: Pick<RenderedDocument, 'folder'>,
-  about: PaperAbout,
-): PaperMeta {
-  return {
-    title: windowTitle(about),
-    of: about.footer,
-    language: about.language,
-    words: about.words,
-    isInternal: folder !== 'public',
-  };
 }
 
 /** Which papers carry the mark of a draft; those that are made last are the program's own and carry it where all do. */
@@ -377,47 +330,6 @@ function printedFacts(
   };
 }
 
-export function meta(
-  document: ChangesPaper,
-  assessment: Assessment,
-  read: ReadResult,
-  attachments: readonly Attachment[],
-  words: PaperWords,
-): PaperAbout {
-  const model = modelName(assessment.model.name, assessment.model.version);
-  const provider = stated(read, 'provider.legal_name');
-  const version = stated(read, 'documentation.version');
-  const passages = statedPassages(
-    read.facts,
-    stated(read, 'documentation.language'),
-    words.language,
-    words.officialLabels(document),
-  );
-  const rows = [
-    { label: words.model, value: model },
-    { label: words.provider, value: provider },
-    { label: words.version, value: version },
-    { label: words.assessedAsOf, value: words.day(assessment.as_of) },
-    { label: words.stateOfTheLaw, value: words.lawInWords(assessment.law.version) },
-  ];
-  return {
-    title: document.title,
-    subject: plainLine(document.subject),
-    author: provider || words.noProvider,
-    language: words.language,
-    date: assessment.as_of,
-    draft: document.draft,
-    header: document.title,
-    footer: [model, version === '' ? '' : words.documentation(version)].filter(Boolean).join(' · '),
-    identity: rows.filter((row) => row.value !== ''),
-    attachments: attachments.map((each) =>
-      each.name.startsWith('facts-') ? { ...each, description: words.printedFacts } : each,
-    ),
-    ...(words.layout !== undefined && { words: words.layout }),
-    ...(passages !== null && { passages }),
-  };
-}
-
 /** The folder of a built-in paper; no other exists in a further language. */
 function folderOf(id: string): string {
   const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
@@ -428,108 +340,10 @@ function folderOf(id: string): string {
 const filesAt = (path: string): Companion[] =>
   ['.md', '.pdf', '.html'].map((ending) => ({ path: `${path}${ending}`, text: '' }));
 
-/** A line of Markdown as plain text. */
-function plainLine(line: string): string {
-  return line
-    .replace(/\\([^\w\s])/g, '$1')
-    .replace(/[*`]/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-}
-
-/** The text at a path, or nothing where it is missing or honestly absent. */
-function stated(read: ReadResult, path: FactPath): string {
-  const found = lookup(read.facts, path);
-  return found.state === 'given' && typeof found.value === 'string' ? found.value : '';
-}
-
-/** A paper as the manifest names it, with the digest of its content. */
-type Printed = Pick<RenderedDocument, 'id' | 'title' | 'content' | 'language'> & {
-  readonly isTranslation: boolean;
-};
-
-/** What the pack holds, and what it was made from: schema `schemas/manifest.schema.json`. */
-function manifest(
-  files: ReadonlyMap<string, Uint8Array>,
-  chosen: readonly DocumentResult[],
-  printed: readonly Printed[],
-  assessment: Assessment,
-  read: ReadResult,
-  options: PackOptions,
-): string {
-  const program = programDigest();
-  return canonicalJson({
-    format_version: 1,
-    tool: assessment.tool,
-    ...(program !== null && { program_sha256: program }),
-    law: assessment.law,
-    as_of: assessment.as_of,
-    model: assessment.model,
-    draft: options.draft,
-    options: { all: options.all, only: [...options.only].sort() },
-    documents: chosen.map(({ id, owed, ...result }) => {
-      const written = assessment.documents.find((each) => each.id === id);
-      // As the paper itself is titled, with its model or provider.
-      const paper = printed.find((each) => each.id === id && !each.isTranslation);
-      const translations = printed.filter((each) => each.id === id && each.isTranslation);
-      return {
-        ...{ id, title: paper?.title ?? result.title, owed, draft: written?.draft === true },
-        files: written?.files ?? [],
-        ...(paper && {
-          languages: [paper.language, ...translations.map(({ language }) => language)],
-        }),
-        ...(translations.length > 0 && {
-          translations: translations.map(({ language, title: own }) => ({ language, title: own })),
-        }),
-        ...(paper?.content && { content_sha256: paper.content }),
-      };
-    }),
-    sources: read.sources.map(({ file, text, base }) => ({
-      ...described(nameInPack(file), encoder.encode(text)),
-      ...(base && { base }),
-    })),
-    ...(read.evidence && {
-      evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),
-    }),
-    ...(options.theme && {
-      theme: options.theme.files.map(({ path, bytes }) => described(path, bytes)),
-    }),
-    ...(options.templates && {
-      templates: options.templates.used.map(({ id, kind, sha256, size }) => ({
-        ...{ id, kind: kind === 'documents' ? 'document' : 'section', sha256, size },
-      })),
-    }),
-    ...(options.since && {
-      since: options.since.record,
-      changes: [...files.keys()].filter((path) => path.startsWith(`${changesPaper}.`)).sort(),
-    }),
-    files: [...files]
-      .map(([path, bytes]) => ({ ...described(path, bytes), audience: audienceOf(path) }))
-      .sort(byPath),
-  });
-}
-
-/** The folder says who may see a file; what lies beside the folders is the provider's own. */
-function audienceOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal';
-}
-
-function described(
-  path: string,
-  bytes: Uint8Array,
-): { path: string; sha256: string; size: number } {
-  return { path, sha256: sha256(bytes), size: bytes.length };
-}
-
 /** In the format of `sha256sum`, so that `sha256sum -c SHA256SUMS` verifies a pack without this program. */
 function sums(files: ReadonlyMap<string, Uint8Array>): string {
   return [...files]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
     .join('');
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

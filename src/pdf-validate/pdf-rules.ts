@@ -1,4 +1,4 @@
-/** Every rule that the checks of a PDF hold, with what it demands and where it comes from; one table, so that none is held twice. */
+/** Every rule that the checks of a PDF hold, with what it demands and where it comes from; one table, so that none is held twice; long because each rule is a row. */
 
 /** A rule: what must be true of a file, and who says so. */
 export interface PdfRule {

@@ -5,14 +5,9 @@ import { asText, entriesAt } from '../facts/stated.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
 import { withFilesWritten } from '../pack/files-written.js';
-import {
-  contentsOf,
-  meta,
-  type PackOptions,
-  paperMeta,
-  renderPack,
-  withDrafts,
-} from '../pack/render-pack.js';
+import type { PackOptions } from '../pack/pack-options.js';
+import { meta, paperMeta } from '../pack/paper-meta.js';
+import { contentsOf, renderPack, withDrafts } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
 import { paperTree } from '../render/paper-tree.js';

@@ -1,8 +1,9 @@
-/** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank. */
+/** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank; long because each kind of field has its own rule for silence. */
 import type { Assessment, Truth } from '../assess/assessment.js';
 import { computations } from '../assess/computations.js';
-import { isLegacy } from '../assess/dates.js';
-import { evaluate, type Setting } from '../assess/evaluate.js';
+import { evaluate } from '../assess/evaluate.js';
+import type { Setting } from '../assess/judge-leaf.js';
+import { isLegacy } from '../assess/placing-dates.js';
 import type { Condition } from '../facts/condition.js';
 import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
 import { type DetailGroup, detailFacts, detailGroups } from '../facts/denials.js';

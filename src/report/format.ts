@@ -1,4 +1,4 @@
-/** What each file of `src/report/` that prints a format exports: a reporter by default, and what is told about the format. */
+/** What each file of `src/report/` that prints a format exports: a reporter of its own name, and what is told about the format. */
 import type { ReportOptions, Run } from './run.js';
 
 /** From runs to the text of a report. */

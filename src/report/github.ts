@@ -22,7 +22,7 @@ const commands: Readonly<Record<Severity, string>> = {
 const most = 10;
 
 /** Prints a group for each run, worst first, and how many findings had no room. */
-export default function github(runs: readonly Run[], options: ReportOptions): string {
+export function github(runs: readonly Run[], options: ReportOptions): string {
   const room: Record<Severity, number> = { error: most, warning: most, note: most };
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const lines = runs.flatMap((run) => {

@@ -24,7 +24,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const unreadable = 'blocker';
 
 /** Prints the findings of all runs as one list, worst first. */
-export default function gitlab(runs: readonly Run[], options: ReportOptions): string {
+export function gitlab(runs: readonly Run[], options: ReportOptions): string {
   return printedJson(toldOf(runs, options).map(issue));
 }
 

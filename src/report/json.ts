@@ -20,7 +20,7 @@ export const about = {
  * `{ format_version, runs: [{ path, assessment, findings }] }`, where `assessment` is null for an input that can't be read.
  * `release`, `waived` and `baseline` stand in the assessment where there is something to tell.
  */
-export default function json(runs: readonly Run[]): string {
+export function json(runs: readonly Run[]): string {
   const [only] = runs;
   const value =
     runs.length === 1 && only?.assessment

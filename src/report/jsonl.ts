@@ -15,7 +15,7 @@ export const about = {
 } as const satisfies AboutFormat;
 
 /** A line for each run, and the line that closes the list. */
-export default function jsonl(runs: readonly Run[], options: ReportOptions): string {
+export function jsonl(runs: readonly Run[], options: ReportOptions): string {
   const writer = linesWriter();
   const { failing, narrowed, exitCode = 0, lines } = options;
   const part: Part = lines?.part ?? {

@@ -15,7 +15,7 @@ export const about = {
 } as const satisfies AboutFormat;
 
 /** Prints every run as one suite. */
-export default function junit(runs: readonly Run[], options: ReportOptions): string {
+export function junit(runs: readonly Run[], options: ReportOptions): string {
   const suites = runs.map((run) => ({ run, cases: casesOfRun(run, options) }));
   const root = xmlElement(
     'testsuites',

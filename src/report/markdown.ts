@@ -32,7 +32,7 @@ const headings: Readonly<Record<Severity, string>> = {
 };
 
 /** Prints all runs as one comment that is never longer than there is room; what has none is counted. */
-export default function markdown(runs: readonly Run[], options: ReportOptions): string {
+export function markdown(runs: readonly Run[], options: ReportOptions): string {
   const page = new Page(options.room ?? roomOfComment);
   const told = toldOf(runs, options);
   const all = runs.flatMap((run) => findingsOf(run)).filter((each) => isShown(each, options));

@@ -22,7 +22,7 @@ export const about = {
 const limits = { results: 5000, bytes: 10_000_000 } as const;
 
 /** Prints all runs as one log of one run; where there is too much for code scanning, the worst is kept and the log says so. */
-export default function sarif(runs: readonly Run[], options: ReportOptions): string {
+export function sarif(runs: readonly Run[], options: ReportOptions): string {
   const told = allToldOf(runs, options);
   let kept = Math.min(told.length, limits.results);
   let printed = print(runs, told, kept, options);

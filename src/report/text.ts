@@ -7,21 +7,17 @@ import type {
   Outcome,
   Reason,
 } from '../assess/assessment.js';
-import { decisiveLeaves, figuresOf } from '../assess/decide-gates.js';
+import { figuresOf } from '../assess/decide-gates.js';
+import { decisiveLeaves } from '../assess/decisive-leaves.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
-import { messageOf } from '../finding/words.js';
 import { caveats } from '../law/caveats.js';
-import { type ProvisionId, provisions } from '../law/provisions.js';
-import { codeFrame } from '../read/code-frame.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
 import type { AboutFormat } from './format.js';
-import { placePath } from './place-path.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   count,
-  disarmed,
   longDate,
   type Paint,
   painter,
@@ -30,6 +26,7 @@ import {
   unbroken,
   wrap,
 } from './terminal.js';
+import { findingBlocks, provisionOf } from './text-findings.js';
 import { type Row, rowOf, totals } from './totals.js';
 
 /** What the reference says of it. */
@@ -41,11 +38,6 @@ export const about = {
   isStreamable: true,
 } as const satisfies AboutFormat;
 
-const severityStyle: Readonly<Record<Severity, Style>> = {
-  error: 'red',
-  warning: 'yellow',
-  note: 'cyan',
-};
 const outcomeStyle: Readonly<Record<Outcome, Style>> = {
   applies: 'bold',
   undetermined: 'yellow',
@@ -58,11 +50,8 @@ const truthWord: Readonly<Record<Reason['truth'], string>> = {
   unknown: 'not known',
   review: 'unsettled',
 };
-/** How many findings are shown in full before the rest become one line each. */
-const shownInFull = 20;
-
 /** Prints every run, one after the other, and how they stand together. */
-export default function text(runs: readonly Run[], options: ReportOptions): string {
+export function text(runs: readonly Run[], options: ReportOptions): string {
   const writer = textWriter({ isOneOfMany: runs.length > 1, ...options });
   return runs.map(writer.add).join('') + writer.end();
 }
@@ -281,97 +270,6 @@ function dutyLines(duty: ObligationResult, options: ReportOptions, paint: Paint)
   return lines;
 }
 
-function findingBlocks(
-  shown: readonly Finding[],
-  run: Run,
-  options: ReportOptions,
-  paint: Paint,
-): string[] {
-  const full = inFull(shown, options);
-  const framed = new Set<string>();
-  const cited = new Set<string>();
-  const blocks = full.map((finding) => {
-    const spot = finding.place ? `${finding.place.file}:${finding.place.line}` : '';
-    const frame = finding.place && !framed.has(spot) ? frameOf(finding, run, options) : '';
-    framed.add(spot);
-    const isNews = finding.provision !== null && !cited.has(finding.provision);
-    if (finding.provision !== null) cited.add(finding.provision);
-    return [
-      headline(finding, run, paint),
-      ...(frame ? [frame] : []),
-      ...whyLines(finding, isNews, options, paint),
-      wrap(show(finding.help), options.width, '  help  '),
-      ...pasted(finding),
-    ].join('\n');
-  });
-  const rest = shown.slice(full.length);
-  if (rest.length > 0) {
-    const lines = rest.map((finding) => headline(finding, run, paint));
-    const lead = `And ${rest.length} more (--all shows them in full):`;
-    blocks.push([...(options.isOneOfMany ? [] : [lead]), ...lines].join('\n'));
-  }
-  return blocks;
-}
-
-/** Of one model the worst findings, of many the errors alone: the others are a line each. The worst come first, so both are a beginning. */
-function inFull(
-  shown: readonly Finding[],
-  { notes, isOneOfMany }: ReportOptions,
-): readonly Finding[] {
-  if (notes) return shown;
-  return isOneOfMany
-    ? shown.filter(({ severity }) => severity === 'error')
-    : shown.slice(0, shownInFull);
-}
-
-/** The lines to paste where a fact is missing, as they would stand in the file. */
-function pasted({ lines }: Finding): string[] {
-  return lines === undefined ? [] : lines.split('\n').map((line) => `   +  | ${show(line)}`);
-}
-
-/** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
-function headline(finding: Finding, run: Run, paint: Paint): string {
-  const { place } = finding;
-  const where = place
-    ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} `
-    : '';
-  const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
-  return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
-}
-
-function frameOf(finding: Finding, run: Run, options: ReportOptions): string {
-  const { place } = finding;
-  const source = run.read.sources.find((each) => each.file === place?.file);
-  if (!place || !source || isNowhere(finding, run)) return '';
-  return codeFrame(source.text, place, { colour: options.colour, width: options.width - 12 })
-    .split('\n')
-    .map((line) => `  ${disarmed(line)}`)
-    .join('\n');
-}
-
-/** A fact of a section that is not there points at the end of the file, and there is nothing to show. */
-function isNowhere({ id, paths }: Finding, { read }: Run): boolean {
-  const isOfReading = /^(?:read|schema|template)\//.test(id);
-  return (
-    !isOfReading &&
-    paths.length > 0 &&
-    paths.every((path) => !Object.hasOwn(read.facts, path.replace(/[.[].*$/, '')))
-  );
-}
-
-/** Where the expectation comes from; what that place says is told once per report. */
-function whyLines(
-  finding: Finding,
-  isNews: boolean,
-  options: ReportOptions,
-  paint: Paint,
-): string[] {
-  const found = finding.provision === null ? undefined : provisionOf(finding.provision);
-  if (!found) return [];
-  const words = `${found.label} (${found.authority})${isNews ? `: ${found.says}` : ''}`;
-  return [paint('gray', wrap(words, options.width, '  why   '))];
-}
-
 function closing(
   run: Run,
   findings: readonly Finding[],
@@ -412,10 +310,6 @@ function nextStep(
   }
   if (warnings > 0) return 'read the warnings, then run aiact-doc build.';
   return 'aiact-doc build writes the documents.';
-}
-
-function provisionOf(id: string): (typeof provisions)[ProvisionId] | undefined {
-  return Object.hasOwn(provisions, id) ? provisions[id as ProvisionId] : undefined;
 }
 
 function provisionLabel(id: string | null): string | undefined {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Truth } from '../../src/assess/assessment.js';
-import { evaluate, type Judgement, type Setting } from '../../src/assess/evaluate.js';
+import { evaluate } from '../../src/assess/evaluate.js';
+import type { Judgement, Setting } from '../../src/assess/judge-leaf.js';
 import {
   admitted,
   all,

@@ -1,7 +1,8 @@
 /** Which leaves of a reason decide it, and which of them name an amount of compute. */
 import { describe, expect, it } from '@jest/globals';
 import type { Reason, Truth } from '../../src/assess/assessment.js';
-import { decisiveLeaves, figuresOf, summarySaid } from '../../src/assess/decide-gates.js';
+import { figuresOf, summarySaid } from '../../src/assess/decide-gates.js';
+import { decisiveLeaves } from '../../src/assess/decisive-leaves.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { amountValue } from '../../src/finding/value.js';
 

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { evaluate, type Setting } from '../../src/assess/evaluate.js';
+import { evaluate } from '../../src/assess/evaluate.js';
 import { givenPaths } from '../../src/assess/given-paths.js';
+import type { Setting } from '../../src/assess/judge-leaf.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import type { GateId } from '../../src/facts/condition.js';
 import type { CrossCheck } from '../../src/facts/define.js';

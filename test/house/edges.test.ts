@@ -18,6 +18,20 @@ describe('A source file', () => {
   });
 });
 
+describe('A source file of more than 350 lines', () => {
+  const long = files.filter((path) => textOf(path).trimEnd().split('\n').length > 350);
+
+  it('is one table or one job, and its opening says why it is long', () => {
+    expect(long.length).toBeGreaterThan(3);
+    const silent = long.filter((path) => !/^\/\*\* [^*]*\blong because /.test(textOf(path)));
+    expect(silent).toEqual([]);
+  });
+
+  it('is the exception', () => {
+    expect(long.length * 50).toBeLessThan(files.length);
+  });
+});
+
 describe('The edge', () => {
   it('is alone in reading the environment and the arguments', () => {
     expect(users(/\bprocess\.(?:env|argv|cwd|exit|exitCode|stdout|stderr|stdin)\b/)).toEqual([]);

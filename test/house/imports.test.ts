@@ -70,6 +70,15 @@ describe('The house', () => {
     expect(arrows.filter(({ to }) => !isThere(to))).toEqual([]);
   });
 
+  it('knows every file: one that nothing imports was forgotten where its room is listed', () => {
+    const imported = new Set(arrows.map(({ to }) => to));
+    const entries = ['src/index.ts', 'src/cli/main.ts', 'src/pdf/write/deflate-thread.ts'];
+    const forgotten = sourceFiles({ generated: 'with' }).filter(
+      (path) => !imported.has(path) && !entries.includes(path) && !path.endsWith('.d.ts'),
+    );
+    expect(forgotten).toEqual([]);
+  });
+
   it('imports downwards only: a law that knows its readers could not be read without them', () => {
     const floorOf = (path: string): number => floors[roomOf(path)] ?? -1;
     const upwards = arrows.filter(({ from, to }) => floorOf(to) > floorOf(from));

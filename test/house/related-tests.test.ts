@@ -9,7 +9,7 @@ const chosenFor = (...changed: string[]): string[] =>
 
 describe('The tests of a change', () => {
   it.each([
-    ['src/report/sarif.ts', ['test/report/sarif.test.ts']],
+    ['src/report/sarif.ts', ['test/report/injection.test.ts', 'test/report/sarif.test.ts']],
     ['src/diff/no-such-file.ts', tests.filter((path) => /^test\/diff\/[^/]+$/.test(path))],
     ['test/read/read.test.ts', ['test/read/read.test.ts']],
     ['docs/ci.md', []],

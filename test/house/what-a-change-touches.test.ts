@@ -117,7 +117,7 @@ describe('What a person edits', () => {
           "import { findingsOf, type Run } from './run.js';",
           '/** What the reference says of it. */',
           `export const about = ${about.replace('{ ', '{\n  ').replace(' }', '\n}')}`,
-          'export default function walked(runs: readonly Run[]): string {',
+          'export function walked(runs: readonly Run[]): string {',
           '  return String(runs.flatMap(findingsOf).length);',
           '}',
           '',

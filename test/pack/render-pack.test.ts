@@ -17,7 +17,8 @@ import {
 import { assess } from '../../src/assess/assess.js';
 import openSourceException from '../../src/gates/open-source-exception.js';
 import { printedFactsName } from '../../src/pack/facts-carried.js';
-import { type PackOptions, renderPack } from '../../src/pack/render-pack.js';
+import type { PackOptions } from '../../src/pack/pack-options.js';
+import { renderPack } from '../../src/pack/render-pack.js';
 import { fourRights, publicWeights } from '../../src/pack/which-documents.js';
 import { readFacts } from '../../src/read/read.js';
 import { strictSchema } from '../support/strict-schema.js';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { assess } from '../../src/assess/assess.js';
 import { canonicalJson } from '../../src/pack/canonical-json.js';
 import type { PackEntry, PackFolder } from '../../src/pack/pack-folder.js';
-import { type PackOptions, renderPack } from '../../src/pack/render-pack.js';
+import type { PackOptions } from '../../src/pack/pack-options.js';
+import { renderPack } from '../../src/pack/render-pack.js';
 import type { Manifest } from '../../src/pack/verify/read-manifest.js';
 import { readFacts } from '../../src/read/read.js';
 

@@ -4,7 +4,7 @@ import { opennessComputations } from '../../openness/computed/registry.gen.js';
 import type { Scheme } from '../../openness/define.js';
 import { openness as registry } from '../../openness/registry.gen.js';
 import type { ReadResult } from '../../read/read-result.js';
-import type { Setting } from '../evaluate.js';
+import type { Setting } from '../judge-leaf.js';
 import { judgeScheme } from './judge-scheme.js';
 import type { OpennessResult } from './openness-result.js';
 import { wordOf } from './word.js';

@@ -1,7 +1,8 @@
 /** Judges the criteria of one scheme over the facts, and makes its answer of theirs. */
 import type { CriterionAnswer, Scheme } from '../../openness/define.js';
 import type { FactUsed, Reason, Truth } from '../assessment.js';
-import { evaluate, type Setting } from '../evaluate.js';
+import { evaluate } from '../evaluate.js';
+import type { Setting } from '../judge-leaf.js';
 import { classOf } from './class-of.js';
 import type { CriterionResult, SchemeResult } from './openness-result.js';
 

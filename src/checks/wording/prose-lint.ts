@@ -1,4 +1,4 @@
-/** Reads the texts of the facts by the rules of the lint; the rules and their words stand in `lint/`. */
+/** Reads the texts of the facts by the rules of the lint; the rules and their words stand in `lint/`; long because each rule of the table has its reader here. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { textAt, textsAt } from '../../facts/stated.js';

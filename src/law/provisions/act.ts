@@ -1,4 +1,4 @@
-/** The articles of the AI Act, as amended, that decide or demand something of a model's provider; one table, to be read beside the Act. */
+/** The articles of the AI Act, as amended, that decide or demand something of a model's provider; one table, to be read beside the Act; long because each paragraph that is cited is a row. */
 import { lawCompute, lawDay, lawFine, lawPercent, lawPeriod, lawTerm } from '../spell.js';
 import { fromSource, links } from './define.js';
 

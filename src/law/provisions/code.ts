@@ -1,4 +1,4 @@
-/** The voluntary Code of Practice for general-purpose AI models: its measures and the rows of its Model Documentation Form; one table, to be read beside the code. */
+/** The voluntary Code of Practice for general-purpose AI models: its measures and the rows of its Model Documentation Form; one table, to be read beside the code; long because each commitment and measure is a row. */
 import { lawIncidentDays, lawPeriod, lawTerm } from '../spell.js';
 import { fromSource, links } from './define.js';
 

@@ -1,4 +1,4 @@
-/** Reads what an author meant by a value that has not the form of its field. */
+/** Reads what an author meant by a value that has not the form of its field; long because each form of a field has its own reading. */
 
 import { tagMeant } from '../../facts/language-tag.js';
 import { licenceFault } from '../../facts/licence-meant.js';

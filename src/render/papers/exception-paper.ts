@@ -1,6 +1,7 @@
 /** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
 import type { Reason, Truth } from '../../assess/assessment.js';
-import { decisiveLeaves, summarySaid } from '../../assess/decide-gates.js';
+import { summarySaid } from '../../assess/decide-gates.js';
+import { decisiveLeaves } from '../../assess/decisive-leaves.js';
 import type { ExceptionGate } from '../../facts/define.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entryAt, textAt, textsAt } from '../../facts/stated.js';

@@ -1,4 +1,4 @@
-/** Words that say only that there is nothing, and no reason for it. */
+/** Words that say only that there is nothing, and no reason for it; long because each language has its own words. */
 import { defineLint } from './define.js';
 
 /** "Not known" is what the form itself offers for the period of a public dataset (2.1). */

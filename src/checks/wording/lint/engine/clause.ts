@@ -1,4 +1,4 @@
-/** Judges one clause in one language: it answers, or it is one of the kinds that answer nothing. */
+/** Judges one clause in one language: it answers, or it is one of the kinds that answer nothing; long because the kinds of one clause are told apart by one reading of its words. */
 import { type Heads, headsOf, type Lexis } from './lexis.js';
 import type { Clause, Token } from './tokens.js';
 

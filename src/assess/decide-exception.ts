@@ -1,0 +1,125 @@
+/** Decides the exception for open source: which of its conditions hold, and which facts decide. */
+import type { ExceptionGate } from '../facts/define.js';
+import { joined, type Said, say } from '../finding/say.js';
+import { type ProvisionId, provisions } from '../law/provisions.js';
+import type { GateResult, Reason, Truth } from './assessment.js';
+import { decisiveLeaves } from './decisive-leaves.js';
+import { evaluate, positionSaid } from './evaluate.js';
+import { withBorderline } from './gate-caveats.js';
+import type { Setting } from './judge-leaf.js';
+
+export type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
+
+/** The reason with the provision behind it, and the one that explains it. */
+export function cited(reason: Reason, provision: ProvisionId, readBy?: ProvisionId): Reason {
+  return {
+    ...reason,
+    provision,
+    authority: provisions[provision].authority,
+    ...(readBy && { read_by: readBy }),
+  };
+}
+
+/** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them. */
+export function decideException(gate: ExceptionGate, setting: Setting): Draft {
+  const monetisation = setting.position('monetisation');
+  const conditions = Object.entries(gate.met).map(([name, block]) => {
+    const judged = evaluate(block.holds, setting);
+    const isAnswered =
+      block.position === 'monetisation' &&
+      judged.reason.truth === 'false' &&
+      monetisation?.answer === 'met';
+    if (isAnswered) setting.take?.('monetisation');
+    const truth: Truth = isAnswered ? 'true' : judged.reason.truth;
+    const because = isAnswered
+      ? [
+          {
+            ...judged.reason,
+            ...withoutParams(joined([judged.reason, positionSaid(monetisation)], '; ')),
+          },
+        ]
+      : [judged.reason];
+    return {
+      truth,
+      fails: block.fails,
+      missing: judged.missing,
+      borderline: judged.borderline,
+      caveats: judged.caveats,
+      reason: cited(
+        {
+          ...{ text: name, values: [], key: name },
+          ...{ truth, provision: null, authority: null, facts: [], because },
+        },
+        block.provision,
+        block.readBy,
+      ),
+    };
+  });
+  const truths = conditions.map(({ truth }) => truth);
+  const answer = truths.includes('false')
+    ? 'not-met'
+    : truths.includes('unknown')
+      ? 'open'
+      : truths.includes('review')
+        ? 'review'
+        : 'met';
+  const decisive: Readonly<Record<string, Truth>> = {
+    'not-met': 'false',
+    open: 'unknown',
+    review: 'review',
+    met: 'true',
+  };
+  const shown = conditions.filter(({ truth }) => truth === decisive[answer]);
+  // Met rests on every block; not met on each that fails, so that one firm failure makes it firm.
+  const deciding = answer === 'met' ? conditions : shown;
+  const borderline =
+    answer === 'met'
+      ? deciding.some((each) => each.borderline)
+      : answer === 'not-met' && deciding.every((each) => each.borderline);
+  const named = shown.flatMap(({ reason, fails }): readonly Wording[] => {
+    if (answer === 'open') return [reason];
+    return answer === 'not-met' && fails !== undefined ? [say(fails)] : decisiveLeaves(reason);
+  });
+  const { text, values } =
+    answer === 'met'
+      ? say('all four blocks hold: licence, no monetisation, public availability, no systemic risk')
+      : answer === 'open'
+        ? joined([say('not known: '), joined(named, ', ')], '')
+        : joined(unlike(named), '; ');
+  return {
+    answer,
+    reason: {
+      text,
+      values,
+      key: null,
+      truth: decisive[answer] ?? 'unknown',
+      provision: gate.provision,
+      authority: provisions[gate.provision].authority,
+      facts: [],
+      because: conditions.map(({ reason }) => reason),
+    },
+    missing:
+      answer === 'open'
+        ? [
+            ...new Set(
+              conditions.flatMap(({ truth, missing }) => (truth === 'unknown' ? missing : [])),
+            ),
+          ]
+        : [],
+    borderline,
+    caveats: withBorderline(
+      deciding.flatMap(({ caveats }) => caveats),
+      borderline,
+    ),
+  };
+}
+
+/** A clause with what it names. */
+export type Wording = Pick<Said, 'text' | 'values'>;
+
+export const withoutParams = ({ text, values }: Wording): Wording => ({ text, values });
+
+/** Clauses without those whose words were there before. */
+function unlike(clauses: readonly Wording[]): readonly Wording[] {
+  return [...new Map(clauses.map((clause) => [clause.text, clause])).values()];
+}
