@@ -23,6 +23,7 @@ const byHand: readonly string[] = [
   'src/render/head.ts',
   'src/render/helpers.ts',
   'src/render/incidents.ts',
+  'src/render/md-say.ts',
   'src/render/openness/beside-the-law.ts',
   'src/render/openness/criteria.ts',
   'src/render/openness/parts-table.ts',
@@ -61,8 +62,12 @@ describe('A page', () => {
     const building = rendering.filter((path) => /markdown\/build\.js'/.test(textOf(path)));
     expect(building.length).toBeGreaterThan(25);
     const both = building.filter((path) => path !== marks && escapesByHand(path));
-    // These two give the same words to pages of both kinds.
-    expect(both).toEqual(['src/render/page.ts', 'src/render/sentence-values.ts']);
+    // These three give the same words to pages of both kinds.
+    expect(both).toEqual([
+      'src/render/md-say.ts',
+      'src/render/page.ts',
+      'src/render/sentence-values.ts',
+    ]);
   });
 
   it('knows the kinds of a verdict by their names, not by their symbols', () => {

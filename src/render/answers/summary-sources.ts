@@ -10,7 +10,6 @@ import {
   type Line,
   line,
   link,
-  listed,
   sentenceLine,
   table,
   text,

@@ -3,16 +3,7 @@ import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { figureIn } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
-import {
-  between,
-  type Line,
-  line,
-  link,
-  paragraph,
-  strong,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, type Line, link, paragraph, strong, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineSay } from '../md-say.js';
 import { factOf, type Page } from '../page.js';
