@@ -3,12 +3,12 @@ import type { Criterion, Scheme } from '../openness/define.js';
 import { opennessWords } from '../openness/parts/words.js';
 import { openness } from '../openness/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
-import { type Entry, entriesOf, entry, examplePart, type Part, part } from './entry.js';
+import { type EntryPart, type ExplainedId, entriesOf, entry, examplePart, part } from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
 /** Every scheme and every criterion. */
-export function opennessEntries(): Entry[] {
+export function opennessEntries(): ExplainedId[] {
   return entriesOf<Scheme>(openness).flatMap(([, scheme]) => [
     entry('scheme', scheme.id, scheme.name, () => schemeParts(scheme)),
     ...entriesOf<Criterion>(scheme.criteria).map(([key, criterion]) =>
@@ -19,7 +19,7 @@ export function opennessEntries(): Entry[] {
   ]);
 }
 
-function schemeParts(scheme: Scheme): Part[] {
+function schemeParts(scheme: Scheme): EntryPart[] {
   const { prefix, question, says, criteria, notes } = scheme;
   return [
     ...part('What it asks', question),
@@ -32,7 +32,7 @@ function schemeParts(scheme: Scheme): Part[] {
   ];
 }
 
-function criterionParts(scheme: Scheme, criterion: Criterion): Part[] {
+function criterionParts(scheme: Scheme, criterion: Criterion): EntryPart[] {
   const [path] = criterion.facts;
   const lines = path === undefined ? [] : missingLines(path).split('\n');
   return [
@@ -45,7 +45,7 @@ function criterionParts(scheme: Scheme, criterion: Criterion): Part[] {
   ];
 }
 
-function sourceOf(scheme: Scheme, where: string, confidence = scheme.confidence): Part[] {
+function sourceOf(scheme: Scheme, where: string, confidence = scheme.confidence): EntryPart[] {
   const version = [scheme.version, scheme.date && `of ${scheme.date}`].filter(Boolean).join(' ');
   return part(
     'Source',
@@ -99,7 +99,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 };
 
 /** Every finding on openness. */
-export function opennessFindingEntries(): Entry[] {
+export function opennessFindingEntries(): ExplainedId[] {
   return entriesOf<Meaning>(meanings).map(([id, { title, why, help, wrong, right }]) =>
     entry('check', id, title, () => [
       ...part('Why', why),

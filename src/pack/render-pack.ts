@@ -11,7 +11,7 @@ import type { ReadResult } from '../read/read-result.js';
 import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
 import type { PaperWords } from '../render/paper-words.js';
-import type { PrintedDocument } from '../render/places-met.js';
+import type { PrintedDocument } from '../render/provision-coverage.js';
 import type { RenderedDocument, RenderInput } from '../render/render-document.js';
 import type { Changes } from '../report/changes.js';
 import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../languages/say.js';
 import type { Line } from '../markdown/build.js';
 import { lineSayFilled, mdSayFilled } from './md-say.js';
-import type { PlacesRecorder } from './places-met.js';
+import type { CoverageRecorder } from './provision-coverage.js';
 
 /** Keys of the sentences of an open point of the provider: what somebody asks for and nobody has said. */
 export type OpenKey = KeyIn<'open'>;
@@ -20,7 +20,7 @@ type KeyIn<File extends string> = MessageKey extends infer Key
 export type Fill = Readonly<Record<string, string>>;
 
 /** The sentence of an open point; what stands at this place counts as missing from now on. */
-export function openPoint(places: PlacesRecorder, key: OpenKey, fill: Fill = {}): string {
+export function openPoint(places: CoverageRecorder, key: OpenKey, fill: Fill = {}): string {
   places.tell('missing');
   return mdSayFilled(`open/${key}`, fill);
 }
@@ -34,7 +34,7 @@ export function quiet(key: QuietKey, fill: Fill = {}): string {
 export type LineFill = Readonly<Record<string, string | Line>>;
 
 /** The sentence of an open point as a line. */
-export function openLine(places: PlacesRecorder, key: OpenKey, fill: LineFill = {}): Line {
+export function openLine(places: CoverageRecorder, key: OpenKey, fill: LineFill = {}): Line {
   places.tell('missing');
   return lineSayFilled(`open/${key}`, fill);
 }

@@ -2,7 +2,7 @@
 import { spokenLanguage } from '../languages/speaking.js';
 import { isPromised } from './approval.js';
 import { sayPlain } from './md-say.js';
-import type { Page } from './page.js';
+import type { RenderContext } from './page.js';
 
 /** What stands against a paper that is otherwise built as final. */
 export interface Readiness {
@@ -15,7 +15,7 @@ export interface Readiness {
 }
 
 /** The readiness of a paper whose whole text is there. */
-export function readinessOf(page: Page): Readiness {
+export function readinessOf(page: RenderContext): Readiness {
   const owed = page.result?.owed ?? 'not-owed';
   const isAsked = owed === 'owed' || owed === 'undetermined' || isPromised(page);
   return {
@@ -26,7 +26,7 @@ export function readinessOf(page: Page): Readiness {
 }
 
 /** A paper of the provider keeps its mark while anything stands against it; the program's own papers are never signed. */
-export function keepsDraft({ document }: Page, ready: Readiness): boolean {
+export function keepsDraft({ document }: RenderContext, ready: Readiness): boolean {
   if (document.voice === 'tool') return false;
   return ready.open > 0 || ready.unexcused > 0 || ready.isUndetermined;
 }

@@ -25,7 +25,7 @@ import { lineSay, mdSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { foundAs } from '../page.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { absentAt, absentWithin, modalityName, said } from './said.js';
+import { absentAt, absentWithin, modalityName, valueOr } from './said.js';
 
 const bandNote = 'size-bands';
 
@@ -59,15 +59,18 @@ const modalityTable: SpecialAnswer = {
       const band = statedBand(modality, entry)?.words;
       const size =
         band === undefined
-          ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
+          ? valueOr(
+              context,
+              asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band),
+            )
           : line(text(band), note(bandNote));
-      return [usedName(modality), size, said(context, entry.types_of_content)];
+      return [usedName(modality), size, valueOr(context, entry.types_of_content)];
     });
     for (const { name, size, types_of_content } of others) {
       rows.push([
-        lineSay('summary/other', { name: said(context, name) }),
-        said(context, size),
-        said(context, types_of_content),
+        lineSay('summary/other', { name: valueOr(context, name) }),
+        valueOr(context, size),
+        valueOr(context, types_of_content),
       ]);
     }
     if (others.length === 0) rows.push(rowWithout(context, 'other', modalities?.other));
@@ -97,7 +100,7 @@ function rowWithout(
   const { facts, places } = context;
   const name = modalityName(modality) ?? modality;
   if (absenceOf(value)) {
-    const told = said(context, value);
+    const told = valueOr(context, value);
     return [line(name), told, told];
   }
   const because = becauseConcluded(holdsModality(facts, modality), 'false');
@@ -106,7 +109,7 @@ function rowWithout(
     const cell = lineSay('summary/not-applicable/denies', { because });
     return [lineSay('summary/not-used/denies', { modality: line(name), because }), cell, cell];
   }
-  const cell = said(context, undefined);
+  const cell = valueOr(context, undefined);
   return [openLine(places, 'summary/modality', { modality: name }), cell, cell];
 }
 

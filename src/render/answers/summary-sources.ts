@@ -20,7 +20,7 @@ import { openLine } from '../open-points.js';
 import { valueLine } from '../value-lines.js';
 import { listedLines, wordsFor } from '../words.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { linkedIfAny, modalityName, modalityNames, said, saidIfAny } from './said.js';
+import { linkedIfAny, modalityName, modalityNames, saidIfAny, valueOr } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
 const besideModalities = (fact: FactPath): FactPath =>
@@ -39,7 +39,7 @@ const modalitiesOf: SpecialAnswer = {
     const words = named.map((name) =>
       name === 'other'
         ? lineSay('summary/other-in-list', {
-            name: said(context, stated(facts, beside), 'summary/other-modality'),
+            name: valueOr(context, stated(facts, beside), 'summary/other-modality'),
           })
         : text(Object.hasOwn(modalityNames, name) ? wordsFor(name) : name.toLowerCase()),
     );
@@ -84,7 +84,7 @@ const largeDatasets: SpecialAnswer = {
           entries.map((entry) => [
             between(
               [
-                said(context, entry.name),
+                valueOr(context, entry.name),
                 ...(asText(entry.version)
                   ? [
                       lineSay('summary/dataset-version', {
@@ -95,10 +95,10 @@ const largeDatasets: SpecialAnswer = {
               ],
               ', ',
             ),
-            said(context, modalityName(asText(entry.modality) ?? '') ?? entry.modality),
+            valueOr(context, modalityName(asText(entry.modality) ?? '') ?? entry.modality),
             ...(hasSizes ? [sizeOf(context, entry)] : []),
             datasetOrigin(context, entry),
-            said(context, entry.selection),
+            valueOr(context, entry.selection),
           ]),
         ),
       ],
@@ -130,7 +130,7 @@ function datasetOrigin(context: AnswerContext, entry: Entry): Line {
     parts.push(
       entry.description === undefined && entry.url === undefined
         ? openLine(places, 'summary/description')
-        : said(context, entry.description ?? entry.url),
+        : valueOr(context, entry.description ?? entry.url),
     );
   if (entry.collected_from !== undefined || entry.collected_to !== undefined)
     parts.push(period(context, entry));
@@ -182,7 +182,7 @@ const knownPrivateDatasets: SpecialAnswer = {
             lineSay('summary/head/link'),
           ],
           entries.map(({ name, version, url }) => [
-            said(context, name),
+            valueOr(context, name),
             ...(hasVersions ? [saidIfAny(context, version)] : []),
             linkedIfAny(context, url, 'no-link'),
           ]),
@@ -206,7 +206,7 @@ const generatingModels: SpecialAnswer = {
             lineSay('summary/head/summary'),
           ],
           entries.map(({ name, url, summary_url }) => [
-            said(context, name),
+            valueOr(context, name),
             linkedIfAny(context, url, 'no-link'),
             linkedIfAny(context, summary_url, 'no-link'),
           ]),

@@ -6,7 +6,7 @@ import { spokenLanguage } from '../../languages/speaking.js';
 import { between, type Line, link, paragraph, strong, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineSay } from '../md-say.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 
 const columns: readonly (readonly [head: LabelKey, key: string])[] = [
@@ -18,7 +18,7 @@ const columns: readonly (readonly [head: LabelKey, key: string])[] = [
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
-export function evaluationResults(page: Page): readonly Block[] {
+export function evaluationResults(page: RenderContext): readonly Block[] {
   factOf(page, 'evaluation.results');
   const results = (entriesAt(page.read.facts, 'evaluation.results') ?? []).filter(
     ({ downstream }) => downstream !== false,

@@ -5,7 +5,7 @@ import type { ProvisionId } from '../../law/provisions.js';
 import { label } from '../conclusions/cite.js';
 import { mdTable } from '../markdown.js';
 import { mdSay } from '../md-say.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 
 const sections: readonly (readonly [section: LabelKey, asks: readonly ProvisionId[]])[] = [
   ['policy/sources/whole', ['art-53(1)(c)']],
@@ -17,7 +17,7 @@ const sections: readonly (readonly [section: LabelKey, asks: readonly ProvisionI
 ];
 
 /** The closing table; it says of the Code only what is stated. */
-export function policySources(page: Page): string {
+export function policySources(page: RenderContext): string {
   const signed = factOf(page, 'provider.code_of_practice.copyright');
   const because = becauseGiven(signed);
   const code =
