@@ -90,13 +90,6 @@ const together = {
     'src/pdf/write/adapter.ts',
     'src/pack/assert-sound.ts',
   ],
-  reports: [
-    'src/report/sarif.ts',
-    'src/report/junit.ts',
-    'src/report/github.ts',
-    'src/report/gitlab.ts',
-    'src/report/markdown.ts',
-  ],
 };
 
 /** An import on demand of one file of a group becomes one of the group. */

@@ -1,6 +1,7 @@
-// Writes the sentences of the schemas that spell a value of the law, so that each follows its row in `src/law`.
+// Writes the sentences of the schemas of results that spell a value of the law, so that each follows its row in `src/law`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { loadLawWords } from '../law-words.mjs';
+import { spelled } from '../schema/spelled.mjs';
 
 const root = new URL('../../', import.meta.url);
 const source = 'scripts/schema/law-sentences.json';
@@ -24,17 +25,5 @@ function write(schema, pointer, sentence) {
   if (typeof holder?.[last] !== 'string') {
     throw new Error(`${source}: nothing is said at ${pointer}; write the pointer where it stands`);
   }
-  holder[last] = spelled(sentence);
-}
-
-/** The sentence with each `{name of a value}` filled, `{Name of a value}` with a capital; braces that hold a colon are YAML of an example. */
-function spelled(sentence) {
-  return sentence.replace(/\{([^{}:]+)\}/g, (_, name) => {
-    const isStart = /^[A-Z][a-z]/.test(name);
-    const id = isStart ? name[0].toLowerCase() + name.slice(1) : name;
-    if (!Object.hasOwn(lawWords, id)) {
-      throw new Error(`${source}: no value of the law is called ${id}; see src/law/law-words.ts`);
-    }
-    return isStart ? lawWords[id][0].toUpperCase() + lawWords[id].slice(1) : lawWords[id];
-  });
+  holder[last] = spelled(sentence, lawWords, source);
 }

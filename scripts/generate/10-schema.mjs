@@ -1,4 +1,4 @@
-// Writes what follows from the schemas and from the theme: the fact types, the fact paths and the compiled validators.
+// Writes what follows from the schemas and from the theme: the published schema of facts, the fact types, the fact paths and the compiled validators.
 import { readFile, writeFile } from 'node:fs/promises';
 import { generate, root } from '../schema/derive.mjs';
 import { generateTheme } from '../theme/derive.mjs';

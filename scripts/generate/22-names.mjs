@@ -36,7 +36,7 @@ async function loaded() {
       stdin: {
         contents: [
           "export { computations } from './src/assess/computations.ts';",
-          "export { opennessComputations } from './src/openness/computed/registry.ts';",
+          "export { opennessComputations } from './src/openness/computed/registry.gen.ts';",
           "export { gates } from './src/gates/registry.gen.ts';",
         ].join('\n'),
         resolveDir: fileURLToPath(root),

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
 import { answersPage } from '../corpus/answers-page.mjs';
 import { corpusFiles, readCorpus } from '../corpus/corpus.mjs';
+import { readFormats } from '../report/formats.mjs';
 import { statementRows } from '../schema/statement-rows.mjs';
 import { themeRows } from '../theme/derive.mjs';
 
@@ -87,6 +88,7 @@ async function writePages() {
   const { factPaths } = await load('facts/paths.gen.js');
   const { packRules } = await load('pack/verify/pack-rules.js');
   const signedRows = await statementRows();
+  const formats = await readFormats();
   const { fieldsOf, placeOfField } = await load('facts/form-places.js');
   const { components } = await load('openness/parts/components.js');
   const { opennessWords } = await load('openness/parts/words.js');
@@ -108,6 +110,7 @@ async function writePages() {
     'theme.md': themePage(),
     'configuration.md': configurationPage(),
     'packs.md': packsPage(),
+    'report-formats.md': formatsPage(),
     'openness.md': opennessPage(),
     'answers.md': await answers(),
   };
@@ -122,7 +125,7 @@ async function writePages() {
     const lint = {
       ...(await load('checks/wording/prose-lint.js')),
       ...(await load('checks/wording/lint/rules.js')),
-      ...(await load('checks/wording/lint/lexicon/lexica.js')),
+      ...(await load('checks/wording/lint/lexicon/registry.gen.js')),
       fields: await load('checks/wording/lint/fields.js'),
     };
     const sets = [];
@@ -131,6 +134,17 @@ async function writePages() {
       sets.push({ title: `\`${name}\``, entries: await readCorpus([file]) });
     }
     return answersPage(lint, sets);
+  }
+
+  function formatsPage() {
+    return page(
+      'Report formats',
+      'Every format that `--format` takes. How they are asked for, and what their words mean: [reports.md](../reports.md).',
+      table(
+        ['Format', 'For', 'What it holds'],
+        formats.map(({ name, audience, holds }) => [`\`${name}\``, audience, holds]),
+      ),
+    );
   }
 
   function themePage() {

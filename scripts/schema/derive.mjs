@@ -4,6 +4,8 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
+import { loadLawWords } from '../law-words.mjs';
+import { factsSchema } from './facts-schema.mjs';
 
 /** The root of the project. */
 export const root = new URL('../../', import.meta.url);
@@ -334,8 +336,9 @@ ${entries}
 /** Every generated file by its path from the root of the project. */
 export async function generate() {
   const load = async (path) => JSON.parse(await readFile(new URL(path, root), 'utf8'));
-  const schema = await load(source);
+  const schema = await factsSchema(await loadLawWords());
   return {
+    [source]: `${JSON.stringify(schema, null, 2)}\n`,
     'src/facts/model-facts.gen.ts': await typesText(schema),
     'src/facts/paths.gen.ts': pathsText(schema),
     'src/read/validate.gen.cjs': validatorText(schema),

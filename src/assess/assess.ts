@@ -27,6 +27,7 @@ import { dutyDays, owedBeforeException } from './dates.js';
 import { type Decided, decideGates, decisiveLeaves, withBorderline } from './decide-gates.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate, type Setting } from './evaluate.js';
+import { forGates } from './for-gates.js';
 import { gateFindings } from './gate-findings.js';
 import { importFindings } from './import-findings.js';
 import { legacyFindings } from './legacy-findings.js';
@@ -50,11 +51,12 @@ export function conclude(
   read: ReadResult,
   options: AssessOptions,
 ): Decided & { readonly obligations: readonly ObligationResult[] } {
-  const decided = decideGates(read, options.asOf, computations);
+  const decided = decideGates(forGates(read), options.asOf, computations);
   const obligations = Object.entries<Obligation>(obligationDefinitions).map(([id, obligation]) =>
     decideObligation(id, obligation, decided.setting),
   );
-  return { ...decided, obligations };
+  // What is asked of the papers is asked of all that is stated.
+  return { ...decided, setting: { ...decided.setting, read }, obligations };
 }
 
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */

@@ -10,30 +10,47 @@ import { lawPercent } from '../law/spell.js';
 import type { GateResult } from './assessment.js';
 import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import { waitingIn } from './for-gates.js';
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Open gates on which an obligation hangs are errors, unsettled ones warnings, straddled thresholds warnings. */
 export function gateFindings(concluded: Concluded): readonly Finding[] {
   const { setting, gates, obligations } = concluded;
   const isAwaited = obligations.some(({ outcome }) => outcome === 'undetermined');
+  const waiting = waitingIn(setting.read);
   const found: Finding[] = [];
   for (const [id, gate] of Object.entries(gates)) {
     const asked = allPaths(gate.reason);
     const path = gate.missing[0] ?? asked[0] ?? 'model';
     const provision = provisionOf(gate);
     if (gate.answer === 'open') {
-      const paths = gate.missing.map((one) => `\`${one}\``).join(', ');
-      found.push(
-        findingAt(path, setting, {
+      // Stated by a family, it can't be stated again where it stands: it is looked at in the model's own file.
+      const isWaiting = gate.missing.some((one) => waiting.has(one));
+      const named = (which: boolean): string =>
+        gate.missing
+          .filter((one) => waiting.has(one) === which)
+          .map((one) => `\`${one}\``)
+          .join(', ');
+      const [toState, toAttest] = [named(false), named(true)];
+      const steps = [
+        toState && `state ${toState}`,
+        toAttest && `name ${toAttest} under \`attests\``,
+      ];
+      const paths = sentence(steps.filter(Boolean).join(', and '));
+      found.push({
+        ...findingAt(path, setting, {
           id: `gate/${id}-open`,
           severity: isAwaited && id !== 'scope' ? 'error' : 'note',
           message: gate.verdict,
           more: gate.missing,
           help: paths
-            ? `State ${paths}; what is not known never exempts`
+            ? `${paths}; what is not known never exempts`
             : 'Settle the other open questions first',
           provision,
         }),
-      );
+        ...(isWaiting && setting.read.family && { place: setting.read.family.place }),
+      });
     }
     if (gate.answer === 'review') {
       found.push(

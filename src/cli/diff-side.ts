@@ -71,13 +71,13 @@ async function atRevision(
   here: string,
   io: Io,
 ): Promise<ReadResult> {
-  const { files, inner } = await factsAtRevision(asked, here, io);
-  const alone = readFacts(files);
+  const { files, inner, unread } = await factsAtRevision(asked, here, io);
+  const alone = readFacts(files, { unread });
   const evidence: EvidenceFile[] = [];
   for (const file of evidenceNamed(alone)) {
     evidence.push({ file, ...(await inner(file, largestEvidence)) });
   }
-  return readable(evidence.length === 0 ? alone : readFacts(files, { evidence }), name);
+  return readable(evidence.length === 0 ? alone : readFacts(files, { evidence, unread }), name);
 }
 
 function readable(read: ReadResult, name: string): ReadResult {

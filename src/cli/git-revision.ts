@@ -1,6 +1,8 @@
 /** Reads facts as a revision of a git repository holds them: regular files alone, within the limits for files on the disk. */
 import { lstat, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { baseNamed } from '../read/family/base-named.js';
+import { limits } from '../read/limits.js';
 import { git, text } from './git.js';
 import { formProblem } from './inner-file.js';
 import { type FactsFile, type Io, UsageError } from './io.js';
@@ -16,7 +18,9 @@ export interface RevisionAsked {
 
 /** Facts as a revision holds them. */
 export interface FactsAtRevision {
+  /** With those that they extend. */
   readonly files: readonly FactsFile[];
+  readonly unread: ReadonlyMap<string, string>;
   /** The bytes of a file that the facts name, or why they are not to be had. */
   readonly inner: (
     path: string,
@@ -63,8 +67,9 @@ export async function factsAtRevision(
   const isFile = found !== undefined && found.type === 'blob';
   const folder = isFile ? folderOf(wanted) : wanted;
   const entries = isFile ? [found] : await factsIn(top, commit, folder, nameOf(asked), io);
+  const own = await blobs(top, entries, folder, io);
   return {
-    files: await blobs(top, entries, folder, io),
+    ...(await withBases(own, { top, commit, folder }, io)),
     inner: async (path, most) => {
       const problem = formProblem(path, 'the facts');
       if (problem !== null) return { problem };
@@ -78,6 +83,38 @@ export async function factsAtRevision(
       return file === undefined ? { problem: "can't be read" } : { bytes: file.bytes };
     },
   };
+}
+
+/** The files with those that they extend, as far as the revision holds them; none leads out of the repository. */
+async function withBases(
+  own: readonly FactsFile[],
+  {
+    top,
+    commit,
+    folder,
+  }: { readonly top: string; readonly commit: string; readonly folder: string },
+  io: Io,
+): Promise<Pick<FactsAtRevision, 'files' | 'unread'>> {
+  const files = [...own];
+  const unread = new Map<string, string>();
+  for (let name = baseNamed(files); name !== null; name = baseNamed(files, unread)) {
+    const full = posix.join(folder, name);
+    if (full.startsWith('../')) {
+      unread.set(name, 'lies outside the repository');
+      continue;
+    }
+    const [entry] = (await listed(top, commit, [full], io)).filter(({ path }) => path === full);
+    if (entry === undefined) unread.set(name, 'is not in that revision');
+    else if (entry.type !== 'blob' || entry.mode === '120000')
+      unread.set(name, 'is no regular file');
+    else if (entry.size > limits.bytes) unread.set(name, 'is larger than 1 MiB');
+    else {
+      const [found] = await blobs(top, [entry], '', io);
+      if (found === undefined) unread.set(name, "can't be read");
+      else files.push({ file: name, bytes: found.bytes, base: true });
+    }
+  }
+  return { files, unread };
 }
 
 function nameOf({ revision, forkFrom }: RevisionAsked): string {

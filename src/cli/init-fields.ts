@@ -43,6 +43,8 @@ export const open: ReadonlySet<FactPath> = new Set([
 
 /** Left out, with everything below: other roles, systemic risk, histories and disputes. `explain` and the schema know them. */
 export const leftOut: readonly FactPath[] = [
+  'extends',
+  'attests',
   'documentation.previous_versions',
   'documentation.approvals',
   'documentation.published',

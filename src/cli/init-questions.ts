@@ -3,12 +3,13 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { answerFor } from '../interview/answer.js';
-import { interview, withAnswer } from '../interview/interview.js';
+import { type Interviewed, interview, withAnswer } from '../interview/interview.js';
 import { askable } from '../interview/order.js';
 import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
 import type { InitOptions } from './new-facts-file.js';
+import { shortFacts } from './short-facts.js';
 
 /** The text with the answers; `isBroken` where the person broke off, and no text where there was no answer before. */
 export interface Answered {
@@ -44,12 +45,18 @@ export async function questionsFor(
     );
     return { text: done.asked === 0 ? null : done.text, isBroken: true };
   }
-  io.stdout(
-    done.isSettled
-      ? `${done.asked} ${done.asked === 1 ? 'question' : 'questions'}, and what applies to the model is settled.\n`
-      : 'Some questions stay open; aiact-doc init asks them again when you know more.\n',
-  );
-  return { text: done.text, isBroken: false };
+  io.stdout(`${endOf(done)}\n`);
+  // Of a model that nothing is owed for, no field stands open but what was answered.
+  const short = done.isFree && !options.isResumed ? shortFacts(done.text) : null;
+  return { text: short ?? done.text, isBroken: false };
+}
+
+function endOf({ asked, isSettled, inReview }: Interviewed): string {
+  const questions = `${asked} ${asked === 1 ? 'question' : 'questions'}`;
+  if (isSettled) return `${questions}, and what applies to the model is settled.`;
+  return inReview > 0
+    ? `${questions}; the rest is a question of law that no fact answers. aiact-doc check names it, and how to take a position.`
+    : 'Some questions stay open; aiact-doc init asks them again when you know more.';
 }
 
 function withFlag(text: string, flag: string): string {

@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readingError } from '../files/file-error.js';
 import { readBelow, readBounded } from '../files/read-file.js';
 import type { Asker } from '../interview/interview.js';
+import type { FactsFile } from '../read/read-tree.js';
+import { type FamilyFiles, familyFiles } from './family-files.js';
 import type { Worker } from './jobs/worker-channel.js';
 import { noteReads } from './watch/reads.js';
 
@@ -54,12 +56,6 @@ export function goOn({ signal }: Pick<Io, 'signal'>): void {
   if (signal?.aborted) throw new WriteError('interrupted; nothing was written');
 }
 
-export interface FactsFile {
-  /** Relative to the facts' folder, with forward slashes. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface Input {
   readonly path: string;
   /** See `Run.prefix`. */
@@ -67,9 +63,13 @@ export interface Input {
   /** Absolute paths that were read, so that no pack is written over them. */
   readonly origins: readonly string[];
   readonly files: readonly FactsFile[];
+  /** The files that these extend, which no command changes, and why one could not be fetched. */
+  readonly family: Pick<FamilyFiles, 'bases' | 'unread'>;
   /** The facts' folder, absolute: files that the facts name stand below it. */
   readonly folder: string;
 }
+
+export type { FactsFile };
 
 const largestFile = 10 * 1024 * 1024;
 const mostFiles = 200;
@@ -83,7 +83,7 @@ export async function readInput(path: string, io: Io): Promise<Input> {
     throw new UsageError(`${path} is a symbolic link; name the file or folder that it points to`);
   }
   if (!found.isDirectory()) {
-    return singleFile(path, absolute);
+    return withFamily(await fileAt(path, absolute), io);
   }
   const names = await factsFilesIn(absolute, path);
   const files: FactsFile[] = [];
@@ -94,21 +94,29 @@ export async function readInput(path: string, io: Io): Promise<Input> {
     );
     files.push({ file, bytes });
   }
-  return {
-    path,
-    prefix: prefixOf(path),
-    origins: names.map((name) => join(absolute, name)),
-    files,
-    folder: absolute,
-  };
+  const origins = names.map((name) => join(absolute, name));
+  return withFamily({ path, prefix: prefixOf(path), origins, files, folder: absolute }, io);
 }
 
-/** Reads what must be one file and no folder. */
+/** The input with the files that its own extend, wherever they were found. */
+async function withFamily(own: Omit<Input, 'family'>, { cwd }: Pick<Io, 'cwd'>): Promise<Input> {
+  const { origins, ...family } = await familyFiles(own.files, own.folder, cwd);
+  return { ...own, family, origins: [...own.origins, ...origins] };
+}
+
+/** All files of an input, as the reader wants them. */
+export function filesOf({ files, family }: Pick<Input, 'files' | 'family'>): readonly FactsFile[] {
+  return family.bases.length === 0 ? files : [...files, ...family.bases];
+}
+
+/** Reads what must be one file and no folder, and follows no `extends`. */
 export async function readSingle(path: string, io: Io): Promise<Input> {
-  return singleFile(path, resolve(io.cwd, path));
+  return { ...(await fileAt(path, resolve(io.cwd, path))), family: noFamily };
 }
 
-async function singleFile(path: string, absolute: string): Promise<Input> {
+const noFamily: Input['family'] = { bases: [], unread: new Map() };
+
+async function fileAt(path: string, absolute: string): Promise<Omit<Input, 'family'>> {
   const bytes = await readLimited(absolute, path);
   return {
     path,
@@ -122,13 +130,8 @@ async function singleFile(path: string, absolute: string): Promise<Input> {
 async function standardInput(io: Io): Promise<Input> {
   const bytes = await io.readStdin();
   if (bytes.length > largestFile) throw new UsageError('standard input is larger than 10 MiB');
-  return {
-    path: '-',
-    prefix: '',
-    origins: [],
-    files: [{ file: 'stdin.yaml', bytes }],
-    folder: io.cwd,
-  };
+  const files = [{ file: 'stdin.yaml', bytes }];
+  return withFamily({ path: '-', prefix: '', origins: [], files, folder: io.cwd }, io);
 }
 
 /** Places are shown as paths that can be opened from where the user stands. */

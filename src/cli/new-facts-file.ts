@@ -16,6 +16,8 @@ export interface InitOptions extends ImportOutput {
   /** The file is there, and the questions go on where they were left. */
   readonly isResumed?: boolean;
   readonly out?: string;
+  /** The family file that the new one extends. */
+  readonly extends?: string;
   readonly repo?: string;
   readonly answer?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FailLevel, failLevels } from '../complete/verdict.js';
 import { closest } from '../read/suggest.js';
 import { ageOf } from '../release/age.js';
-import { type Format, formats } from '../report/formats.js';
+import { type Format, formats } from '../report/formats.gen.js';
 import type { Run } from '../report/run.js';
 import { type Io, UsageError } from './io.js';
 import { type Shard, shardOf } from './shard.js';

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../files/file-error.js';
 import { assertLinkFree } from '../files/link-free.js';
-import { type Streamable, streamable } from '../report/formats.js';
+import { type Streamable, streamable } from '../report/formats.gen.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions, Output } from './options.js';
 

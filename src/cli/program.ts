@@ -130,6 +130,10 @@ function createProgram(
     )
     .option('--out <file>', 'the facts file to write')
     .option(
+      '--extends <file>',
+      'begin a file of a model that extends this family file; asks nothing',
+    )
+    .option(
       '--answer <path=value>',
       'state a fact, as often as needed, e.g. role.kind=developer',
       (value: string, before: readonly string[] = []) => [...before, value],

@@ -9,7 +9,7 @@ import {
 import { readFactsAlone } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { readInner } from './inner-file.js';
-import type { Input } from './io.js';
+import { filesOf, type Input } from './io.js';
 
 export interface FactsRead {
   readonly read: ReadResult;
@@ -18,8 +18,9 @@ export interface FactsRead {
 }
 
 /** What the input says, with what stands in the files that it names. */
-export async function readFactsOf({ files, folder }: Input): Promise<FactsRead> {
-  const alone = readFactsAlone(files);
+export async function readFactsOf(input: Input): Promise<FactsRead> {
+  const { folder, family } = input;
+  const alone = readFactsAlone(filesOf(input), family.unread);
   const named = evidenceNamed(alone);
   if (named.length === 0) return { read: alone, origins: [] };
   const evidence: EvidenceFile[] = [];

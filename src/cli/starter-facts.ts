@@ -11,6 +11,8 @@ export interface Starter {
   readonly blank: ReadonlySet<string>;
   /** Lines of comment below the head. */
   readonly hints: readonly string[];
+  /** Fields that a family file states, so that they are left out. */
+  readonly inherited?: ReadonlySet<string>;
 }
 
 export const usual: Starter = { filled: new Map(), blank: new Set(), hints: [] };
@@ -32,18 +34,18 @@ export function starterFacts(starter: Starter = usual): string {
     '# Fields for other cases (modifiers, systemic risk, positions, …) are in the schema.',
     ...starter.hints.map((line) => `# ${line}`.trimEnd()),
     '',
-    ...fieldTree().flatMap((node) => [...linesOf(node, starter), '']),
+    ...fieldTree(starter.inherited).flatMap((node) => [...linesOf(node, starter), '']),
   ]
     .join('\n')
     .replace(/\n+$/, '\n');
 }
 
-function fieldTree(): Node[] {
+function fieldTree(inherited: ReadonlySet<string> = new Set()): Node[] {
   const roots: Node[] = [];
   const byPath = new Map<string, Node>();
   for (const path of Object.keys(factPaths) as FactPath[]) {
     if (
-      leftOut.some(
+      [...leftOut, ...inherited].some(
         (out) => path === out || path.startsWith(`${out}.`) || path.startsWith(`${out}[`),
       )
     )

@@ -1,10 +1,10 @@
 /** Writes all reports of one run over its models: those that can, model by model; for the others only what they tell is held. */
 import { toldOf } from '../complete/report-completed.js';
 import type { Ended } from '../report/findings-lines.js';
-import type { Streamable } from '../report/formats.js';
-import { streamable } from '../report/formats.js';
+import type { Streamable } from '../report/formats.gen.js';
+import { streamable } from '../report/formats.gen.js';
 import { piecesOf } from '../report/pieces.js';
-import { reporters } from '../report/reporters.js';
+import { reporters } from '../report/reporters.gen.js';
 import type { ReportOptions, Run } from '../report/run.js';
 import { withoutGrounds } from '../report/settle.js';
 import { fanOut } from './fan-out.js';

@@ -8,6 +8,7 @@ import { show, wrap } from '../report/terminal.js';
 
 const blank = '\u0000blank';
 const stop = '\u0000stop';
+const none = '\u0000none';
 
 /** Nothing is preselected: the first row of a list leaves the field blank. */
 export function terminalAsker(columns: number): Asker {
@@ -25,7 +26,7 @@ export function terminalAsker(columns: number): Asker {
     },
     ask: async (question, number) => {
       const decides =
-        question.decides.length === 0 ? '' : `\nDecides: ${question.decides.join('; ')}`;
+        question.decides.length === 0 ? '' : `\nDecides: ${shortList(question.decides)}`;
       const message = wrap(`${number}. ${question.title}`, width);
       const offered = question.offered.map((line) => `\n${wrap(show(line), width)}`).join('');
       prompts.log.info(wrap(question.help + decides, width) + offered);
@@ -34,6 +35,13 @@ export function terminalAsker(columns: number): Asker {
       return answer === 'cancel' && keys.wasEscape() ? 'blank' : answer;
     },
   };
+}
+
+/** The first of them: a question that decides everything would be a page. */
+function shortList(decides: readonly string[]): string {
+  const most = 3;
+  const rest = decides.length - most;
+  return [...decides.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ');
 }
 
 /** Whether the last key was Escape: the prompts take it and Ctrl-C for one. */
@@ -46,6 +54,22 @@ function lastKey(): { readonly wasEscape: () => boolean } {
 }
 
 async function ask(question: Question, message: string): Promise<Answer> {
+  if (question.kind === 'several') {
+    const options = [
+      ...question.parts.map(({ path, title }) => ({ value: path as string, label: title })),
+      { value: none, label: 'none of these' },
+    ];
+    for (;;) {
+      const picked = await prompts.multiselect({ message, options, required: false });
+      if (prompts.isCancel(picked)) return 'cancel';
+      if (picked.length === 0) return 'blank';
+      const holding = question.parts
+        .map(({ path }) => path)
+        .filter((each) => picked.includes(each));
+      if (!picked.includes(none) || holding.length === 0) return { holding };
+      prompts.log.warn('None of these, or some: mark one or the other');
+    }
+  }
   if (question.kind === 'many') {
     const options = rows(question.values);
     const picked = await prompts.multiselect({ message, options, required: false });

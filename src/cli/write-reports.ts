@@ -4,7 +4,7 @@ import { showsNotes, toldOf } from '../complete/report-completed.js';
 import { type Verdict, verdictCodes, verdictOf } from '../complete/verdict.js';
 import { FileError } from '../files/file-error.js';
 import { appendTo, type Content, writeWhole } from '../files/write-file.js';
-import { reporters } from '../report/reporters.js';
+import { reporters } from '../report/reporters.gen.js';
 import type { ReportOptions, Run } from '../report/run.js';
 import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, gravest, type Io, UsageError, WriteError } from './io.js';

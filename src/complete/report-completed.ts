@@ -1,6 +1,6 @@
 /** Reports on completed runs, in the words that the command line would print. */
-import type { Format } from '../report/formats.js';
-import { reporters } from '../report/reporters.js';
+import type { Format } from '../report/formats.gen.js';
+import { reporters } from '../report/reporters.gen.js';
 import type { ReportOptions, Run } from '../report/run.js';
 import type { Completed } from './complete-run.js';
 import {

@@ -1,5 +1,6 @@
 /** Prints `index.html`: the page on which a reviewer of the pack begins. */
 import type { Assessment, ObligationResult, Outcome } from '../assess/assessment.js';
+import { type Conclusions, conclude } from '../conclude/conclude.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
 import { asText, type Entry } from '../facts/stated.js';
@@ -8,7 +9,8 @@ import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, link, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { blockPrinter } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { treeOf } from '../markdown/settle.js';
+import type { Block } from '../markdown/tree.js';
 import { approvalsOf, digestOf } from '../render/approval.js';
 import { provisionOf } from '../render/conclusions/cite.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
@@ -55,12 +57,12 @@ export function indexParts(contents: PackContents): {
   const { assessment, draft } = contents;
   const page = readersPage(contents);
   const print = blockPrinter();
-  const markdown = (text: string): Child => print(parseMarkdown(text).blocks);
+  const settled = (blocks: readonly Block[]): Child => print(treeOf(blocks).blocks);
   const model = modelWords(assessment);
   const title = `${draft ? 'DRAFT: ' : ''}Documentation pack of ${model}`;
   const findings = allFindings(page);
   const missing = missingRows(contents, findings);
-  const notes = findings.filter(({ severity }) => severity === 'note');
+  const { findings: counts } = conclude(assessment, findings);
   const duties = dutyRows(contents);
   const main: Child = [
     tag('h1', {}, title),
@@ -69,20 +71,20 @@ export function indexParts(contents: PackContents): {
       'div',
       { class: 'verdict' },
       tag('h2', { id: 'p.verdict' }, 'Verdict'),
-      markdown(verdict(page)),
-      counts(missing, notes.length),
+      settled(verdict(page)),
+      countsLine(counts),
       overdueLine(duties),
     ),
     tag('h2', { id: 'p.sign' }, 'What to sign'),
     toSign(contents, page),
     tag('h2', { id: 'p.missing' }, 'What is missing'),
     missingParts(missing),
-    notes.length === 0
+    counts.note === 0
       ? null
       : tag(
           'p',
           {},
-          `${counted(notes.length, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
+          `${counted(counts.note, 'note')} more for information, about what no duty asks for now. The dossier has them all.`,
         ),
     contents.changes === undefined
       ? null
@@ -104,11 +106,11 @@ export function indexParts(contents: PackContents): {
         fold(
           `${gates[id].question} ${capital(answerWords(assessment.gates[id].answer))}.`,
           // The first block is the question, which the line says.
-          print(parseMarkdown(gateReason(page, id)).blocks.slice(1)),
+          settled(gateReason(page, id).slice(1)),
         ),
       ),
       assessment.obligations.map((duty) =>
-        fold([`${duty.title}: `, outcome(duty.outcome), '.'], markdown(reasonList(duty.reason))),
+        fold([`${duty.title}: `, outcome(duty.outcome), '.'], settled(reasonList(duty.reason))),
       ),
     ),
     tag('h2', { id: 'p.made' }, 'What this was made from'),
@@ -137,13 +139,12 @@ function opening({ assessment, draft, read }: PackContents): Child {
   ];
 }
 
-function counts(missing: readonly MissingRow[], notes: number): Html {
-  const settle = missing.filter(({ finding }) => finding.severity === 'error').length;
+function countsLine({ error, warning, note }: Conclusions['findings']): Html {
   return tag(
     'p',
     {},
-    tag('strong', {}, `${settle} to settle, ${missing.length - settle} to look at`),
-    `, ${counted(notes, 'note')}.`,
+    tag('strong', {}, `${error} to settle, ${warning} to look at`),
+    `, ${counted(note, 'note')}.`,
   );
 }
 
@@ -400,7 +401,7 @@ function filesTable(files: PackContents['files']): Child {
 
 function madeFrom({ assessment, read }: PackContents): Child {
   const sources = [
-    ...read.sources.map(({ file }) => file),
+    ...read.sources.map(({ file, base }) => (base ? `${file} (shared by a family)` : file)),
     ...(read.evidence?.files ?? []).map(({ file }) => file),
   ];
   return [

@@ -99,5 +99,15 @@ details{margin:.3rem 0}
 summary{cursor:pointer;min-height:1.5rem;padding:.15rem 0}
 details>:not(summary){margin-left:1rem}
 .reasons>details{border-bottom:1px solid var(--line)}
-@media print{.verdict{break-inside:avoid}summary{list-style:none}}
+@media print{
+.verdict{break-inside:avoid}
+summary{list-style:none}
+table details:not([open]){display:none}
+th[scope=row]{width:auto}
+th,td{padding:.25rem .4rem}
+thead{break-inside:avoid;break-after:avoid}
+tbody>tr:first-child{break-before:avoid}
+th p,p{margin:.25rem 0}
+h2,h3{margin:1rem 0 .3rem}
+}
 `.replaceAll('\n', '');

@@ -34,13 +34,23 @@ export function isSame(left: unknown, right: unknown): boolean {
   );
 }
 
-/** A value on one line: texts as they are, an absence with its reason, all else as JSON; undefined is `not stated`. Keys and passwords are covered. */
+/** A value on one line: texts as they are, an absence with its reason, what holds others part by part; undefined is `not stated`. Keys and passwords are covered. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'not stated';
+  const text = words(value);
+  return text === '' ? 'empty' : withoutCredentials(text.replace(/\s+/g, ' '));
+}
+
+function words(value: unknown): string {
   const absence = absenceOf(value);
   if (absence !== null) return `${absence.kind.replace('_', ' ')}: ${absence.reason}`;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === '' ? 'empty' : withoutCredentials(text.replace(/\s+/g, ' '));
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(words).join(', ');
+  if (!isMapping(value)) return JSON.stringify(value);
+  const parts = Object.entries(value).map(
+    ([key, part]) => `${key.replaceAll('_', ' ')}: ${words(part)}`,
+  );
+  return parts.length === 0 ? 'none' : parts.join('; ');
 }
 
 /** The longest value that a line shows. */

@@ -24,6 +24,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { chartTable, runsOf, toneWords } from '../markdown/alike.js';
 import {
   type Align,
   type Block,
@@ -118,14 +119,6 @@ const levels = [
   HeadingLevel.HEADING_5,
 ];
 
-const toneWords: Readonly<Record<string, string>> = {
-  note: 'Note',
-  tip: 'Tip',
-  important: 'Important',
-  warning: 'Warning',
-  caution: 'Caution',
-};
-
 /** How the paragraphs inside a block differ from others. */
 interface Look {
   readonly indent?: number;
@@ -188,7 +181,7 @@ class Printer {
         return [this.table(block), gap()];
       case 'callout':
         return [
-          this.words([new TextRun({ text: toneWords[block.tone] ?? 'Note', bold: true })], {
+          this.words([new TextRun({ text: toneWords[block.tone], bold: true })], {
             ...look,
             isShaded: true,
           }),
@@ -306,21 +299,18 @@ class Printer {
   }
 
   /** A chart is told as a table: the words that the picture of the PDF shows. */
-  private chart({ title, entries, thresholds }: Chart): FileChild[] {
+  private chart(chart: Chart): FileChild[] {
+    const { head, entries, thresholds } = chartTable(chart);
     const text = (words: string): Cell => [
       { kind: 'text', text: words, emphasis: 'regular', link: null },
     ];
-    const rows = [
-      ...entries.map(({ label, shown }) => [text(label), text(shown)]),
-      ...thresholds.map(({ label, shown }) => [text(`To compare: ${label}`), text(shown)]),
-    ];
     const table: TableBlock = {
-      ...{ kind: 'table', align: ['left', 'left'], rows },
-      head: [text('What'), text('Value')],
+      ...{ kind: 'table', align: ['left', 'left'], head: head.map(text) },
+      rows: [...entries, ...thresholds].map((row) => row.map(text)),
     };
     const caption = new Paragraph({
       keepNext: true,
-      children: [new TextRun({ text: title, bold: true })],
+      children: [new TextRun({ text: chart.title, bold: true })],
     });
     return [caption, this.table(table), gap()];
   }
@@ -340,25 +330,10 @@ class Printer {
   }
 
   private inlines(content: readonly Inline[], isBold = false): ParagraphChild[] {
-    const out: ParagraphChild[] = [];
-    for (let at = 0; at < content.length; ) {
-      const first = content[at];
-      const target = first?.kind === 'text' ? first.link : null;
-      if (first === undefined || target === null) {
-        if (first !== undefined) out.push(this.inline(first, isBold));
-        at += 1;
-        continue;
-      }
-      // All pieces of one link share the same object.
-      const end = content.findIndex(
-        (each, index) => index > at && (each.kind !== 'text' || each.link !== target),
-      );
-      const pieces = content.slice(at, end < 0 ? content.length : end);
-      const children = pieces.map((each) => this.inline(each, isBold, true));
-      out.push(...this.link(target.href, children));
-      at += pieces.length;
-    }
-    return out;
+    return runsOf(content).flatMap(({ link, pieces }) => {
+      const children = pieces.map((each) => this.inline(each, isBold, link !== null));
+      return link === null ? children : this.link(link.href, children);
+    });
   }
 
   private link(href: string, children: ParagraphChild[]): ParagraphChild[] {

@@ -7,6 +7,8 @@ import { unspecificLicenceIds } from '../law/licences.js';
 export function licenceOfHub(text: string): string | null {
   if (text.toLowerCase() === 'other') return 'other';
   if ((unspecificLicenceIds as readonly string[]).includes(text.toLowerCase())) return null;
+  // Whether later versions are allowed too is said by nobody here.
+  if (/^(?:a|l)?gpl-\d\.\d$/i.test(text)) return text.toUpperCase();
   const known = findLicence(text);
   if (known !== null) return known.id;
   return licenceFault(text) === null && / (?:OR|AND|WITH) /.test(text) ? text : null;
@@ -21,8 +23,8 @@ const titles: readonly (readonly [title: RegExp, version: RegExp | null, id: str
   [/^(?:the )?mit license(?: \(mit\))?$/i, null, 'MIT'],
   [/^bsd 3-clause license$/i, null, 'BSD-3-Clause'],
   [/^bsd 2-clause license$/i, null, 'BSD-2-Clause'],
-  [/^gnu general public license$/i, /^version 3\b/i, 'GPL-3.0-only'],
-  [/^gnu affero general public license$/i, /^version 3\b/i, 'AGPL-3.0-only'],
+  [/^gnu general public license$/i, /^version 3\b/i, 'GPL-3.0'],
+  [/^gnu affero general public license$/i, /^version 3\b/i, 'AGPL-3.0'],
   [/^mozilla public license,? version 2\.0$/i, null, 'MPL-2.0'],
 ];
 

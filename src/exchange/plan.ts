@@ -17,6 +17,7 @@ import { type Change, Flow, type YamlValue } from '../write/change.js';
 import { patchFile } from '../write/patch.js';
 import { isNeverProposed } from './never-proposed.js';
 import type { FactValue, FileConflict, Proposal, Reading } from './reading.js';
+import { saysTheSame } from './says-the-same.js';
 
 export interface ImportPlan {
   readonly changes: readonly Change[];
@@ -52,6 +53,7 @@ export function planImport(
     if (found.state === 'missing' && !isInside(facts, path)) written.push(proposal);
     else if (found.state === 'given' && digestOf(found.value) === digestOf(value)) continue;
     else if (isOurs && origin.state === 'proposed') written.push(proposal);
+    else if (found.state === 'given' && saysTheSame(path, found.value, value)) continue;
     else kept.push(proposal);
   }
   const conflicts = newConflicts(reading.conflicts, facts);

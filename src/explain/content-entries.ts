@@ -3,6 +3,7 @@ import { checks } from '../checks/registry.gen.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
 import type { Check, CrossCheck, Form, FormField, Item } from '../facts/define.js';
+import { familyRowOf } from '../facts/families.js';
 import { fieldsOf } from '../facts/form-places.js';
 import { type FactPath, type FactPathEntry, factPaths } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
@@ -158,11 +159,25 @@ function fieldParts(path: FactPath, field: FactPathEntry): Part[] {
     ...howToWrite(path),
     ...examplePart(fieldExample(path)),
     ...part('Without a value', ...absence),
+    ...part('In a family file', familyWords(path)),
     ...(field.provision === null
       ? part('Source', 'This program: no provision asks for it, and conclusions or pages need it.')
       : sourcePart([field.provision])),
     ...waivingOfKind('field'),
   ];
+}
+
+/** What becomes of the field where other files extend the one that states it. */
+function familyWords(path: FactPath): string {
+  const row = familyRowOf(path);
+  if (row === null) return 'It names the file that the next one continues.';
+  const said = {
+    shared: 'Counts as if each model stated it',
+    attested:
+      'Counts in papers, and for no gate before it is named under attests in the file of the model',
+    'one model': 'An error, and has no effect',
+  } as const;
+  return `${said[row.is]}. ${row.because}.`;
 }
 
 function howToWrite(path: FactPath): Part[] {

@@ -34,6 +34,10 @@ const rightValues: Readonly<Partial<Record<FactKind, string>>> = {
 
 /** Where the kind alone would allow too much. */
 const ownValues: Readonly<Partial<Record<FactPath, string>>> = {
+  extends: '../family.yaml',
+  'attests[].facts[]': 'licensing.rights',
+  'attests[].by': '"A. Martin, release desk"',
+  'attests[].on': '2026-11-01',
   'training.compute.estimate.utilisation': '0.4',
   'training.compute.estimate.units': '2048',
   'training.compute.estimate.hours': '1500',

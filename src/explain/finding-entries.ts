@@ -6,23 +6,8 @@ import { dated } from '../release/staleness.js';
 import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
 import { findingMeanings } from './finding-meanings.js';
 import { gateMeanings } from './gate-meanings.js';
-import { fileLessons } from './lessons/files.js';
-import { importLessons } from './lessons/import.js';
-import type { Lesson } from './lessons/lesson.js';
-import { looksLessons } from './lessons/looks.js';
-import { readingLessons } from './lessons/reading.js';
-import { releaseLessons } from './lessons/release.js';
-import { signatureLessons } from './lessons/signatures.js';
+import { lessons } from './lessons/registry.gen.js';
 import { waivingOfFinding } from './waiving.js';
-
-const lessons: Readonly<Record<string, Lesson>> = {
-  ...readingLessons,
-  ...looksLessons,
-  ...fileLessons,
-  ...importLessons,
-  ...releaseLessons,
-  ...signatureLessons,
-};
 
 /** What to do about the finding, how it looks, and how it is waived; a room may have one lesson for all. */
 function taught(id: string, help?: string): Part[] {
@@ -62,6 +47,8 @@ const sources: Readonly<Record<string, string>> = {
   write: 'This program; what a person stated is never replaced.',
   read: 'This program, by how it reads YAML 1.2 (docs/reference/fields.md); no law.',
   schema: 'This program, by its format of facts (schemas/aiact.schema.json); no law.',
+  family:
+    'This program, by what families may share (docs/families.md): an exemption is a question of each model; no law.',
   theme: 'This program (docs/theme.md), for contrast by WCAG 2, level AA; no law.',
   template: 'This program (docs/templates.md); no law.',
   config: 'This program (docs/configuration.md); no law.',

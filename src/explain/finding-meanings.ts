@@ -1,4 +1,5 @@
 /** What the findings mean that belong to no item, form or check: those of reading, of themes and templates, and of positions; `explain` prints them from this one table, long because each has its own. */
+import { familyMeanings } from './family-meanings.js';
 import { importMeanings } from './import-meanings.js';
 import { releaseMeanings } from './release-meanings.js';
 
@@ -10,6 +11,7 @@ export interface FindingMeaning {
 
 export const findingMeanings: Readonly<Record<string, FindingMeaning>> = {
   ...importMeanings,
+  ...familyMeanings,
 
   'read/alias': {
     title: 'A YAML alias (*) is used',

@@ -6,6 +6,7 @@ import { citationsOf } from './citations.js';
 import { distinct, packageAddressOf, uuidOf } from './identifiers.js';
 import { type Json, json, present } from './json-text.js';
 import type { ExportedLicence } from './licence.js';
+import { ownPropertiesOf } from './own-properties.js';
 import type { BaseModel, Dataset, Subject } from './subject.js';
 
 export const cycloneDxVersions = ['1.6', '1.7'] as const;
@@ -109,7 +110,10 @@ function componentOf(
         technicalLimitations: [stated.text('model.limitations')].filter((each) => each !== null),
       }),
     }),
-    properties: subject.properties.map(({ name, value }) => ({ name, value })),
+    properties: [...subject.properties, ...ownPropertiesOf(subject)].map(({ name, value }) => ({
+      name,
+      value,
+    })),
   });
 }
 

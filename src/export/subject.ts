@@ -26,7 +26,9 @@ export interface BaseModel {
 export interface Result {
   readonly name: string;
   readonly metric: string | null;
+  /** With its unit. */
   readonly value: string;
+  readonly row: Stated;
 }
 
 /** A document that stands where everyone can read it. */
@@ -60,7 +62,11 @@ export interface Subject {
   readonly bases: readonly BaseModel[];
   readonly results: readonly Result[];
   /** Released files with their SHA-256. */
-  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    readonly row: Stated;
+  }[];
   readonly publications: readonly Publication[];
   /** Figures, days and conclusions under the names of their facts, in a set order. */
   readonly properties: readonly { readonly name: string; readonly value: string }[];
@@ -115,7 +121,7 @@ export function subjectOf(read: ReadResult, assessment: Assessment, audience: Au
       const [artefact, sha256] = [entry.text('artefact'), entry.text('sha256')];
       return artefact === null || sha256 === null || !/^[\da-f]{64}$/i.test(sha256)
         ? []
-        : [{ name: artefact, sha256: sha256.toLowerCase() }];
+        : [{ name: artefact, sha256: sha256.toLowerCase(), row: entry }];
     }),
     publications: Object.values(documents).flatMap(({ id, title }) => {
       const url = address(`documentation.published.${id}.url`);
@@ -147,27 +153,22 @@ function datasetOf(entry: Stated): Dataset[] {
 /** Each model once, however often the facts speak of it. */
 function basesOf(stated: Stated): BaseModel[] {
   const inRole = stated.text('role.base_model.name');
-  const all = [
-    ...(inRole === null
-      ? []
-      : [
-          {
-            name: inRole,
-            version: stated.text('role.base_model.version'),
-            url: addressOf(stated.text('role.base_model.url')),
-          },
-        ]),
-    ...[
-      ...stated.entries('role.further_base_models'),
-      ...stated.entries('model.dependencies'),
-    ].flatMap((entry) => {
-      const name = entry.text('name');
-      return name === null
-        ? []
-        : [{ name, version: entry.text('version'), url: addressOf(entry.text('url')) }];
-    }),
+  const entries = [
+    ...stated.entries('role.further_base_models'),
+    ...stated.entries('model.dependencies'),
   ];
-  return all.filter(({ name }, index) => all.findIndex((each) => each.name === name) === index);
+  const names = [inRole, ...entries.map((entry) => entry.text('name'))];
+  return [...new Set(names)]
+    .filter((name) => name !== null)
+    .map((name) => {
+      const said = (key: string): string | null =>
+        (name === inRole ? stated.text(`role.base_model.${key}`) : null) ??
+        entries
+          .filter((entry) => entry.text('name') === name)
+          .flatMap((entry) => entry.text(key) ?? [])[0] ??
+        null;
+      return { name, version: said('version'), url: addressOf(said('url')) };
+    });
 }
 
 function resultsOf(stated: Stated): Result[] {
@@ -178,7 +179,10 @@ function resultsOf(stated: Stated): Result[] {
     if (stated.audience !== 'authorities' && entry.facts.downstream === false) return [];
     const unit = entry.text('unit');
     return [
-      { name, metric: entry.text('metric'), value: unit === null ? value : `${value} ${unit}` },
+      {
+        ...{ name, metric: entry.text('metric'), row: entry },
+        value: unit === null ? value : `${value} ${unit}`,
+      },
     ];
   });
 }

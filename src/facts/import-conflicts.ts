@@ -71,7 +71,7 @@ export const importConflicts: Readonly<Record<string, ConflictKind>> = {
   },
   'weights-size': {
     severity: 'error',
-    title: 'A file of weights is not as long as its header says',
+    title: 'Files of weights are not as long as their header or index says',
     why: 'A file that was cut short or stretched is not the model that it names, and nothing is counted from it.',
     help: `Fetch the file again, then import again; or ${settle.replace('then ', '')}`,
   },

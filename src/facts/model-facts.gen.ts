@@ -16,6 +16,29 @@ export interface ModelFacts {
    */
   schema?: Decimal;
   /**
+   * Family file. A file that this one continues: what is not stated here is read there. Write a path relative to the file that states it, e.g. ../family.yaml; facts of one model are never inherited.
+   */
+  extends?: string;
+  /**
+   * Attested. Inherited facts that somebody has looked at for this model. Those on which an exception or another conclusion rests count for it only once they are named here.
+   *
+   * Items: Attestation. Inherited facts, who looked at them for this model, and when.
+   */
+  attests?: {
+    /**
+     * Facts. The paths of the facts, each alone or with all that stands below it, e.g. licensing.rights.
+     */
+    facts?: string[];
+    /**
+     * Looked at by. The name and role of the person who looked whether the facts hold for this model, e.g. A. Martin, release desk.
+     */
+    by?: string;
+    /**
+     * Looked at on. The day on which the person looked, as YYYY-MM-DD. Look again when the family file changes.
+     */
+    on?: string;
+  }[];
+  /**
    * Documentation record. What readers need to know about the documents themselves: their version, their dates, who approved them and where the public ones stand.
    */
   documentation?: {

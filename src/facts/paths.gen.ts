@@ -3,6 +3,13 @@
 /** A fact by its dotted path; the items of a list are `a[]`, their fields `a[].b`. */
 export type FactPath =
   | 'schema'
+  | 'extends'
+  | 'attests'
+  | 'attests[]'
+  | 'attests[].facts'
+  | 'attests[].facts[]'
+  | 'attests[].by'
+  | 'attests[].on'
   | 'documentation'
   | 'documentation.version'
   | 'documentation.last_updated'
@@ -1056,6 +1063,13 @@ export interface FactPathEntry {
 /** What the schema says about each fact, in the order of the schema. */
 export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'schema': {"title":"Format version","description":"The version of this file format. Write 1. A later version of the tool uses it to tell how to read the file.","kind":"choice","absence":false,"provision":null,"values":{"1":"The first and only version of this file format."}},
+  'extends': {"title":"Family file","description":"A file that this one continues: what is not stated here is read there. Write a path relative to the file that states it, e.g. ../family.yaml; facts of one model are never inherited.","kind":"text","absence":false,"provision":null},
+  'attests': {"title":"Attested","description":"Inherited facts that somebody has looked at for this model. Those on which an exception or another conclusion rests count for it only once they are named here.","kind":"list","absence":false,"provision":null},
+  'attests[]': {"title":"Attestation","description":"Inherited facts, who looked at them for this model, and when.","kind":"object","absence":false,"provision":null},
+  'attests[].facts': {"title":"Facts","description":"The paths of the facts, each alone or with all that stands below it, e.g. licensing.rights.","kind":"list","absence":false,"provision":null},
+  'attests[].facts[]': {"title":"Facts","description":"The paths of the facts, each alone or with all that stands below it, e.g. licensing.rights.","kind":"text","absence":false,"provision":null},
+  'attests[].by': {"title":"Looked at by","description":"The name and role of the person who looked whether the facts hold for this model, e.g. A. Martin, release desk.","kind":"text","absence":false,"provision":null},
+  'attests[].on': {"title":"Looked at on","description":"The day on which the person looked, as YYYY-MM-DD. Look again when the family file changes.","kind":"date","absence":false,"provision":null},
   'documentation': {"title":"Documentation record","description":"What readers need to know about the documents themselves: their version, their dates, who approved them and where the public ones stand.","kind":"object","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.version': {"title":"Version of the documentation","description":"The version of the documents made from this file, in any scheme you keep to, e.g. \"1.0\". Quote it. Raise it on each change that a reader should notice; it stands on every cover.","kind":"text","absence":true,"provision":"code-transparency(1.1)"},
   'documentation.last_updated': {"title":"Last update of the documentation","description":"The day on which the content was last changed, e.g. 2026-11-01. It stands on the cover of each document; do not use the day of a build.","kind":"date","absence":true,"provision":"code-transparency(1.1)"},

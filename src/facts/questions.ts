@@ -2,7 +2,12 @@
 import type { FactPath } from './paths.gen.js';
 
 export const questions: Readonly<Partial<Record<FactPath, string>>> = {
+  'role.kind': 'What is your role towards the model?',
   'provider.legal_name': 'What is the legal name of the provider?',
+  'provider.legal_form': 'Which legal form does the provider have?',
+  'provider.country': 'In which country is the provider established?',
+  'provider.commercial_activity':
+    'Is the model supplied in the course of a commercial activity, paid or free of charge?',
   'provider.authorised_representative':
     'Who represents the provider in the Union, by written mandate?',
   'provider.code_of_practice.copyright':
@@ -13,7 +18,30 @@ export const questions: Readonly<Partial<Record<FactPath, string>>> = {
     'Has the provider signed the Safety and Security chapter of the Code of Practice?',
   'provider.code_of_practice.alternative_means':
     'By which means, other than the Code of Practice, is compliance shown?',
+  'role.base_model.same_provider': 'Are you the provider of the base model too?',
+  'role.base_model.general_purpose': 'Is the base model a general-purpose AI model?',
+  'role.base_model.systemic_risk': 'Does the base model have systemic risk?',
+  'role.base_model.union_excluded':
+    'Has the provider of the base model clearly excluded the Union?',
+  'role.base_model.training_compute_flop':
+    'How many floating-point operations did the training of the base model take?',
+  'role.modification.compute_flop': 'How many floating-point operations did the modification take?',
+  'role.placement.status': 'Where does the model stand on the Union market?',
+  'role.placement.sole_purpose_research':
+    'Is the model for scientific research and development and nothing else?',
+  'role.placement.supplied_for_union_systems':
+    'Is the model supplied outside the Union for a system that is sold in the Union?',
+  'role.placement.union_excluded':
+    'Have you clearly excluded distribution and use of the model in the Union?',
+  'role.placement.internal_use.essential_to_third_parties':
+    'Is the internal use essential for a product or service that you give to others?',
+  'role.placement.internal_use.affects_rights':
+    'Does the internal use affect the rights of people in the Union?',
   'role.placement.date': 'On which day was the model placed on the Union market?',
+  'model.inputs': 'Which kinds of input does the model accept?',
+  'model.outputs': 'Which kinds of output does the model generate?',
+  'model.generality': 'How wide is the range of tasks that the model can do?',
+  'model.generality_rationale': 'Why is the range of tasks described as it is?',
   'model.capabilities': 'What can the model do?',
   'model.limitations': 'What can the model not do, or not do well?',
   'model.design_specifications': 'What are the design specifications of the model?',
@@ -23,6 +51,12 @@ export const questions: Readonly<Partial<Record<FactPath, string>>> = {
   'model.integration.interaction': 'How does the model interact with outside hardware or software?',
   'model.integration.software': 'Which versions of which software does the model need?',
   'model.system_types': 'Into which types of AI systems can the model be integrated?',
+  'training.compute.parameter_update_flop':
+    'How many floating-point operations did the training take?',
+  'training.compute.cumulative_flop':
+    'How many floating-point operations went into the model in all, with everything that counts?',
+  'training.compute.planned_cumulative_flop':
+    'How many floating-point operations will the finished model have taken?',
   'training.process.methods': 'By which methods was the model trained?',
   'training.process.rationale': 'Which design choices were made, and why?',
   'training.process.assumptions': 'On which assumptions do the design choices rest?',
@@ -66,11 +100,29 @@ export const questions: Readonly<Partial<Record<FactPath, string>>> = {
   'evaluation.limitation_method': 'How are limitations identified?',
   'evaluation.adaptations': 'How was the model adapted, such as aligned and fine-tuned?',
   'evaluation.system_architecture': 'How do the software components build on each other?',
+  'risk.systemic.designated': 'Has the Commission designated the model as one with systemic risk?',
   'risk.cybersecurity': 'How are the model and its physical infrastructure protected?',
   'risk.incident_process': 'How are serious incidents tracked, documented and reported?',
   'risk.risk_assessment': 'What did the assessment of systemic risks at Union level find?',
   'risk.systemic.threshold_known_on':
     'On which day was the condition of systemic risk met or known?',
+  'licensing.license': 'Under which licence is the model released?',
+  'licensing.license_name': 'What is the title of the licence?',
+  'licensing.license_url': 'Where can the text of the licence be read?',
+  'licensing.monetisation.price': 'Is a price asked for access to the model or for its use?',
+  'licensing.monetisation.dual_license':
+    'Is the model free for some and paid for others, under a second licence?',
+  'licensing.monetisation.mandatory_paid_support':
+    'Does getting or running the model need paid support, training or maintenance?',
+  'licensing.monetisation.exclusive_paid_or_ad_funded_hosting':
+    'Is the model found only on your own platform, against payment or advertising?',
+  'licensing.monetisation.personal_data_required':
+    'Does whoever wants the model have to give personal data, and what for?',
+  'licensing.availability.weights.public': 'Can anyone download the weights?',
+  'licensing.availability.architecture.public': 'Can anyone read how the model is built?',
+  'licensing.availability.usage_information.public': 'Can anyone read how to use the model?',
+  'licensing.availability.usage_information.covers':
+    'Which subjects does the public information on the use of the model cover?',
   'copyright.lawful_access': 'How does crawling respect paywalls and other technical measures?',
   'copyright.robots_txt': 'How are reservations in robots.txt read and followed?',
   'copyright.other_protocols': 'How are reservations by other machine-readable means identified?',

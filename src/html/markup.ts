@@ -78,6 +78,7 @@ export type AttributeName =
   | 'data-path'
   | 'data-revision'
   | 'data-say'
+  | 'data-seen'
   | 'data-was'
   | 'datetime'
   | 'dir'

@@ -1,12 +1,15 @@
 /** Prints the tree of a Markdown text as HTML: the same blocks from which the PDF is set. */
+import { chartTable, runsOf, toneWords } from '../markdown/alike.js';
 import {
   type Block,
+  type CalloutTone,
   type Cell,
   type Chart,
   type DocumentTree,
   type Inline,
   type ListItem,
   plainText,
+  type Status,
 } from '../markdown/tree.js';
 import { type Child, type Html, link, type TagName, tag } from './markup.js';
 
@@ -78,21 +81,12 @@ function listOf(entries: readonly Heading[]): Child {
   );
 }
 
-/** What a symbol before a bold word stands for; no value of a user can begin so. */
-const statusClasses: Readonly<Record<string, string>> = {
-  '✓': 'good',
-  '○': 'open',
-  '✗': 'bad',
-  '▲': 'look',
-  '–': 'muted',
-};
-
-const toneWords: Readonly<Record<string, string>> = {
-  note: 'Note',
-  tip: 'Tip',
-  important: 'Important',
-  warning: 'Warning',
-  caution: 'Caution',
+const statusClasses: Readonly<Record<Status, string>> = {
+  met: 'good',
+  open: 'open',
+  failed: 'bad',
+  review: 'look',
+  muted: 'muted',
 };
 
 class Printer {
@@ -209,19 +203,20 @@ class Printer {
     );
   }
 
-  private callout(tone: string, blocks: readonly Block[]): Html {
-    const known = Object.hasOwn(toneWords, tone) ? tone : 'note';
+  private callout(tone: CalloutTone, blocks: readonly Block[]): Html {
     return tag(
       'div',
-      { class: known === 'note' ? 'note' : `note ${known}`, role: 'note' },
-      tag('p', { class: 'tone' }, toneWords[known] ?? ''),
+      { class: tone === 'note' ? 'note' : `note ${tone}`, role: 'note' },
+      tag('p', { class: 'tone' }, toneWords[tone]),
       this.blocks(blocks),
     );
   }
 
   /** A chart is told as a table: the words that the picture of the PDF shows. */
-  private chart({ title, entries, thresholds }: Chart): Html {
-    const row = (label: string, shown: string): Html =>
+  private chart(chart: Chart): Html {
+    const { title } = chart;
+    const { head, entries, thresholds } = chartTable(chart);
+    const row = ([label, shown]: readonly [string, string]): Html =>
       tag('tr', {}, tag('th', { scope: 'row' }, label), tag('td', {}, shown));
     this.tables += 1;
     return tag(
@@ -245,22 +240,11 @@ class Printer {
             tag(
               'tr',
               {},
-              tag('th', { scope: 'col' }, 'What'),
-              tag('th', { scope: 'col' }, 'Value'),
+              head.map((words) => tag('th', { scope: 'col' }, words)),
             ),
           ),
-          tag(
-            'tbody',
-            {},
-            entries.map(({ label, shown }) => row(label, shown)),
-          ),
-          thresholds.length === 0
-            ? null
-            : tag(
-                'tbody',
-                {},
-                thresholds.map(({ label, shown }) => row(`To compare: ${label}`, shown)),
-              ),
+          tag('tbody', {}, entries.map(row)),
+          thresholds.length === 0 ? null : tag('tbody', {}, thresholds.map(row)),
         ),
       ),
     );
@@ -291,30 +275,10 @@ class Printer {
   }
 
   inlines(content: readonly Inline[]): Child {
-    const out: Child[] = [];
-    for (let at = 0; at < content.length; ) {
-      const first = content[at];
-      const target = first?.kind === 'text' ? first.link : null;
-      if (first === undefined || target === null) {
-        if (first !== undefined) out.push(this.inline(first));
-        at += 1;
-        continue;
-      }
-      // All pieces of one link share the same object.
-      const end = content.findIndex(
-        (each, index) => index > at && (each.kind !== 'text' || each.link !== target),
-      );
-      const pieces = content.slice(at, end < 0 ? content.length : end);
-      out.push(
-        link(
-          target.href,
-          {},
-          pieces.map((each) => this.inline(each)),
-        ),
-      );
-      at += pieces.length;
-    }
-    return out;
+    return runsOf(content).map(({ link: target, pieces }) => {
+      const words = pieces.map((each) => this.inline(each));
+      return target === null ? words : link(target.href, {}, words);
+    });
   }
 
   private inline(inline: Inline): Child {
@@ -324,7 +288,7 @@ class Printer {
     return inline.language === undefined ? words : tag('span', { lang: inline.language }, words);
   }
 
-  private words({ text, emphasis }: Extract<Inline, { kind: 'text' }>): Child {
+  private words({ text, emphasis, status }: Extract<Inline, { kind: 'text' }>): Child {
     switch (emphasis) {
       case 'regular':
         return text;
@@ -335,7 +299,7 @@ class Printer {
       case 'boldItalic':
         return tag('strong', {}, tag('em', {}, text));
       case 'bold':
-        return tag('strong', { class: statusClasses[text.charAt(0)] }, text);
+        return tag('strong', { class: status && statusClasses[status] }, text);
     }
   }
 
@@ -360,8 +324,9 @@ function isLabel(cell: Cell | undefined): boolean {
   return (
     cell !== undefined &&
     cell.length > 0 &&
-    cell.every((each) => each.kind === 'text' && each.emphasis === 'bold') &&
-    !(plainText(cell).charAt(0) in statusClasses)
+    cell.every(
+      (each) => each.kind === 'text' && each.emphasis === 'bold' && each.status === undefined,
+    )
   );
 }
 

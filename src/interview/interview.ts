@@ -4,13 +4,20 @@ import type { Assessment } from '../assess/assessment.js';
 import { planAccept, yamlOf } from '../exchange/plan.js';
 import type { FactValue } from '../exchange/reading.js';
 import { lookup } from '../facts/lookup.js';
+import type { FactPath } from '../facts/paths.gen.js';
 import { readFacts } from '../read/read.js';
 import { patchFile } from '../write/patch.js';
 import { nextQuestion, type Question } from './next-question.js';
 import { waitingFacts } from './offer.js';
+import { leftAside } from './order.js';
 
-/** A value, a field left blank, an end of the questions, or a breaking off. */
-export type Answer = { readonly value: FactValue } | 'blank' | 'stop' | 'cancel';
+/** A value, the facts of a question of the kind several that hold, a field left blank, an end of the questions, or a breaking off. */
+export type Answer =
+  | { readonly value: FactValue }
+  | { readonly holding: readonly FactPath[] }
+  | 'blank'
+  | 'stop'
+  | 'cancel';
 
 /** Whoever puts the questions: a terminal, or a test. */
 export interface Asker {
@@ -25,6 +32,10 @@ export interface Interviewed {
   readonly asked: number;
   /** True where no duty is undecided any more, those between parties of the value chain aside. */
   readonly isSettled: boolean;
+  /** True where it is settled that nothing is owed. */
+  readonly isFree: boolean;
+  /** Duties that wait for no answer any more: the law leaves them to a position of the provider. */
+  readonly inReview: number;
   /** True where the person broke off; what was answered before stands in the text. */
   readonly isBroken: boolean;
 }
@@ -39,7 +50,10 @@ export async function interview(
   let state = judge(text, options.asOf);
   const passed = new Set<string>();
   let asked = 0;
-  const left = (isBroken: boolean): Interviewed => ({ text, asked, isSettled: false, isBroken });
+  const left = (isBroken: boolean): Interviewed => ({
+    ...{ text, asked, isSettled: false, isBroken },
+    ...{ inReview: 0, isFree: false },
+  });
   const waiting = asker.confirm === undefined ? [] : waitingFacts(state.facts);
   if (waiting.length > 0) {
     const holds = await asker.confirm?.(waiting.map(({ line }) => line));
@@ -57,21 +71,38 @@ export async function interview(
   for (;;) {
     const question = nextQuestion(state.assessment, state.facts, passed);
     if (question === null) {
-      return { text, asked, isSettled: passed.size === 0, isBroken: false };
+      const open = undecided(state.assessment);
+      return {
+        ...{ text, asked, isSettled: open === 0, isBroken: false },
+        inReview: passed.size === 0 ? open : 0,
+        isFree: open === 0 && isFree(state.assessment),
+      };
     }
     const answer = await asker.ask(question, asked + 1);
     if (answer === 'cancel' || answer === 'stop') return left(answer === 'cancel');
     asked += 1;
     // Each path is asked once, whatever the answer did.
-    passed.add(question.path);
+    const paths =
+      question.parts.length > 0 ? question.parts.map(({ path }) => path) : [question.path];
+    for (const path of paths) passed.add(path);
     if (answer === 'blank') continue;
-    text = withAnswer(text, question.path, answer.value);
+    for (const path of paths) {
+      const value = 'holding' in answer ? answer.holding.includes(path) : answer.value;
+      text = withAnswer(text, path, value);
+    }
     const next = judge(text, options.asOf);
     for (const line of settledBetween(state.assessment, next.assessment)) asker.say(line);
-    if (next.isStated(question.path)) passed.delete(question.path);
+    for (const path of paths) if (next.isStated(path)) passed.delete(path);
     state = next;
   }
 }
+
+const isFree = ({ obligations }: Assessment): boolean =>
+  obligations.every(({ id, outcome }) => outcome === 'does-not-apply' || leftAside.includes(id));
+
+const undecided = ({ obligations }: Assessment): number =>
+  obligations.filter(({ id, outcome }) => outcome === 'undetermined' && !leftAside.includes(id))
+    .length;
 
 function confirmed(text: string, facts: unknown, paths: readonly string[], on: string): string {
   const { changes } = planAccept(paths, facts as Readonly<Record<string, unknown>>, {

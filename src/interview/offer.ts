@@ -31,15 +31,28 @@ export function offerFor(path: FactPath, facts: unknown): Offer {
   };
 }
 
+/** Figures that are those of another fact, if nothing more is to be counted. */
+const sameAs: Readonly<
+  Partial<Record<FactPath, { readonly path: FactPath; readonly how: string }>>
+> = {
+  'training.compute.cumulative_flop': {
+    path: 'training.compute.parameter_update_flop',
+    how: 'The same as the compute of training, if nothing else counts',
+  },
+  'training.compute.planned_cumulative_flop': {
+    path: 'training.compute.cumulative_flop',
+    how: 'The same as so far, if training is complete',
+  },
+};
+
 function figureFor(
   path: FactPath,
   facts: unknown,
 ): { readonly value: string; readonly how: string } | null {
-  if (path === 'training.compute.cumulative_flop') {
-    const updates = given(facts, 'training.compute.parameter_update_flop');
-    return updates instanceof Decimal
-      ? { value: updates.text, how: 'The same as the compute of training, if nothing else counts' }
-      : null;
+  const same = sameAs[path];
+  if (same !== undefined) {
+    const figure = given(facts, same.path);
+    return figure instanceof Decimal ? { value: figure.text, how: same.how } : null;
   }
   if (path !== 'training.compute.parameter_update_flop') return null;
   const parameters = given(facts, 'training.compute.estimate.parameters');

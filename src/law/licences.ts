@@ -1,13 +1,4 @@
 /** The licences that the program knows, by id, with the rights they grant and the restrictions they carry. */
-import { approvedLicences } from './licences/approved.js';
-import type { Licence } from './licences/define.js';
-import { modelLicences } from './licences/model.js';
-import { openLicences } from './licences/open.js';
-import { reportedLicences } from './licences/reported.js';
-import { restrictedLicences } from './licences/restricted.js';
-import { sourceLicences } from './licences/source.js';
-import { vendorLicences } from './licences/vendor.js';
-
 export {
   type Licence,
   type LicenceConfidence,
@@ -16,16 +7,7 @@ export {
   type RestrictionKind,
   restrictionKinds,
 } from './licences/define.js';
-
-export const licences: Readonly<Record<string, Licence>> = {
-  ...openLicences,
-  ...approvedLicences,
-  ...restrictedLicences,
-  ...sourceLicences,
-  ...modelLicences,
-  ...vendorLicences,
-  ...reportedLicences,
-};
+export { licences } from './licences/registry.gen.js';
 
 /** Ids that name no single licence: the file has to state the rights and restrictions itself. */
 export const unspecificLicenceIds = [

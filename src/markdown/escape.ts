@@ -29,8 +29,24 @@ export function mdText(value: string): string {
 /** Text inside a cell of a table: one line, and `|` never ends the cell. */
 export const mdCell = mdText;
 
-/** Longer plain text: blank lines part paragraphs, a wrapped line continues, a line that opens like a list entry stands alone. */
+/** Longer plain text as Markdown. */
 export function mdProse(value: string): string {
+  const paragraphs = proseParts(value).map((parts) =>
+    parts.length === 1 && parts[0]?.isAddress === false
+      ? mdText(parts[0].text)
+      : parts.map(({ text, isAddress }) => (isAddress ? `<${text}>` : spaced(text))).join(''),
+  );
+  return paragraphs.length === 0 ? '—' : paragraphs.join('\n\n');
+}
+
+/** A part of a sentence: an address of the web that stands in it, or the words before or after one. */
+interface ProsePart {
+  readonly text: string;
+  readonly isAddress: boolean;
+}
+
+/** Paragraphs of longer plain text: blank lines part them, a wrapped line continues, a line that opens like a list entry stands alone. */
+export function proseParts(value: string): readonly (readonly ProsePart[])[] {
   const paragraphs: string[] = [];
   for (const block of value.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').split(/\n[^\S\n]*\n/)) {
     let current = '';
@@ -45,7 +61,7 @@ export function mdProse(value: string): string {
     }
     if (current.trim() !== '') paragraphs.push(current);
   }
-  return paragraphs.length === 0 ? '—' : paragraphs.map(mdWithAddresses).join('\n\n');
+  return paragraphs.map(withAddresses);
 }
 
 /** An address in a sentence: of the web over TLS, with a host that has a dot, between blanks or the marks around words. */
@@ -60,25 +76,31 @@ function withoutEnding(found: string): string {
   return address;
 }
 
-/** Prose of one line in which addresses are links that show themselves; all else is text. */
-function mdWithAddresses(value: string): string {
+/** Prose of one line, parted where addresses stand. */
+function withAddresses(value: string): readonly ProsePart[] {
   const line = oneLine(value);
-  let out = '';
+  const parts: ProsePart[] = [];
   let done = 0;
   for (const { 0: found, index } of line.matchAll(addressInText)) {
     const address = withoutEnding(found);
     if (!plainAddress.test(address)) continue;
-    out += `${spaced(line.slice(done, index))}<${address}>`;
+    if (index > done) parts.push({ text: line.slice(done, index), isAddress: false });
+    parts.push({ text: address, isAddress: true });
     done = index + address.length;
   }
-  return done === 0 ? mdText(line) : `${out}${spaced(line.slice(done))}`;
+  if (done < line.length || parts.length === 0)
+    parts.push({ text: line.slice(done), isAddress: false });
+  return parts;
+}
+
+/** Whether a value is plain enough for code type. */
+export function isPlainKey(value: string): boolean {
+  return /^[\w.[\]/:()+ -]{1,300}$/.test(value) && value.trim() === value;
 }
 
 /** A path, id or key in code type; anything that is not plain enough for that becomes escaped text. */
 export function mdCode(value: string): string {
-  return /^[\w.[\]/:()+ -]{1,300}$/.test(value) && value.trim() === value
-    ? `\`${value}\``
-    : mdText(value);
+  return isPlainKey(value) ? `\`${value}\`` : mdText(value);
 }
 
 /** The parts of a sentence: what it quotes is text, backticks and all; only outside of quotation marks do they mark a path. */
@@ -108,6 +130,11 @@ function spaced(part: string): string {
 const plainAddress =
   /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#][\w.~:/?#=%+,;&@!*'()-]*)?$/i;
 
+/** Whether an address may stand between angle brackets. */
+export function isPlainAddress(address: string): boolean {
+  return plainAddress.test(address);
+}
+
 /** A web or mail address as a link that shows itself; an address that is not safely linkable stays text. */
 export function mdLink(address: string, words: string = address): string {
   if (words === address && plainAddress.test(address)) return `<${address}>`;
@@ -120,6 +147,17 @@ export function mdLink(address: string, words: string = address): string {
 
 /** The address ready for a Markdown destination, or null where it is not an http, https or mailto address. */
 export function linkTarget(address: string): string | null {
+  const href = hrefOf(address);
+  return href === null ? null : mdDestination(href);
+}
+
+/** An address without marks that could end a Markdown destination, as one. */
+export function mdDestination(href: string): string {
+  return href.replace(/&/g, '&amp;').replace(/_/g, '\\_');
+}
+
+/** A web or mail address in its normal form, odd marks as percent codes; null where it is no http, https or mailto address. */
+export function hrefOf(address: string): string | null {
   let url: URL;
   try {
     url = new URL(address);
@@ -128,11 +166,10 @@ export function linkTarget(address: string): string | null {
   }
   if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) return null;
   if (url.username !== '' || url.password !== '') return null;
-  return url.href
-    .replace(/&/g, '&amp;')
-    .replace(/[()<>\\|`*_[\]"'{}!^~$\s]/g, (char) =>
-      char === '_' ? '\\_' : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    );
+  return url.href.replace(
+    /[()<>\\|`*[\]"'{}!^~$\s]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 /** A GFM table. Heads and cells are finished Markdown (escaped by the caller); every row is padded to the width of the head. */

@@ -145,7 +145,7 @@ function entryOf(kind: ChartKind, { label, shown, data }: Line): ChartEntry | nu
 
 /** A decimal from 0 to 1. */
 function partOfOne(text: string): number | null {
-  const value = /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : 2;
+  const value = /^[01](?:\.\d{1,6})?$/.test(text) ? Number(text) : 2;
   return value <= 1 ? value : null;
 }
 

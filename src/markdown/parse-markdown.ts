@@ -1,7 +1,8 @@
-/** Reads Markdown into the document tree: footnotes and callouts found, headings numbered without gaps, HTML shown as text. */
+/** Reads Markdown into the document tree: footnotes and callouts found, headings numbered without gaps, HTML shown as text, held blocks put in. */
 import { Marked, type Token, type Tokens } from 'marked';
 import { decodeEntities } from './decode-entities.js';
-import { parseChart } from './parse-chart.js';
+import { type Held, isLine, lineOf } from './held.js';
+import { fenceOf, isSafeLink, type Look, type Piece, plain, Settler } from './settle.js';
 import {
   type Align,
   type Block,
@@ -11,9 +12,9 @@ import {
   type DocumentTree,
   type Emphasis,
   type Inline,
-  type Link,
   type ListItem,
-  plainText,
+  type Status,
+  statusSymbols,
 } from './tree.js';
 
 const marked = new Marked({
@@ -53,74 +54,81 @@ const marked = new Marked({
   ],
 });
 
-interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly link: Link | null;
-}
-
-const plain: Look = { bold: false, italic: false, link: null };
-
 function emphasisOf(look: Look): Emphasis {
   if (look.bold) return look.italic ? 'boldItalic' : 'bold';
   return look.italic ? 'italic' : 'regular';
-}
-
-/** True for addresses a reader may be sent to: the web over TLS, mail, and places of this document. */
-function isSafeLink(href: string): boolean {
-  return /^(https:\/\/|mailto:|#)/i.test(href) && !/[\p{Cc} ]/u.test(href);
 }
 
 function isTone(name: string): name is CalloutTone {
   return calloutTones.some((tone) => tone === name);
 }
 
-function slugOf(text: string, taken: Set<string>): string {
-  const base =
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .trim()
-      .replace(/\s/g, '-') || 'section';
-  let slug = base;
-  for (let count = 1; taken.has(slug); count += 1) slug = `${base}-${count}`;
-  taken.add(slug);
-  return slug;
+/** The verdict that bold words tell by the symbol before them, or null. */
+function statusIn(words: string): Status | null {
+  const symbol = /^(\S) [\p{L}\p{N}]/u.exec(words)?.[1];
+  const kinds = Object.keys(statusSymbols) as Status[];
+  return kinds.find((kind) => statusSymbols[kind] === symbol) ?? null;
 }
 
 class Reader {
   readonly noteNumbers = new Map<string, number>();
   readonly noteTexts = new Map<string, readonly Token[]>();
-  private readonly slugs = new Set<string>();
-  /** The cover carries the heading of level 1, so a body may begin with level 2. */
-  private lastLevel = 1;
+  private readonly settle = new Settler((id) => this.noteNumber(id));
+  private readonly held: Held | null;
 
-  inlines(tokens: readonly Token[] | undefined, look: Look = plain): Inline[] {
+  constructor(held: Held | null) {
+    this.held = held;
+  }
+
+  /** Words where no block can stand. */
+  inlines(tokens: readonly Token[] | undefined): Inline[] {
     const out: Inline[] = [];
+    for (const piece of this.pieces(tokens)) {
+      if (piece.kind === 'standing') this.settle.place(lineOf(piece.blocks), plain, out);
+      else out.push(piece);
+    }
+    return out;
+  }
+
+  private pieces(tokens: readonly Token[] | undefined, look: Look = plain): Piece[] {
+    const out: Piece[] = [];
     for (const token of tokens ?? []) this.inline(token as Tokens.Generic, look, out);
     return out;
   }
 
-  private inline(token: Tokens.Generic, look: Look, out: Inline[]): void {
+  private inline(token: Tokens.Generic, look: Look, out: Piece[]): void {
     switch (token.type) {
-      case 'strong':
-        out.push(...this.inlines(token.tokens, { ...look, bold: true }));
+      case 'strong': {
+        const inner = this.pieces(token.tokens, { ...look, bold: true });
+        const [only] = inner;
+        const isVerdict = inner.length === 1 && only?.kind === 'text' && only.emphasis === 'bold';
+        const status = isVerdict && only.link === null ? statusIn(String(token.text)) : null;
+        for (const each of isVerdict && status !== null ? [{ ...only, status }] : inner)
+          this.settle.push(each, out);
         return;
+      }
       case 'em':
-        out.push(...this.inlines(token.tokens, { ...look, italic: true }));
+        for (const each of this.pieces(token.tokens, { ...look, italic: true }))
+          this.settle.push(each, out);
         return;
       case 'del':
-        out.push(...this.inlines(token.tokens, look));
+        for (const each of this.pieces(token.tokens, look)) this.settle.push(each, out);
         return;
       case 'link': {
-        const href = decodeEntities(String(token.href));
-        out.push(
-          ...this.inlines(token.tokens, { ...look, link: isSafeLink(href) ? { href } : null }),
-        );
+        const href = decodeEntities(this.plain(String(token.href)));
+        const link = isSafeLink(href) ? { href } : null;
+        for (const each of this.pieces(token.tokens, { ...look, link }))
+          this.settle.push(each, out);
         return;
       }
       case 'codespan':
-        out.push({ kind: 'text', text: String(token.text), emphasis: 'mono', link: look.link });
+        this.settle.push(
+          {
+            ...{ kind: 'text', emphasis: 'mono', link: look.link },
+            text: this.plain(String(token.text)),
+          },
+          out,
+        );
         return;
       case 'br':
         out.push({ kind: 'break' });
@@ -145,17 +153,23 @@ class Reader {
         return;
       default:
         if (token.tokens === undefined) this.text(decodeEntities(token.raw), look, out);
-        else out.push(...this.inlines(token.tokens, look));
+        else for (const each of this.pieces(token.tokens, look)) this.settle.push(each, out);
     }
   }
 
-  private text(text: string, look: Look, out: Inline[]): void {
-    const emphasis = emphasisOf(look);
-    const last = out.at(-1);
-    if (last?.kind === 'text' && last.emphasis === emphasis && last.link === look.link) {
-      out[out.length - 1] = { ...last, text: last.text + text };
-    } else {
-      out.push({ kind: 'text', text, emphasis, link: look.link });
+  private plain(text: string): string {
+    return this.held?.plain(text) ?? text;
+  }
+
+  private text(text: string, look: Look, out: Piece[]): void {
+    for (const part of this.held?.parts(text) ?? [text]) {
+      if (typeof part === 'string')
+        this.settle.push(
+          { kind: 'text', text: part, emphasis: emphasisOf(look), link: look.link },
+          out,
+        );
+      else if (isLine(part)) this.settle.place(lineOf(part), look, out);
+      else out.push({ kind: 'standing', blocks: part });
     }
   }
 
@@ -174,17 +188,11 @@ class Reader {
 
   private block(token: Tokens.Generic): Block[] {
     switch (token.type) {
-      case 'heading': {
-        const content = this.inlines(token.tokens);
-        const level = Math.min(Number(token.depth), this.lastLevel + 1);
-        this.lastLevel = level;
-        return [{ kind: 'heading', level, content, slug: slugOf(plainText(content), this.slugs) }];
-      }
+      case 'heading':
+        return [this.settle.heading(Number(token.depth), this.inlines(token.tokens))];
       case 'paragraph':
-      case 'text': {
-        const content = this.inlines(token.tokens ?? [token]);
-        return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
-      }
+      case 'text':
+        return this.paragraphs(this.pieces(token.tokens ?? [token]));
       case 'list':
         return [
           {
@@ -212,17 +220,13 @@ class Reader {
         ];
       }
       case 'blockquote':
-        return [this.quote(this.blocks(token.tokens))];
+        return [this.quote(this.blocks(token.tokens), String(token.text))];
       case 'code':
-        return (
-          parseChart(String(token.lang ?? ''), String(token.text)) ?? [
-            { kind: 'code', text: String(token.text) },
-          ]
-        );
+        return fenceOf(String(token.lang ?? ''), this.plain(String(token.text)));
       case 'hr':
         return [{ kind: 'rule' }];
       case 'html': {
-        const text = token.raw.replace(/<!--[\s\S]*?-->/g, '').trim();
+        const text = this.plain(token.raw.replace(/<!--[\s\S]*?-->/g, '').trim());
         if (text === '') return [];
         return [
           { kind: 'paragraph', content: [{ kind: 'text', text, emphasis: 'regular', link: null }] },
@@ -233,9 +237,27 @@ class Reader {
     }
   }
 
-  private quote(blocks: readonly Block[]): Block {
+  /** A paragraph, or several where held blocks part it. */
+  private paragraphs(pieces: readonly Piece[]): Block[] {
+    const out: Block[] = [];
+    let content: Inline[] = [];
+    for (const piece of pieces) {
+      if (piece.kind !== 'standing') {
+        content.push(piece);
+        continue;
+      }
+      out.push(...paragraphOf(content), ...this.settle.blocks(piece.blocks));
+      content = [];
+    }
+    if (out.length > 0) return [...out, ...paragraphOf(content)];
+    return content.length === 0 ? [] : [{ kind: 'paragraph', content }];
+  }
+
+  /** `source` tells a mark of ours from a value that looks like one. */
+  private quote(blocks: readonly Block[], source: string): Block {
     const [first, ...others] = blocks;
-    if (first?.kind !== 'paragraph') return { kind: 'quote', blocks };
+    if (first?.kind !== 'paragraph' || !source.trimStart().startsWith('[!'))
+      return { kind: 'quote', blocks };
     const [lead, ...content] = first.content;
     if (lead?.kind !== 'text') return { kind: 'quote', blocks };
     const match = /^\[!([A-Za-z]+)\]\s*/.exec(lead.text);
@@ -254,10 +276,22 @@ class Reader {
   }
 }
 
-/** Parses Markdown; every value in the tree is plain data. */
-export function parseMarkdown(markdown: string): DocumentTree {
+/** The words before or after blocks, without the blanks between. */
+function paragraphOf(content: readonly Inline[]): Block[] {
+  const last = content.length - 1;
+  const trimmed = content.map((each, index) => {
+    if (each.kind !== 'text') return each;
+    const before = index === 0 ? each.text.trimStart() : each.text;
+    return { ...each, text: index === last ? before.trimEnd() : before };
+  });
+  const words = trimmed.filter((each) => each.kind !== 'text' || each.text !== '');
+  return words.length === 0 ? [] : [{ kind: 'paragraph', content: words }];
+}
+
+/** Parses Markdown, with the blocks that it has placeholders for; every value in the tree is plain data. */
+export function parseMarkdown(markdown: string, held: Held | null = null): DocumentTree {
   const tokens = marked.lexer(markdown.normalize('NFC'));
-  const reader = new Reader();
+  const reader = new Reader(held);
   for (const token of tokens) {
     if (token.type !== 'noteText') continue;
     const note = token as Tokens.Generic;

@@ -1,7 +1,12 @@
-/** The small tree that the layout reads: Markdown after parsing, entities decoded, links checked. */
+/** The tree between what is concluded and what is printed: plain words, nothing escaped, all looks as data. */
 
 /** How a piece of text is to be set. */
 export type Emphasis = 'regular' | 'italic' | 'bold' | 'boldItalic' | 'mono';
+
+/** The kinds of a verdict that is told by a symbol and a word. */
+export const statusSymbols = { met: '✓', failed: '✗', open: '○', review: '▲', muted: '–' } as const;
+
+export type Status = keyof typeof statusSymbols;
 
 /** A piece of running text, a forced line break, or the mark of a footnote. */
 export type Inline =
@@ -12,9 +17,18 @@ export type Inline =
       readonly link: Link | null;
       /** The language of the words where it is not that of the document. */
       readonly language?: string;
+      /** A value begins here, with a mark that could open a block; only a text that is built knows it, and its Markdown escapes the mark. */
+      readonly begins?: true;
+      /** Of a verdict: bold words behind its symbol. */
+      readonly status?: Status;
     }
   | { readonly kind: 'break' }
-  | { readonly kind: 'note'; readonly number: number };
+  | {
+      readonly kind: 'note';
+      readonly number: number;
+      /** The name by which a text that is built points to a note, until it is settled. */
+      readonly id?: string;
+    };
 
 /** A link; all pieces of one link share the same object. */
 export interface Link {
@@ -50,7 +64,12 @@ export type Block =
   | { readonly kind: 'callout'; readonly tone: CalloutTone; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | Chart
-  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'code';
+      readonly text: string;
+      /** The kind of a chart as its fence names it; the settled tree holds the chart itself. */
+      readonly info?: string;
+    }
   | { readonly kind: 'rule' };
 
 /** The charts that can be drawn. */

@@ -1,5 +1,6 @@
 /** Makes a pack again in memory from what the facts give today, under its own day, and tells which of its files differ. */
 import type { Assessment, Reason } from '../assess/assessment.js';
+import { nameInPack } from '../facts/source-names.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { TemplateOverlay } from '../render/templates/overlay.js';
 import { PackError } from './pack-error.js';
@@ -54,7 +55,9 @@ export function changedSources(manifest: Manifest, read: ReadResult): readonly s
     [...manifest.sources, ...(manifest.evidence ?? [])].map(({ path, sha256 }) => [path, sha256]),
   );
   const now = new Map([
-    ...read.sources.map(({ file, text }) => [file, sha256Of(Buffer.from(text))] as const),
+    ...read.sources.map(
+      ({ file, text }) => [nameInPack(file), sha256Of(Buffer.from(text))] as const,
+    ),
     ...(read.evidence?.files ?? []).map(({ file, bytes }) => [file, sha256Of(bytes)] as const),
   ]);
   return [...new Set([...now.keys(), ...then.keys()])].filter(

@@ -7,6 +7,7 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import { attachedName, nameInPack } from '../facts/source-names.js';
 import type { PaperMeta } from '../html/paper.js';
 import { lawInWords } from '../law/version.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
@@ -60,6 +61,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
+  const { paperTree, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
   const { day } = await import('../render/dates.js');
   const beside = new Map(chosen.map(({ id }) => [id, companionsOf(id, read)]));
@@ -105,9 +107,9 @@ export async function renderPack(
     attached.set(carried, attachments);
     const about = meta(document, stated, read, attachments, day);
     try {
-      const text = withoutLine(document);
-      options.onLaidOut?.(`${document.folder}/${document.id}`, text);
-      const inPrint = pdf.begin(text, about);
+      const { folder, id, markdown, subject } = document;
+      options.onLaidOut?.(`${folder}/${id}`, withoutLine(markdown, subject));
+      const inPrint = pdf.begin(paperTree(document), about);
       begun.push({ document, about, pdf: inPrint });
       others.push({ ...document, headings: inPrint.headings });
     } catch (error) {
@@ -283,9 +285,11 @@ function sources(
 ): Attachment[] {
   return [
     ...read.sources.map((source) => ({
-      name: source.file.replaceAll('/', '-'),
+      name: attachedName(source.file),
       mime: 'application/yaml',
-      description: 'The facts as the provider wrote them',
+      description: source.base
+        ? 'The facts that the model shares with others of its family'
+        : 'The facts as the provider wrote them',
       bytes: encoder.encode(source.text),
     })),
     {
@@ -353,13 +357,6 @@ export function meta(
   };
 }
 
-/** The text of a paper for the layout, which sets the line under the title itself. */
-export function withoutLine({ markdown, subject }: RenderedDocument): string {
-  const line = `\n\n${subject}\n\n`;
-  const at = markdown.indexOf(line);
-  return at < 0 ? markdown : `${markdown.slice(0, at)}\n\n${markdown.slice(at + line.length)}`;
-}
-
 /** A line of Markdown as plain text. */
 function plainLine(line: string): string {
   return line
@@ -408,7 +405,10 @@ function manifest(
         ...(paper?.content && { content_sha256: paper.content }),
       };
     }),
-    sources: read.sources.map(({ file, text }) => described(file, encoder.encode(text))),
+    sources: read.sources.map(({ file, text, base }) => ({
+      ...described(nameInPack(file), encoder.encode(text)),
+      ...(base && { base }),
+    })),
     ...(read.evidence && {
       evidence: read.evidence.files.map(({ file, bytes }) => described(file, bytes)),
     }),

@@ -1,4 +1,4 @@
-/** Markdown to PDF: the door of this folder. */
+/** Markdown, or the tree of one, to PDF: the door of this folder. */
 import type { DocumentTree, HeadingPlace } from '../markdown/tree.js';
 import type { PdfMeta } from './pdf-meta.js';
 import { spellLackingLetters } from './spell-lacking-letters.js';
@@ -26,10 +26,10 @@ export interface PdfInPrint extends Omit<PrintedPdf, 'bytes'> {
 /** A renderer with its fonts open, for several documents. */
 export interface PdfRenderer {
   /** Lays out at once; another document may be begun while the streams of this one are deflated. */
-  begin(markdown: string, meta: PdfMeta): PdfInPrint;
-  render(markdown: string, meta: PdfMeta): Promise<Uint8Array>;
+  begin(text: string | DocumentTree, meta: PdfMeta): PdfInPrint;
+  render(text: string | DocumentTree, meta: PdfMeta): Promise<Uint8Array>;
   /** Renders and counts, for a caller who checks the result. */
-  print(markdown: string, meta: PdfMeta): Promise<PrintedPdf>;
+  print(text: string | DocumentTree, meta: PdfMeta): Promise<PrintedPdf>;
 }
 
 /** How the documents look; what is left out is as it is by default. */
@@ -57,8 +57,8 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
   ]);
   await openDeflate();
   const faces = loadTypefaces();
-  const begin = (markdown: string, meta: PdfMeta): PdfInPrint => {
-    const plain = parseMarkdown(markdown);
+  const begin = (text: string | DocumentTree, meta: PdfMeta): PdfInPrint => {
+    const plain = typeof text === 'string' ? parseMarkdown(text) : text;
     const parsed = meta.passages === undefined ? plain : markLanguage(plain, meta.passages);
     const layout = spellLackingLetters(parsed, meta, (tree, about) =>
       layOut(tree, about, faces, theme, logo),
@@ -77,11 +77,11 @@ export async function createPdfRenderer({ theme, logo }: PdfLook = {}): Promise<
         })),
     };
   };
-  const print = async (markdown: string, meta: PdfMeta): Promise<PrintedPdf> => {
-    const begun = begin(markdown, meta);
+  const print = async (text: string | DocumentTree, meta: PdfMeta): Promise<PrintedPdf> => {
+    const begun = begin(text, meta);
     return { ...begun, bytes: await begun.bytes };
   };
-  return { begin, print, render: async (markdown, meta) => begin(markdown, meta).bytes };
+  return { begin, print, render: async (text, meta) => begin(text, meta).bytes };
 }
 
 /** Renders one document; throws `MissingGlyphError` where the fonts lack a character and it is no draft. */

@@ -1,7 +1,6 @@
 /** One model on the page of a portfolio: how it stands, what is open, and what falls due next. */
 import type { Assessment } from '../assess/assessment.js';
-import type { GateId } from '../facts/condition.js';
-import { gateOrder } from '../facts/gate-order.js';
+import { type Concluded, conclude } from '../conclude/conclude.js';
 import type { Finding } from '../finding/finding.js';
 import { packNameOf } from '../pack/pack-name.js';
 import { findingsOf, type Run } from '../report/run.js';
@@ -36,6 +35,9 @@ export interface Point {
   readonly isError: boolean;
 }
 
+/** Of what cannot be read nothing follows but its findings. */
+const nothing: Concluded = { gates: {} as Concluded['gates'], obligations: [], as_of: '' };
+
 /** The row of a run, and the points that keep it from being ready. */
 export function rowOf(run: Run): { readonly row: Row; readonly points: readonly Point[] } {
   const one = standingOf(run.path, run.assessment, findingsOf(run));
@@ -49,11 +51,9 @@ export function standingOf(
   assessment: Pick<Assessment, 'model' | 'gates' | 'obligations' | 'as_of'> | null,
   findings: readonly Finding[],
 ): { readonly row: Row; readonly points: readonly Point[] } {
-  const sum = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const answers = assessment === null ? [] : gateOrder.map((id) => [id, answerOf(assessment, id)]);
-  const open = answers.filter(([, answer]) => answer === 'open' || answer === 'review').length;
-  const errors = sum('error');
+  const told = conclude(assessment ?? nothing, findings);
+  const { error: errors, warning: warnings, note: notes } = told.findings;
+  const open = assessment === null ? 0 : told.openQuestions.length;
   const { name, version } = assessment?.model ?? { name: null, version: null };
   return {
     row: {
@@ -61,9 +61,9 @@ export function standingOf(
       ...{ name, version, path },
       verdict:
         assessment === null ? 'unreadable' : errors > 0 ? 'missing' : open > 0 ? 'open' : 'ready',
-      gates: Object.fromEntries(answers),
-      ...{ errors, warnings: sum('warning'), notes: sum('note'), open, drafts: null },
-      next_due: assessment === null ? null : nextDue(assessment),
+      gates: assessment === null ? {} : told.answers,
+      ...{ errors, warnings, notes, open, drafts: null },
+      next_due: told.next,
     },
     points: pointsOf(findings),
   };
@@ -84,25 +84,4 @@ function pointsOf(findings: readonly Finding[]): Point[] {
     grave.set(point, grave.get(point) === true || severity === 'error');
   }
   return [...grave].map(([point, isError]) => ({ point, isError }));
-}
-
-function answerOf({ gates }: Pick<Assessment, 'gates'>, id: GateId): string {
-  return gates[id]?.answer ?? 'open';
-}
-
-function nextDue({
-  obligations,
-  as_of: day,
-}: Pick<Assessment, 'obligations' | 'as_of'>): Row['next_due'] {
-  const ahead = obligations
-    .filter(({ outcome }) => outcome === 'applies')
-    .flatMap(({ id, due, enforced_from }) =>
-      [due, enforced_from].flatMap((date) => (date !== null && date >= day ? [{ date, id }] : [])),
-    );
-  const [first] = ahead.map(({ date }) => date).sort();
-  if (first === undefined) return null;
-  return {
-    date: first,
-    duties: [...new Set(ahead.filter(({ date }) => date === first).map(({ id }) => id))],
-  };
 }

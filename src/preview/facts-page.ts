@@ -3,34 +3,38 @@ import { readersPage } from '../desk/readers-page.js';
 import type { Finding } from '../finding/finding.js';
 import { type Child, type Html, pageLink, tag } from '../html/markup.js';
 import { blockPrinter } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
+import { treeOf } from '../markdown/settle.js';
 import { verdict } from '../render/conclusions/verdict.js';
 import { sentence } from '../render/words.js';
 import { allFindingsOf, findingsOf } from '../report/run.js';
+import { type Beside, pane, wayToPane } from './beside.js';
 import type { PagePart } from './page-part.js';
 import type { Papers } from './papers.js';
 import type { Shown } from './state.js';
 import { counted, noted, severityMark } from './words.js';
 
 /** The first page of a preview. */
-export function factsPage(shown: Shown, papers: Papers | null): PagePart {
+export function factsPage(shown: Shown, papers: Papers | null, beside: Beside): PagePart {
   const { now, trouble, good } = shown;
   const run = now ?? good;
   const findings = now === null ? [] : findingsOf(now);
   const told = now === null ? [] : allFindingsOf(now);
   const title = `Facts of ${modelOf(shown)}`;
+  const papersBeside = pane(beside, papers?.all() ?? []);
   const main: Child = [
     tag('h1', {}, title),
+    wayToPane(beside),
     trouble === null ? null : tag('p', { class: 'bad' }, tag('strong', {}, trouble)),
     tag(
       'div',
-      { class: 'desk' },
+      { class: beside.paper === null ? 'desk' : 'desk three' },
       tag(
         'section',
         { class: 'side', 'aria-labelledby': 'p.verdict' },
         tag('h2', { id: 'p.verdict' }, 'Verdict'),
         papers === null ? tag('p', {}, 'Nothing can be concluded yet.') : verdictOf(papers),
         tag('p', {}, tag('strong', {}, countsOf(findings))),
+        beside.paper === null ? papersBeside : null,
         tag('h2', { id: 'p.findings' }, 'Findings'),
         findingsList(findings, run === null ? [] : run.read.sources.map(({ file }) => file)),
       ),
@@ -42,6 +46,7 @@ export function factsPage(shown: Shown, papers: Papers | null): PagePart {
           sourceLines(file, text, index, told),
         ),
       ),
+      beside.paper === null ? null : papersBeside,
     ),
   ];
   return { title, language: 'en', main };
@@ -54,7 +59,7 @@ function modelOf({ now, good }: Shown): string {
 
 function verdictOf(papers: Papers): Child {
   const page = readersPage(papers.contents());
-  return blockPrinter()(parseMarkdown(verdict(page)).blocks);
+  return blockPrinter()(treeOf(verdict(page)).blocks);
 }
 
 function countsOf(findings: readonly Finding[]): string {
@@ -132,7 +137,7 @@ function classOf(own: readonly Finding[]): string | undefined {
 }
 
 export const factsStyle = `
-.desk{display:grid;gap:0 2rem}
+.desk{display:grid;gap:0 2rem;grid-template-columns:minmax(0,1fr)}
 .findings{padding-left:1.4rem}.findings li{margin:.4rem 0}
 .findings a{padding:.2rem 0}
 .lines{list-style:none;margin:0;padding:0;max-width:none;counter-reset:line}
@@ -149,5 +154,17 @@ main:has(.desk),header:has(~main .desk){max-width:100rem}
 .side{position:sticky;top:0;max-height:100vh;overflow-y:auto;align-self:start}
 .lines>.noted{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1rem}
 .beside{grid-column:2;margin-top:0}
+.desk.three{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.desk.three>.side{position:static;max-height:none;grid-column:1}
+.desk.three>.facts{grid-column:1}
+.desk.three>.besides{grid-column:2;grid-row:1/span 2;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto}
+.desk.three .noted{display:block}
+}
+@media (min-width:90rem){
+main:has(.three){max-width:none}
+.desk.three{grid-template-columns:minmax(0,1fr) minmax(0,2fr) minmax(0,1.6fr)}
+.desk.three>.side{position:sticky;top:0;max-height:100vh}
+.desk.three>.facts{grid-column:2;grid-row:1}
+.desk.three>.besides{grid-column:3;grid-row:1}
 }
 `.replaceAll('\n', '');

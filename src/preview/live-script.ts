@@ -14,6 +14,7 @@ const say = (text) => {
 };
 const formsIn = (node) => [...node.querySelectorAll('form[data-path]')];
 const keyOf = (form) => form.dataset.path + ' ' + form.className;
+const actsIn = (node) => [...node.querySelectorAll('form[data-part]')];
 const foldsOf = (node) => [...node.querySelectorAll('details')];
 const nameOf = (fold) => fold.querySelector('summary').textContent;
 let running = false, again = false, waiting = 0;
@@ -39,10 +40,14 @@ function lay(fresh, focusOn) {
   const held = document.activeElement && main.contains(document.activeElement) ? document.activeElement.id : '';
   const opened = foldsOf(main).filter((fold) => fold.open).map(nameOf);
   const unsaved = formsIn(main).filter((form) => form.dataset.unsaved);
+  const acts = actsIn(main);
+  const places = [...main.querySelectorAll('.pane,.besides,.side')].map((each) => each.scrollTop);
   const scroll = scrollY;
   main.innerHTML = fresh.main;
   for (const fold of foldsOf(main)) if (opened.includes(nameOf(fold))) fold.open = true;
   for (const form of unsaved) keep(form);
+  for (const form of acts) carry(form);
+  [...main.querySelectorAll('.pane,.besides,.side')].forEach((each, at) => { each.scrollTop = places[at] || 0; });
   scrollTo(0, scroll);
   const target = document.getElementById(focusOn || held) || (focusOn && document.getElementById('p.question'));
   if (target) target.focus({ preventScroll: !focusOn });
@@ -60,6 +65,21 @@ function keep(form) {
   fresh.replaceWith(form);
   for (let fold = form.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   if (moved) outcome(form, 'The file on disk has changed here meanwhile: ' + now + '. Your answer is kept and not saved yet.');
+}
+
+// What is filled in for a decision goes on; the decision itself only where the words are the same.
+function carry(form) {
+  const fresh = actsIn(main).find((each) => each.dataset.part === form.dataset.part);
+  if (!fresh || form.dataset.done) return;
+  const moved = fresh.dataset.seen !== form.dataset.seen;
+  const filled = [...form.elements].some((each) => each.name && (each.type === 'radio' ? each.checked : each.value));
+  for (const control of fresh.elements) {
+    const before = control.name && [...form.elements].find((each) => each.id === control.id);
+    if (!before) continue;
+    if (control.type === 'radio') control.checked = before.checked && !moved; else control.value = before.value;
+  }
+  fresh.querySelector('.outcome').textContent = form.querySelector('.outcome').textContent;
+  if (moved && filled) say('The paper has changed. Read its new words before you decide.');
 }
 
 function outcome(form, text, isFault) {
@@ -139,9 +159,16 @@ async function act(form, button) {
   const line = form.querySelector('.outcome');
   line.textContent = 'Working …';
   try {
-    const { told } = await post(form.dataset.part, { value: button ? button.value : '' });
-    line.textContent = told.say;
-    if (told.focus) await refresh(told.focus); else line.focus();
+    const { status, told } = await post(form.dataset.part, {
+      value: button ? button.value : '', seen: form.dataset.seen || '', fields: fieldsOf(form),
+    });
+    // The page may have been laid anew meanwhile.
+    const here = form.isConnected ? form : actsIn(main).find((each) => each.dataset.part === form.dataset.part);
+    if (here && status === 200) here.dataset.done = 'yes';
+    if (status === 200 && told.focus) { await refresh(told.focus); if (told.say) say(told.say); return; }
+    if (!here) { say(told.say); return; }
+    here.querySelector('.outcome').textContent = told.say;
+    here.querySelector('.outcome').focus();
   } catch { ended(); }
 }
 

@@ -1,9 +1,9 @@
 /** The papers of a state as a pack would hold them, each rendered when a page asks for it and no sooner. */
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents } from '../desk/pack-contents.js';
+import { asText, entriesAt } from '../facts/stated.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
-import { parseMarkdown } from '../markdown/parse-markdown.js';
 import { withFilesWritten } from '../pack/files-written.js';
 import {
   contentsOf,
@@ -12,16 +12,30 @@ import {
   paperMeta,
   renderPack,
   withDrafts,
-  withoutLine,
 } from '../pack/render-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { companionsOf } from '../render/companions.js';
 import { day } from '../render/dates.js';
+import { paperTree } from '../render/paper-tree.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
+import { readinessWords } from '../render/readiness.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
 import { findingsOf } from '../report/run.js';
 import type { PagePart } from './page-part.js';
 import type { GoodRun, Manner } from './state.js';
+
+/** A paper of the provider, on which somebody may decide. */
+export interface Approvable {
+  readonly id: string;
+  /** The digest of its words. */
+  readonly digest: string;
+  /** Why it can not be approved yet; null where it can. */
+  readonly against: string | null;
+  /** What is on record of it, as a sentence. */
+  readonly standing: string;
+  /** Decisions on these words. */
+  readonly decisions: readonly { readonly by: string; readonly decision: string }[];
+}
 
 /** The papers of one run. */
 export class Papers {
@@ -52,8 +66,58 @@ export class Papers {
     if (id === null) return null;
     const document = this.documentOf(id);
     const about = paperMeta(document, this.metaOf(document));
-    const main = printTree(parseMarkdown(withoutLine(document)));
+    const main = printTree(paperTree(document));
     return { title: pageTitle(about), language: about.language, main };
+  }
+
+  /** What may be decided on a paper; null of a report of the program, and of what the pack does not hold. */
+  approvable(id: string): Approvable | null {
+    if (!this.chosen.some((each) => each.id === id)) return null;
+    const { content: digest, draft, readiness, status } = this.documentOf(id);
+    if (digest === null) return null;
+    const words = readinessWords(readiness);
+    const against = this.options.draft
+      ? 'every paper is a draft while points are left to be settled'
+      : draft
+        ? words || 'it is a draft'
+        : null;
+    const decisions = (entriesAt(this.run.read.facts, 'documentation.approvals') ?? []).flatMap(
+      (each) =>
+        asText(each.content_sha256) === digest
+          ? [{ by: asText(each.name) ?? '', decision: asText(each.decision) ?? '' }]
+          : [],
+    );
+    const named = decisions.map(({ by, decision }) => `${decision} by ${by}`).join(', ');
+    const standing =
+      named === ''
+        ? `It stands as: ${status}.`
+        : `It stands as: ${status}. On record of these words: ${named}.`;
+    return { id, digest, against, standing, decisions };
+  }
+
+  /** The papers of the provider that print something of a subject, each by its title and the path of its HTML. */
+  printing(subject: string): readonly { readonly title: string; readonly path: string }[] {
+    const isOf = (path: string): boolean =>
+      path.startsWith(subject) && /^(?:[.[]|$)/.test(path.slice(subject.length));
+    return this.plain()
+      .filter(({ facts }) => facts.some(isOf))
+      .flatMap(({ id }) => this.known(id));
+  }
+
+  /** Every paper by its title and the path of its HTML. */
+  all(): readonly { readonly title: string; readonly path: string }[] {
+    return this.chosen.flatMap(({ id }) => this.known(id));
+  }
+
+  private known(id: string): { title: string; path: string }[] {
+    const { title, files = [] } = this.named.documents.find((each) => each.id === id) ?? {};
+    const path = files.find((file) => file.endsWith(`/${id}.html`));
+    return path === undefined || title === undefined ? [] : [{ title, path }];
+  }
+
+  /** The id of the paper whose HTML stands at this path of a pack; null where there is none. */
+  paperAt(path: string): string | null {
+    return this.idOf(path, '.html');
   }
 
   /** The text of `<document>.md`. */

@@ -6,7 +6,9 @@ import { htmlPage, policyFor } from '../html/page.js';
 import { style } from '../html/style.js';
 import { sentence } from '../render/words.js';
 import { findingsOf } from '../report/run.js';
+import { besideOf, besideStyle } from './beside.js';
 import { factsPage, factsStyle } from './facts-page.js';
+import { approvalForm } from './form/approval.js';
 import { formPage } from './form/form-page.js';
 import { formStyle } from './form/form-style.js';
 import { liveScript } from './live-script.js';
@@ -21,16 +23,22 @@ export function partOf(
   papers: Papers | null,
   manner: Manner,
 ): PagePart | null {
-  if (route === '') return factsPage(shown, papers);
+  if (route === '' || route.startsWith('facts/')) {
+    const beside = besideOf('facts', route.slice('facts/'.length), papers);
+    return beside === null ? null : factsPage(shown, papers, beside);
+  }
   if (manner.edits && (route === 'form/' || route.startsWith('form/'))) {
-    return formPage(route.slice('form/'.length), shown);
+    return formPage(route.slice('form/'.length), shown, papers);
   }
   if (papers === null) return route === 'index.html' ? nothingYet : null;
   if (route === 'index.html') {
     const { title, main } = indexParts(papers.contents());
     return { title, language: 'en', main };
   }
-  return papers.page(route);
+  const paper = papers.page(route);
+  if (paper === null || !manner.edits) return paper;
+  const decision = approvalForm(papers.approvable(papers.paperAt(route) ?? ''));
+  return { ...paper, main: [paper.main, decision] };
 }
 
 const nothingYet: PagePart = {
@@ -109,7 +117,7 @@ function ways(route: string, part: PagePart, papers: Papers | null, { edits }: M
   const held = (papers?.chosen ?? []).flatMap(({ title, files }) =>
     files.filter((file) => file.endsWith('.html')).map((file) => way(file, title)),
   );
-  const stem = /^(.*\/)([^/]+)\.html$/.exec(route);
+  const stem = /^(?:facts|form)\//.test(route) ? null : /^(.*\/)([^/]+)\.html$/.exec(route);
   return tag(
     'nav',
     { 'aria-label': 'Preview', class: 'ways', lang: 'en' },
@@ -146,4 +154,4 @@ header{border-bottom:1px solid var(--line);padding-top:.5rem}
 @media print{header{display:none}}
 `.replaceAll('\n', '');
 
-const pageStyle = `${partsStyle}${factsStyle}${formStyle}${frameStyle}`;
+const pageStyle = `${partsStyle}${factsStyle}${formStyle}${besideStyle}${frameStyle}`;

@@ -3,6 +3,7 @@
 import type { Finding } from '../finding/finding.js';
 import { type Child, type Html, tag } from '../html/markup.js';
 import { sentence } from '../render/words.js';
+import { plainWords } from './form/plain-words.js';
 
 const marks: Readonly<Record<Finding['severity'], readonly [string, string]>> = {
   error: ['bad', '✗ To settle:'],
@@ -29,7 +30,12 @@ export function noted(finding: Finding): Child {
 
 /** A finding below the field that it is about: the help for the file is of no use there. */
 export function notedInForm(finding: Finding): Child {
-  return tag('p', {}, severityMark(finding), ' ', withCode(sentence(finding.message)));
+  return tag('p', {}, severityMark(finding), ' ', withCode(messageInForm(finding)));
+}
+
+/** What was found, in the words of the form. */
+export function messageInForm({ message, paths: [path] }: Finding): string {
+  return sentence(plainWords(message, path));
 }
 
 /** What stands between grave accents is code. */

@@ -4,7 +4,7 @@ import { printable } from './printable.js';
 
 /** A finding of reading: `message` says what was found, `help` what to write instead. */
 export function problem(
-  id: `read/${string}` | `schema/${string}`,
+  id: `read/${string}` | `schema/${string}` | `family/${string}`,
   place: Place | null,
   message: string,
   help: string,

@@ -2,11 +2,14 @@
 import type { Evidence } from '../facts/evidence.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { Finding, Place } from '../finding/finding.js';
+import type { Family } from './family/inherited.js';
 
 export interface SourceText {
   /** Relative to the facts' folder, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** Not the model's own: one that it extends. */
+  readonly base?: true;
 }
 
 export interface ReadResult {
@@ -20,4 +23,6 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
   /** What the files say that the facts name; left out where they name none. */
   readonly evidence?: Evidence;
+  /** What the model has from the files that it extends; left out where it extends none. */
+  readonly family?: Family;
 }

@@ -19,6 +19,8 @@ export interface FactsFile {
   /** Relative to the facts' folder, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** A file that others extend, and no file of the model itself; it counts only where `extends` leads to it. */
+  readonly base?: boolean;
 }
 
 /** Reads one file; the tree is null where there is nothing to judge. */

@@ -10,6 +10,9 @@ import {
   pathAt,
   toFacts,
 } from './fact-tree.js';
+import { type Chain, chainOf, noChain, type Reading, type Unread } from './family/chain.js';
+import { inheritedIn } from './family/inherited.js';
+import { layOver, withoutOneModels, withoutUnset } from './family/lay-over.js';
 import { replacing } from './fixes.js';
 import { withNumbersAsText } from './numbers-as-text.js';
 import { firstLine, type LocatedText, lastLine, pathSteps } from './places.js';
@@ -20,41 +23,106 @@ import { type FactsFile, judge, readTree, withinText } from './read-tree.js';
 import type { SchemaTools } from './tools.js';
 
 /** Reads files by a given schema. Pure; never throws on what the files hold. */
-export function readBy(tools: SchemaTools, files: readonly FactsFile[]): ReadResult {
-  const reading = files.map(readTree);
-  const findings = reading.flatMap((each) => each.findings);
-  const sources = reading.flatMap(({ source }) => source ?? []);
-  const trees = reading.flatMap(({ tree }) => tree ?? []);
-  const start: Place | null = sources[0] ? firstLine(sources[0]) : null;
-  const end: Place | null = sources.at(-1) ? lastLine(sources.at(-1) as LocatedText) : null;
+export function readBy(
+  tools: SchemaTools,
+  files: readonly FactsFile[],
+  unread?: Unread,
+): ReadResult {
+  const reading = files.map(readingOf);
+  const own = reading.filter((_, index) => files[index]?.base !== true);
+  const findings = own.flatMap((each) => each.findings);
+  const ownSources = own.flatMap(({ source }) => source ?? []);
+  const trees = own.flatMap(({ tree }) => tree ?? []);
+  const start: Place | null = ownSources[0] ? firstLine(ownSources[0]) : null;
+  const end: Place | null = ownSources.at(-1) ? lastLine(ownSources.at(-1) as LocatedText) : null;
   if (files.length === 0) {
     findings.push(
       problem('read/empty', null, 'There is no facts file', 'Run `aiact-doc init` to begin one'),
     );
   }
-  const root = withNumbersAsText(merge(trees, start, findings), tools.numbersAsText ?? []);
+  const alone = merge(trees, start, findings);
+  const chain = tools.extendable
+    ? chainOf(
+        alone,
+        files.filter(({ base }) => base !== true),
+        reading.filter((_, index) => files[index]?.base === true),
+        unread,
+      )
+    : noChain;
+  findings.push(...chain.findings, ...chain.bases.flatMap((each) => each.findings));
+  const sources = [...ownSources, ...chain.bases.flatMap(({ source }) => source ?? [])];
   const dropped = new Set<FactNode>();
+  const whole = tools.extendable ? withFamily(alone, chain, dropped, findings) : alone;
+  const root = withNumbersAsText(whole, tools.numbersAsText ?? []);
+  let family: ReturnType<typeof inheritedIn>['family'] = null;
   if (trees.length > 0) {
-    if (trees.length === files.length) findings.push(...schemaVersion(root, dropped, start));
+    if (trees.length === own.length) findings.push(...schemaVersion(root, dropped, start));
     // A false blank makes other keys and values than those that were meant.
     const isDistorted = findings.some(
       ({ id, severity }) => id === 'read/lookalike' && severity === 'error',
     );
     if (!isDistorted) findings.push(...judge(tools, root, dropped));
+    if (tools.extendable) {
+      const names = chain.bases.map(({ file }) => file);
+      const inherited = inheritedIn(root, dropped, names, chain.place);
+      family = inherited.family;
+      findings.push(...inherited.findings);
+    }
   }
   const readable = !findings.some(
     ({ id, severity }) => severity === 'error' && id.startsWith('read/'),
   );
   const lines = new Map(sources.map((source) => [source.file, source]));
+  // A place belongs to a tree by its file: below one key the nodes of several may stand.
+  const treesOfBases = new Map(chain.bases.map(({ file, tree }) => [file, tree]));
+  const treeAt = ({ file }: Place): MapNode => treesOfBases.get(file) ?? root;
   return {
     readable,
     facts: (readable ? toFacts(root, dropped) : Object.create(null)) as ModelFacts,
     placeOf: remembered((path) => placeIn(root, dropped, path, path === 'schema' ? start : end)),
-    sources: sources.map(({ file, text }) => ({ file, text })),
+    sources: sources.map(({ file, text }) => ({
+      ...{ file, text },
+      ...(treesOfBases.has(file) && { base: true as const }),
+    })),
     findings: findings
-      .map((finding) => withinText(withPath(root, finding), lines))
+      .map((finding) => withinText(withPath(treeAt, finding), lines))
       .sort(compareFindings),
+    ...(family && readable && { family }),
   };
+}
+
+function readingOf(file: FactsFile): Reading {
+  return { ...readTree(file), file: file.file, bytes: file.bytes };
+}
+
+/** The model's own mapping over those that it extends. */
+function withFamily(
+  own: MapNode,
+  { bases }: Chain,
+  dropped: Set<FactNode>,
+  findings: Finding[],
+): MapNode {
+  const trees = bases.flatMap(({ tree }) => (tree ? [withoutExtends(tree)] : []));
+  let root = withoutExtends(own);
+  for (const tree of trees) {
+    // Another format may mean something else by the same words.
+    if (root.entries.has('schema') && tree.entries.has('schema'))
+      findings.push(...schemaVersion(tree, dropped, tree.place));
+    const { tree: shared, findings: found } = withoutOneModels(tree);
+    findings.push(...found);
+    root = layOver(root, shared);
+  }
+  const { tree, findings: found } = withoutUnset(root, trees);
+  findings.push(...found);
+  return tree;
+}
+
+/** The path has led to its file, and is no fact. */
+function withoutExtends(tree: MapNode): MapNode {
+  if (!tree.entries.has('extends')) return tree;
+  const entries = new Map(tree.entries);
+  entries.delete('extends');
+  return { ...tree, entries };
 }
 
 /** Asked of the same paths by one condition after the other; the tree changes no more. */
@@ -70,9 +138,10 @@ function remembered(placeOf: ReadResult['placeOf']): ReadResult['placeOf'] {
 }
 
 /** The finding with the path of what stands at its place, where it names none. */
-function withPath(root: MapNode, finding: Finding): Finding {
+function withPath(treeAt: (place: Place) => MapNode | null, finding: Finding): Finding {
   if (finding.paths.length > 0 || finding.place === null) return finding;
-  const path = pathAt(root, finding.place);
+  const tree = treeAt(finding.place);
+  const path = tree && pathAt(tree, finding.place);
   return path === null ? finding : { ...finding, paths: [path] };
 }
 

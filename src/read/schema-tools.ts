@@ -36,6 +36,7 @@ const tools: SchemaTools = {
     factPaths ??= keyPaths(publishedSchema());
     return factPaths;
   },
+  extendable: true,
   // A score is written as a number by most; its digits are kept, and the unit stands in a field of its own.
   numbersAsText: ['evaluation.results[].value', 'evaluation.results[].baseline'],
   vocabularies: vocabularyPaths,

@@ -11,6 +11,8 @@ export interface SchemaTools {
   };
   readonly schema: Schema;
   readonly factPaths: readonly string[];
+  /** Whether a file may say by `extends` which other it continues. */
+  readonly extendable?: true;
   /** Where a number counts as the text with which it was written. */
   readonly numbersAsText?: readonly string[];
   /** Which list the text at a path comes from, where a pattern cannot say it. */

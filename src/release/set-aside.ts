@@ -4,6 +4,7 @@ const never: Readonly<Record<string, string>> = {
   read: 'what can not be read can not be judged',
   schema: 'a value that was not understood counts as not stated',
   yaml: 'what can not be read can not be judged',
+  family: 'what nobody may inherit or has looked at is stated or attested by the model itself',
   gate: 'an open question of law is settled by facts or by a position',
   position: 'a position that does not count is repaired or removed',
   obligation: 'what is owed follows from the facts',

@@ -1,6 +1,8 @@
 /** A form with numbered rows as the official one looks: number, item, answer, and a tick for each reader. */
 import type { FormField, FormReader } from '../facts/define.js';
-import { mdTable, mdText } from './markdown.js';
+import { between, brk, heading, type Line, line, table, text } from '../markdown/build.js';
+import { printMarkdown } from '../markdown/print.js';
+import { type Block, plainText } from '../markdown/tree.js';
 
 /** An answer of more words stands after the table, so that its row stays readable. */
 const mostWords = 120;
@@ -11,27 +13,26 @@ const readers: readonly (readonly [reader: FormReader, head: string])[] = [
   ['downstream-providers', 'DP'],
 ];
 
-/** One row of the form: the fields that share it, and their answer as Markdown. */
+/** One row of the form: the fields that share it, and their answer. */
 export interface FormRow {
   readonly fields: readonly FormField[];
-  readonly answer: string;
+  readonly answer: readonly Block[];
 }
 
 /** The table, with the answers that stand after it. */
 export function formTable(rows: readonly FormRow[]): {
-  readonly table: string;
-  readonly after: readonly string[];
+  readonly table: Block;
+  readonly after: readonly Block[];
 } {
-  const after: string[] = [];
+  const after: Block[] = [];
   const cells = rows.map(({ fields, answer }) => {
     const numbers = fields.map(({ row }) => String(row)).join(', ');
-    const items = fields.map(({ label }) => mdText(label)).join('<br>');
-    const isLong = answer.split(/\s+/).length > mostWords;
-    if (isLong)
-      after.push(`### ${numbers}. ${fields.map(({ label }) => mdText(label)).join(', ')}`, answer);
+    const labels = fields.map(({ label }) => text(label));
+    const isLong = printMarkdown(answer).split(/\s+/).length > mostWords;
+    if (isLong) after.push(heading(3, `${numbers}. `, between(labels, ', ')), ...answer);
     return [
       numbers,
-      items,
+      between(labels, brk),
       isLong ? `See “Longer answers”, row ${numbers}` : inCell(answer),
       ...readers.map(([reader]) =>
         fields.some((field) => field.readers?.includes(reader) ?? true) ? '✓' : '–',
@@ -39,7 +40,7 @@ export function formTable(rows: readonly FormRow[]): {
     ];
   });
   return {
-    table: mdTable(['No.', 'Item', 'Answer', ...readers.map(([, head]) => head)], cells),
+    table: table(['No.', 'Item', 'Answer', ...readers.map(([, head]) => head)], cells),
     after,
   };
 }
@@ -48,36 +49,37 @@ export function formTable(rows: readonly FormRow[]): {
 export const tickLegend =
   'AIO: AI Office. NCA: national competent authorities. DP: downstream providers.';
 
-/** Markdown of several blocks as the content of one cell. */
-export function inCell(markdown: string): string {
-  return markdown
-    .split(/\n{2,}/)
-    .map((block) => {
-      const lines = block.split('\n');
-      if (lines[0]?.startsWith('| ') === true) return tableInCell(lines);
-      return lines.map((line) => line.replace(/^\s*- /, '')).join('<br>');
-    })
-    .filter((block) => block !== '')
-    .join('<br>')
-    .replace(/\[\^[\w-]+\]/g, '');
+/** Several blocks as the content of one cell, without the marks of notes. */
+export function inCell(blocks: readonly Block[]): Line {
+  const lines = blocks.flatMap(linesOf).filter((each) => each.length > 0);
+  return between(lines, brk).filter(({ kind }) => kind !== 'note');
+}
+
+function linesOf(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.content];
+    case 'list':
+      return block.items.flatMap((item) => item.blocks.flatMap(linesOf));
+    case 'table':
+      return rowLines(block);
+    default:
+      return [];
+  }
 }
 
 /** A table inside a cell: one line for each row, its first column as the lead. */
-function tableInCell(lines: readonly string[]): string {
-  const [head = [], , ...rows] = lines.map((line) =>
-    line
-      .replace(/^\| /, '')
-      .replace(/ \|$/, '')
-      .split(/(?<!\\) \| /),
-  );
-  return rows
-    .map(([first = '', ...rest]) => {
-      if (rest.length === 0) return first;
-      if (rest.length === 1) return `${first}: ${rest[0]}`;
-      const parts = rest.flatMap((cell, index) =>
-        cell === '—' || cell === '' ? [] : [`${head[index + 1]?.toLowerCase()}: ${cell}`],
-      );
-      return parts.length === 0 ? first : `${first} (${parts.join('; ')})`;
-    })
-    .join('<br>');
+function rowLines({ head, rows }: Extract<Block, { kind: 'table' }>): readonly Line[] {
+  return rows.map(([first = [], ...rest]) => {
+    const [only, ...others] = rest;
+    if (only === undefined) return first;
+    if (others.length === 0) return line(first, ': ', only);
+    const parts = rest.flatMap((cell, index) =>
+      ['—', ''].includes(plainText(cell))
+        ? []
+        : [line(`${plainText(head[index + 1] ?? []).toLowerCase()}: `, cell)],
+    );
+    return parts.length === 0 ? first : line(first, ' (', between(parts, '; '), ')');
+  });
 }

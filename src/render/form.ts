@@ -10,6 +10,23 @@ import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { forms } from '../forms/registry.gen.js';
 import { provisions } from '../law/provisions.js';
+import {
+  between,
+  capitalLine,
+  code,
+  heading,
+  type Line,
+  line,
+  link,
+  paragraph,
+  prose,
+  sentenceLine,
+  strong,
+  table,
+  text,
+} from '../markdown/build.js';
+import { printMarkdown } from '../markdown/print.js';
+import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import {
   type Answer,
@@ -17,6 +34,7 @@ import {
   formMonth,
   isNothing,
   type SpecialAnswer,
+  says,
 } from './answers/answer.js';
 import { documentationAmountAnswers } from './answers/documentation-amounts.js';
 import { documentationIdentityAnswers } from './answers/documentation-identity.js';
@@ -26,11 +44,10 @@ import { said, saidIfAny } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
-import { mdCell, mdCode, mdLink, mdProse, mdTable, mdText } from './markdown.js';
-import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, foundAs } from './page.js';
+import { openLine, quietLine } from './open-points.js';
+import { absenceLine, foundAs, type PrintedForm } from './page.js';
 import { PlacesRecorder } from './places-met.js';
-import { capital, enumeration, sentence } from './words.js';
+import { enumeration } from './words.js';
 
 export interface FormInput {
   readonly read: ReadResult;
@@ -57,30 +74,40 @@ const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
 /** The one reader for whom a form is printed, or null where it has one print for all. */
 export type FormAudience = FormReader | null;
 
-/** Markdown of the form `formId`, with the rows of one reader: headings from the second level down. Throws a RangeError for a form that does not exist. */
+/** The form `formId` as Markdown. */
 export function renderForm(
   formId: string,
   input: FormInput,
   audience: FormAudience = null,
 ): string {
+  const { body, notes, legend } = printForm(formId, input, audience);
+  const parts = [printMarkdown(body), ...notes, printMarkdown(legend)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The form `formId` with the rows of one reader: headings from the second level down. Throws a RangeError for a form that does not exist. */
+export function printForm(
+  formId: string,
+  input: FormInput,
+  audience: FormAudience = null,
+): PrintedForm {
   const form = (forms as Readonly<Record<string, Form>>)[formId];
   if (!form) throw new RangeError(`no such form: ${formId}`);
   const context = contextOf(input, form);
   const notes: string[] = [];
-  const annexes: string[] = [];
-  const body = sectionsFor(form, audience).map((section) => {
-    const render = (): string => renderSection(section, context, notes, annexes).join('\n\n');
+  const annexes: Block[] = [];
+  const body = sectionsFor(form, audience).flatMap((section) => {
+    const render = (): readonly Block[] => renderSection(section, context, notes, annexes);
     if (section.fields.length === 0) return render();
     return context.places.at(provisionOf(form, section), section.title, render);
   });
   const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
-  return [
-    ...body,
-    ...(hasRows && annexes.length > 0 ? ['## Longer answers'] : []),
-    ...annexes,
-    ...notes,
-    ...(hasRows ? [tickLegend] : []),
-  ].join('\n\n');
+  const longer = hasRows && annexes.length > 0 ? [heading(2, 'Longer answers')] : [];
+  return {
+    body: [...body, ...longer, ...annexes],
+    notes,
+    legend: hasRows ? [paragraph(tickLegend)] : [],
+  };
 }
 
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
@@ -154,15 +181,15 @@ function renderSection(
   section: FormSection,
   context: FormContext,
   notes: string[],
-  annexes: string[],
-): readonly string[] {
-  const lines: string[] = [];
-  if (section.isUnnumbered === true) lines.push(`## ${mdText(section.title)}`);
+  annexes: Block[],
+): readonly Block[] {
+  const lines: Block[] = [];
+  if (section.isUnnumbered === true) lines.push(heading(2, text(section.title)));
   else if (section.number !== '') {
     const depth = section.number.split('.').length + 1;
-    lines.push(`${'#'.repeat(depth)} ${section.number} ${mdText(section.title)}`);
+    lines.push(heading(depth, `${section.number} `, text(section.title)));
   }
-  if (section.intro !== undefined) lines.push(mdText(section.intro));
+  if (section.intro !== undefined) lines.push(paragraph(text(section.intro)));
   const rows: FormRow[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
@@ -171,13 +198,13 @@ function renderSection(
       answerOf(field, group, context),
     );
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
-    if (answer.annex !== undefined) annexes.push(answer.annex);
-    if (field.row === undefined) lines.push(labelOf(group, section), answer.markdown);
-    else rows.push({ fields: group, answer: answer.markdown });
+    if (answer.annex !== undefined) annexes.push(...answer.annex);
+    if (field.row === undefined) lines.push(labelOf(group, section), ...answer.blocks);
+    else rows.push({ fields: group, answer: answer.blocks });
   }
   if (rows.length > 0) {
-    const { table, after } = formTable(rows);
-    lines.push(table);
+    const { table: whole, after } = formTable(rows);
+    lines.push(whole);
     annexes.push(...after);
   }
   return lines;
@@ -193,10 +220,10 @@ function isExcused({ optional, localEscape }: FormField, context: FormContext): 
 }
 
 /** `#### **Last update**`, a heading below that of its section; fields printed together share a line. */
-function labelOf(group: readonly FormField[], { number, isUnnumbered }: FormSection): string {
+function labelOf(group: readonly FormField[], { number, isUnnumbered }: FormSection): Block {
   const above = isUnnumbered === true ? 2 : number === '' ? 1 : number.split('.').length + 1;
-  const words = group.map(({ label }) => mdText(label)).join(', ');
-  return `${'#'.repeat(Math.min(above + 1, 6))} **${words}**`;
+  const labels = group.map(({ label }) => text(label));
+  return heading(Math.min(above + 1, 6), strong(between(labels, ', ')));
 }
 
 /** Neighbouring fields that one special answer prints together, as the columns of one table. */
@@ -217,7 +244,7 @@ function tableGroups(fields: readonly FormField[]): readonly (readonly FormField
 function answerOf(field: FormField, group: readonly FormField[], context: FormContext): Answer {
   const { places } = context;
   if (context.contradictions.some(({ asked }) => asked.includes(field.fact)))
-    return { markdown: openPoint(places, 'form/no-and-details') };
+    return says(openLine(places, 'form/no-and-details'));
   const special = field.answer.kind === 'special' ? specialAnswers[field.answer.name] : undefined;
   const stated = special ? special.print(context, group) : plainAnswer(field, context);
   if (stated) {
@@ -225,16 +252,16 @@ function answerOf(field: FormField, group: readonly FormField[], context: FormCo
     return isDetailOfNo(field, context)
       ? {
           ...stated,
-          markdown: `${openPoint(places, 'form/detail-of-no')}\n\n${stated.markdown}`,
+          blocks: [paragraph(openLine(places, 'form/detail-of-no')), ...stated.blocks],
         }
       : stated;
   }
   const found = lookup(context.facts, field.fact);
   if (found.state !== 'given' && found.state !== 'missing') {
     places.tell(foundAs(found));
-    return { markdown: absenceSentence(found.state, found.reason) };
+    return says(absenceLine(found.state, found.reason));
   }
-  return { markdown: whyNothing(field, context) };
+  return says(whyNothing(field, context));
 }
 
 /** Whether the field stands below a question that is answered with no. */
@@ -242,7 +269,7 @@ const isDetailOfNo = (field: FormField, { contradictions }: FormContext): boolea
   contradictions.some(({ fields }) => fields.some(({ key }) => key === field.key));
 
 /** The sentence in place of an answer that is not there: a denial only where a fact carries it. */
-function whyNothing(field: FormField, context: FormContext): string {
+function whyNothing(field: FormField, context: FormContext): Line {
   const { places } = context;
   const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
   // What is contradicted above denies nothing here.
@@ -252,26 +279,26 @@ function whyNothing(field: FormField, context: FormContext): string {
     !isDetailOfNo(field, context)
   ) {
     places.tell('not-applicable');
-    return sentence(mdText(field.whenNotRequired));
+    return sentenceLine(text(field.whenNotRequired));
   }
   const isAsked = field.askedWhen === undefined || context.holds(field.askedWhen) === 'true';
   if (field.optional && field.isAskedByCheck !== true) return silence(field, context);
   if (!isAsked && field.whenNotAsked !== undefined) return silence(field, context);
-  if (required !== 'true') return openPoint(places, 'form/may-apply');
+  if (required !== 'true') return openLine(places, 'form/may-apply');
   if (field.wants !== undefined) return whatIsWanted(field, field.wants, context);
-  return openPoint(places, 'form/field');
+  return openLine(places, 'form/field');
 }
 
 /** Where nobody asks, the form says at most that nothing is stated. */
-function silence({ whenNotAsked }: FormField, { places }: FormContext): string {
+function silence({ whenNotAsked }: FormField, { places }: FormContext): Line {
   places.tell('optional');
-  return whenNotAsked === undefined ? quiet('nothing') : sentence(mdText(whenNotAsked));
+  return whenNotAsked === undefined ? quietLine('nothing') : sentenceLine(text(whenNotAsked));
 }
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
-function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): string {
-  const open = openPoint(places, 'form/heading', { wants: mdText(wants), path: mdCode(fact) });
-  return relief === undefined ? open : `${open} ${mdText(relief)}`;
+function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): Line {
+  const open = openLine(places, 'form/heading', { wants: text(wants), path: code(fact) });
+  return relief === undefined ? open : line(open, ' ', text(relief));
 }
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
@@ -281,35 +308,41 @@ function plainAnswer(field: FormField, context: AnswerContext): Answer | null {
   if (found.state !== 'given') return null;
   // A list of entries that is stated to be empty is an answer.
   if (field.answer.kind === 'list' && Array.isArray(found.value) && found.value.length === 0)
-    return { markdown: 'None.' };
-  return isNothing(found.value) ? null : { markdown: inWords(field.answer, found.value, context) };
+    return says('None.');
+  return isNothing(found.value) ? null : { blocks: inWords(field.answer, found.value, context) };
 }
 
-function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): string {
+function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): readonly Block[] {
   switch (answer.kind) {
     case 'yes-no':
-      return value === true ? 'Yes.' : 'No.';
+      return [paragraph(value === true ? 'Yes.' : 'No.')];
     case 'prose':
-      return mdProse(String(value));
+      return prose(String(value));
     case 'date':
-      return sentence(mdText(dayWithShort(String(value))));
+      return [paragraph(sentenceLine(text(dayWithShort(String(value)))))];
     case 'month':
-      return sentence(mdText(formMonth(String(value))));
+      return [paragraph(sentenceLine(text(formMonth(String(value)))))];
     case 'options':
-      return sentence(
-        capital(
-          mdText(enumeration(members(value).map((member) => answer.words[member] ?? member))),
+      return [
+        paragraph(
+          sentenceLine(
+            capitalLine(
+              text(enumeration(members(value).map((member) => answer.words[member] ?? member))),
+            ),
+          ),
         ),
-      );
+      ];
     case 'list':
-      return mdTable(
-        answer.columns.map(({ label }) => mdCell(label)),
-        (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
-          answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
+      return [
+        table(
+          answer.columns.map(({ label }) => text(label)),
+          (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
+            answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
+          ),
         ),
-      );
+      ];
     default:
-      return sentence(mdText(enumeration(members(value))));
+      return [paragraph(sentenceLine(text(enumeration(members(value)))))];
   }
 }
 
@@ -320,8 +353,8 @@ const members = (value: unknown): readonly string[] =>
 const webAddress = /^https?:\/\/\S+$/;
 
 /** A cell of a list; an honest absence is told there. */
-function cell(value: unknown, context: AnswerContext, isOptional: boolean): string {
-  if (typeof value === 'string' && webAddress.test(value)) return mdLink(value);
-  if (typeof value === 'string' && value.trim() !== '') return mdCell(day(value));
+function cell(value: unknown, context: AnswerContext, isOptional: boolean): Line {
+  if (typeof value === 'string' && webAddress.test(value)) return link(value);
+  if (typeof value === 'string' && value.trim() !== '') return text(day(value));
   return isOptional ? saidIfAny(context, value) : said(context, value);
 }

@@ -6,7 +6,9 @@ import type { Paper } from '../figures/safety-clocks.js';
 import { gates } from '../gates/registry.gen.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
-import { renderChart } from './charts/charts.js';
+import type { Held } from '../markdown/held.js';
+import type { Block } from '../markdown/tree.js';
+import { chartBlocks } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
 import { labelWithAuthority } from './conclusions/cite.js';
 import { writtenDocuments } from './conclusions/documents.js';
@@ -18,6 +20,7 @@ import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import { familyChapter } from './dossier/family.js';
 import {
   dossierAnswer,
   dossierDuties,
@@ -76,7 +79,9 @@ interface Column {
 type Helper = (...args: never[]) => unknown;
 
 /** The helpers of one page. */
-export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
+export function helpersFor(page: Page, held: Held): Readonly<Record<string, Helper>> {
+  /** What was built stands in the text as a placeholder until it is printed or laid out. */
+  const nodes = (blocks: readonly Block[]): Markdown => markdown(held.put(blocks));
   return {
     /** Put around every printed value by the generator: nothing reaches the page unescaped. */
     md: (value: unknown): Markdown => {
@@ -178,9 +183,13 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     sections: (place: string, { hash }: Call): Markdown =>
       markdown(renderSections(page, place, typeof hash.depth === 'number' ? hash.depth : 3)),
     /** A chart by its name, or nothing where the facts give no picture. */
-    chart: (name: string): Markdown => markdown(renderChart(page, name)),
+    chart: (name: string): Markdown => nodes(chartBlocks(page, name)),
     /** An official form, field by field. */
-    form: (id: string): Markdown => markdown(page.form(id)),
+    form: (id: string): Markdown => {
+      const { body, notes, legend } = page.form(id);
+      const parts = [held.put(body), ...notes, held.put(legend)];
+      return markdown(parts.filter((part) => part !== '').join('\n\n'));
+    },
 
     /** One part of the compute and energy note. */
     computeNote: (part: string): Markdown => markdown(computeNote(page, part)),
@@ -210,43 +219,44 @@ export function helpersFor(page: Page): Readonly<Record<string, Helper>> {
     whatChanged: (): Markdown => markdown(whatChanged(page)),
     questions: (): Markdown => markdown(questionTables(page)),
     dossierClocks: (): Markdown => markdown(dossierClocks(page)),
-    verdict: (): Markdown => markdown(verdict(page)),
-    gates: (): Markdown => markdown(gateReasons(page)),
-    obligations: (): Markdown => markdown(obligationTable(page)),
+    verdict: (): Markdown => nodes(verdict(page)),
+    gates: (): Markdown => nodes(gateReasons(page)),
+    obligations: (): Markdown => nodes(obligationTable(page)),
     /** One part of what schemes of openness say, beside the law. */
     openness: (part: string): Markdown => markdown(opennessPart(page, part)),
-    openPoints: (): Markdown => markdown(openPointList(page)),
-    positions: (): Markdown => markdown(positionList(page)),
+    openPoints: (): Markdown => nodes(openPointList(page)),
+    positions: (): Markdown => nodes(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),
     /** Where facts come from that were read from files. */
     origins: (): Markdown => markdown(originTables(page)),
-    waivers: (): Markdown => markdown(waiverTable(page)),
-    writtenDocuments: (): Markdown => markdown(writtenDocuments(page)),
-    exceptionResult: (): Markdown => markdown(exceptionResult(page)),
-    exceptionTable: (): Markdown => markdown(exceptionPaperTable(page)),
-    exceptionStatedBy: (): Markdown => markdown(exceptionStatedBy(page)),
-    exceptionRemains: (): Markdown => markdown(exceptionRemains(page)),
+    family: (): Markdown => markdown(familyChapter(page)),
+    waivers: (): Markdown => nodes(waiverTable(page)),
+    writtenDocuments: (): Markdown => nodes(writtenDocuments(page)),
+    exceptionResult: (): Markdown => nodes(exceptionResult(page)),
+    exceptionTable: (): Markdown => nodes(exceptionPaperTable(page)),
+    exceptionStatedBy: (): Markdown => nodes(exceptionStatedBy(page)),
+    exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
-    integrationSheet: (): Markdown => markdown(integrationSheet(page)),
-    evaluationResults: (): Markdown => markdown(evaluationResults(page)),
+    integrationSheet: (): Markdown => nodes(integrationSheet(page)),
+    evaluationResults: (): Markdown => nodes(evaluationResults(page)),
     furtherInformation: (): Markdown => markdown(furtherInformation(page)),
-    keyFigures: (): Markdown => markdown(keyFigures(page)),
+    keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => markdown(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
       markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
     /** The note for the person who sends and publishes the papers. */
-    filingTable: (): Markdown => markdown(filingTable(page)),
-    filingChannels: (): Markdown => markdown(filingChannels(page)),
-    filingSteps: (): Markdown => markdown(filingSteps(page)),
+    filingTable: (): Markdown => nodes(filingTable(page)),
+    filingChannels: (): Markdown => nodes(filingChannels(page)),
+    filingSteps: (): Markdown => nodes(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
-    trace: (): Markdown => markdown(traceTables(page)),
-    notCovered: (): Markdown => markdown(notCovered(page)),
+    trace: (): Markdown => nodes(traceTables(page)),
+    notCovered: (): Markdown => nodes(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;
       return markdown(approvalsBlock(page));
     },
-    glossary: (): Markdown => markdown(glossaryTable()),
+    glossary: (): Markdown => nodes(glossaryTable()),
     rawFacts: (): Markdown => markdown(rawFacts(page)),
 
     each: eachEntry,

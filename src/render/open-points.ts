@@ -1,4 +1,5 @@
 /** Every sentence that stands where the provider has said nothing, and the one way to print one of them. */
+import { type Line, line, type Part, strong } from '../markdown/build.js';
 import type { PlacesRecorder } from './places-met.js';
 
 /** What somebody asks for and nobody has said: an open point of the provider. `{names}` are filled with finished Markdown. */
@@ -131,6 +132,37 @@ export function openPoint(places: PlacesRecorder, key: OpenKey, fill: Fill = {})
 /** A sentence that speaks of the statement alone. */
 export function quiet(key: QuietKey, fill: Fill = {}): string {
   return filled(quietSentences[key], fill);
+}
+
+/** The sentence of an open point as a line, with its names filled by lines or words. */
+export function openLine(
+  places: PlacesRecorder,
+  key: OpenKey,
+  fill: Readonly<Record<string, Part>> = {},
+): Line {
+  places.tell('missing');
+  return filledLine(openSentences[key], fill);
+}
+
+/** A sentence that speaks of the statement alone, as a line. */
+export function quietLine(key: QuietKey, fill: Readonly<Record<string, Part>> = {}): Line {
+  return filledLine(quietSentences[key], fill);
+}
+
+/** Our own sentence, in which two stars begin and end bold words. */
+function filledLine(sentence: string, fill: Readonly<Record<string, Part>>): Line {
+  const parts = (words: string): readonly Part[] =>
+    words.split(/\{(\w+)\}/).map((part, index) => {
+      if (index % 2 === 0) return part;
+      const value = fill[part];
+      if (value === undefined) throw new Error(`an open point has nothing to put for ${part}`);
+      return value;
+    });
+  return line(
+    ...sentence
+      .split('**')
+      .flatMap((words, index) => (index % 2 === 0 ? parts(words) : [strong(...parts(words))])),
+  );
 }
 
 function filled(sentence: string, fill: Fill): string {

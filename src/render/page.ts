@@ -2,6 +2,8 @@
 import type { Assessment, DocumentResult, ObligationResult } from '../assess/assessment.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
+import { type Line, line, sentenceLine, text } from '../markdown/build.js';
+import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
@@ -19,6 +21,13 @@ export interface RenderInput {
   readonly templates?: TemplateOverlay | undefined;
   /** The headings under which a paper differs from an earlier text, by the digest of that; null where the earlier text is not to be had. */
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
+}
+
+/** A form as blocks: what stands before the definitions of its notes, those in Markdown, and what stands after. */
+export interface PrintedForm {
+  readonly body: readonly Block[];
+  readonly notes: readonly string[];
+  readonly legend: readonly Block[];
 }
 
 export interface Page extends RenderInput {
@@ -42,7 +51,7 @@ export interface Page extends RenderInput {
   /** Renders another template in this page. */
   readonly render: (template: string) => string;
   /** Renders an official form in this page. */
-  readonly form: (id: string) => string;
+  readonly form: (id: string) => PrintedForm;
 }
 
 const absenceWords: Readonly<Record<AbsenceKind, string>> = {
@@ -65,6 +74,11 @@ export function isKnown(page: Page, path: string): boolean {
 /** The sentence for an honest absence: `Not known: the logs were lost.` */
 export function absenceSentence(kind: AbsenceKind, reason: string): string {
   return `${absenceWords[kind]}: ${sentence(mdText(reason))}`;
+}
+
+/** The same as a line of the tree. */
+export function absenceLine(kind: AbsenceKind, reason: string): Line {
+  return line(`${absenceWords[kind]}: `, sentenceLine(text(reason)));
 }
 
 /** The visible mark of a fact that someone still has to write. */

@@ -1,5 +1,6 @@
 /** What a document says at which place: written down while it is rendered, so that the trace table can't differ from the page. */
-import type { HeadingPlace } from '../markdown/tree.js';
+import { printMarkdown } from '../markdown/print.js';
+import type { Block, HeadingPlace } from '../markdown/tree.js';
 
 /**
  * What a reader finds at a place; the worst of what stands there, in this order. `optional` is silence where nobody asks, which
@@ -57,15 +58,20 @@ export class PlacesRecorder {
   private strictAbsences = 0;
 
   /** Renders one place; what is told meanwhile belongs to it. */
-  at(provision: string, asks: string, render: () => string): string {
+  at<Out extends string | readonly Block[]>(
+    provision: string,
+    asks: string,
+    render: () => Out,
+  ): Out {
     const entry: Entry = { provision, asks, found: [], unexcused: 0, opening: '' };
     const outer = this.current;
     this.entries.push(entry);
     this.current = entry;
-    const text = render();
+    const out = render();
     this.current = outer;
-    entry.opening = text.trim().split('\n', 1)[0] ?? '';
-    return text;
+    const text = typeof out === 'string' ? out.trim() : printMarkdown(out.slice(0, 1));
+    entry.opening = text.split('\n', 1)[0] ?? '';
+    return out;
   }
 
   /** Renders answers to which "not known" is, or is not, an allowed one. */
@@ -117,13 +123,14 @@ export class PlacesRecorder {
     return this.told().some((each) => kinds.includes(each));
   }
 
-  /** The places in the order of the page, each with the heading above it. */
-  places(markdown: string): readonly PlaceMet[] {
+  /** The places in the order of the page, each with the heading above it; `print` finishes what a template held back. */
+  places(markdown: string, print: (line: string) => string = (line) => line): readonly PlaceMet[] {
     const lines = markdown.split('\n');
     const headings = headingLines(lines);
     let from = 0;
     return this.entries.map(({ provision, asks, found, unexcused, opening }) => {
-      const line = opening === '' ? -1 : lines.indexOf(opening, from);
+      const first = print(opening).split('\n', 1)[0] ?? '';
+      const line = first === '' ? -1 : lines.indexOf(first, from);
       if (line >= 0) from = line;
       const above = headings.filter((each) => each.line <= line);
       const own = above.at(-1);

@@ -4,11 +4,11 @@ import runtime from 'handlebars/runtime.js';
 import type { DocumentDefinition } from '../documents/define.js';
 import type { Form } from '../facts/define.js';
 import { forms } from '../forms/registry.gen.js';
-
+import { Held } from '../markdown/held.js';
 import { standingOf } from './approval.js';
 import { contentDigest } from './content-digest.js';
 import { approvalsBlock } from './dossier/approvals.js';
-import { type FormAudience, formFacts, renderForm } from './form.js';
+import { type FormAudience, formFacts, printForm } from './form.js';
 import { headParts, renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { Page, RenderInput } from './page.js';
@@ -22,6 +22,12 @@ import { paperTitle } from './title.js';
 
 export type { RenderInput } from './page.js';
 
+/** A text that is Markdown where a template wrote it, and a tree where our own code did. */
+export interface Frame {
+  readonly text: string;
+  readonly held: Held;
+}
+
 export interface RenderedDocument {
   readonly id: string;
   /** As printed, without the mark of a draft. */
@@ -33,6 +39,8 @@ export interface RenderedDocument {
   readonly readiness: Readiness;
   readonly folder: DocumentDefinition['folder'];
   readonly markdown: string;
+  /** The same text with placeholders for what was built as a tree, and the trees. */
+  readonly frame: Frame;
   /** Every fact path that the document prints, sorted. */
   readonly facts: readonly string[];
   /** What it says at which place of the law, in its own order. */
@@ -50,6 +58,7 @@ export interface RenderedDocument {
   readonly isStale: boolean;
 }
 
+type Helper = (...args: never[]) => unknown;
 type Helpers = ReturnType<typeof helpersFor>;
 type Template = (context: object, options: object) => string;
 
@@ -75,24 +84,26 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     signOff: { printed: false },
     content,
     changed: new Set(),
-    render: (template) => renderTemplate(template, page, helpers),
+    render: (template) => renderTemplate(template, page, helpers, held),
     form: (form) => {
-      const markdown = renderForm(form, { ...input, places: page.places }, document.audience);
+      const printed = printForm(form, { ...input, places: page.places }, document.audience);
       for (const path of factsOfForm(form, document.audience)) page.printed.add(path);
-      return markdown;
+      return printed;
     },
   };
-  const helpers = helpersFor(page);
+  const held = new Held();
+  const helpers = helpersFor(page, held);
   const body = tidy(page.render(`documents/${id}`));
   const opening = headParts(page);
   const readiness = readinessOf(page);
   const draft = page.draft || keepsDraft(page, readiness);
   const head = renderHead(page, opening, readiness);
-  const said = [head, body, missingSignOff(page)].filter((part) => part !== '');
-  if (document.voice === 'provider') content.sha256 = contentDigest(id, said.join('\n\n'));
+  const said = [head, body, missingSignOff(page)].filter((part) => part !== '').join('\n\n');
+  const printed = held.print(said);
+  if (document.voice === 'provider') content.sha256 = contentDigest(id, printed);
   const record = renderRecord(page, draft);
-  const parts = [...said, record].filter((part) => part !== '');
-  const markdown = `${parts.join('\n\n')}\n`;
+  const below = record === '' ? '\n' : `\n\n${record}\n`;
+  const markdown = `${printed}${held.print(below)}`;
   const { status, stale } = standingOf(page);
   return {
     id,
@@ -102,8 +113,9 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
     readiness,
     folder: document.folder,
     markdown,
+    frame: { text: `${said}${below}`, held },
     facts: [...page.printed].sort(),
-    places: page.places.places(markdown),
+    places: page.places.places(markdown, (line) => held.print(line)),
     elsewhere: page.places.elsewhere,
     asked: page.places.asked,
     unanswered: readiness.open + page.places.unexcused,
@@ -120,13 +132,13 @@ function missingSignOff(page: Page): string {
 }
 
 /** Renders a template of the user where there is one, else the built-in one. */
-function renderTemplate(id: string, page: Page, helpers: Helpers): string {
+function renderTemplate(id: string, page: Page, helpers: Helpers, held: Held): string {
   const used = page.templates?.used.find(({ key }) => key === id);
   const own = page.templates?.specifications[id];
   if (used === undefined || own === undefined) return templateOf(id)({}, { helpers, partials: {} });
   page.changed.add(used);
   try {
-    const limited = { ...helpers, ...(helpers.md && { md: bounded(helpers.md) }) };
+    const limited = { ...helpers, ...(helpers.md && { md: bounded(helpers.md, held) }) };
     return callable(own)({}, { helpers: limited, partials: {} });
   } catch (error) {
     if (error instanceof TemplateError) throw error;
@@ -138,11 +150,11 @@ function renderTemplate(id: string, page: Page, helpers: Helpers): string {
 const longestPrint = 8 * 1024 * 1024;
 
 /** Counts what a template of the user prints. */
-function bounded(md: (...args: never[]) => unknown): (...args: never[]) => unknown {
+function bounded(md: Helper, held: Held): Helper {
   let printed = 0;
   return (...args) => {
     const result = md(...args);
-    printed += String(result).length;
+    printed += held.plain(String(result)).length;
     if (printed > longestPrint) throw new Error('it prints more than 8 MiB');
     return result;
   };

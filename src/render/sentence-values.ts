@@ -2,12 +2,41 @@
 import { factPaths } from '../facts/paths.gen.js';
 import { pieces, type Said } from '../finding/say.js';
 import { spelled, type Value } from '../finding/value.js';
+import { code, type Line, line, type Part } from '../markdown/build.js';
 import { day, month } from './dates.js';
 import { mdCode, mdText } from './markdown.js';
 
 /** One line of Markdown; what a value holds is never read as Markdown. */
 export function mdWords(sentence: Pick<Said, 'text' | 'values'>): string {
   return lineOf(sentence, (value) => (value.kind === 'path' ? mdCode(value.value) : null));
+}
+
+/** The same as a line of the tree. */
+export function saidLine(sentence: Pick<Said, 'text' | 'values'>): Line {
+  return builtOf(sentence, (value) => (value.kind === 'path' ? code(value.value) : null));
+}
+
+/** The line for readers who never see the facts file. */
+export function saidOutside(sentence: Pick<Said, 'text' | 'values'>): Line {
+  return builtOf(sentence, (value) => {
+    if (value.kind === 'path') return `“${titleOf(value.value)}”`;
+    if (value.kind !== 'word') return null;
+    return { true: 'yes', false: 'no' }[value.value] ?? null;
+  });
+}
+
+function builtOf(
+  sentence: Pick<Said, 'text' | 'values'>,
+  shown: (value: Value) => Part | null,
+): Line {
+  return line(
+    ...pieces(sentence).map((piece): Part => {
+      if (typeof piece === 'string') return piece;
+      if (piece.kind === 'day') return shown(piece) ?? day(piece.value);
+      if (piece.kind === 'month') return shown(piece) ?? month(piece.value);
+      return shown(piece) ?? spelled(piece);
+    }),
+  );
 }
 
 /** The same for readers who never see the facts file: a fact goes by its title, “Weights: access”, and is yes or no. */

@@ -149,8 +149,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":24}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":69,"column":6},"end":{"line":69,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provenance",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":75,"column":6},"end":{"line":75,"column":26}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":80,"column":7}}})) != null ? stack1 : "")
-    + "\n## What is not covered\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":84,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":84,"column":14}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"family").call(alias1,{"name":"family","hash":{},"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":10}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":10}}}))
+    + "\n\n## What is not covered\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {

@@ -1,6 +1,7 @@
 /** What does not count for the verdict, as text: findings that are waived, with who answers for them, and those of a baseline. */
 
 import { messageOf } from '../finding/words.js';
+import { placePath } from './place-path.js';
 import type { Run } from './run.js';
 import { count, longDate, type Paint, show, wrap } from './terminal.js';
 
@@ -13,7 +14,9 @@ export function waivedBlocks(
   if (waived.length === 0) return [];
   const lines = waived.flatMap(({ finding, waiver }) => {
     const { place } = finding;
-    const where = place ? `${show(prefix + place.file)}:${place.line}:${place.column} ` : '';
+    const where = place
+      ? `${show(placePath(prefix, place.file))}:${place.line}:${place.column} `
+      : '';
     const until = `until ${longDate(waiver.expires)}, ${waiver.owner}: ${waiver.reason.trim()}`;
     return [
       `${paint('gray', `waived[${show(finding.id)}]`)} ${where}${show(messageOf(finding))}`,

@@ -5,12 +5,11 @@ import { toolVersion } from '../assess/tool-version.gen.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { type Finding, severities } from '../finding/finding.js';
 import { lawVersion } from '../law/version.js';
+import type { Family } from '../read/family/inherited.js';
 import type { BaselineResult, ReleaseResult, Waiver } from '../release/result.js';
 import { withoutCredentials } from '../text/credentials.js';
 import { printedLine } from '../text/printed-json.js';
 import { findingsOf, type Part, type ReportOptions, type Run, raised } from './run.js';
-import { settled } from './settle.js';
-import { workspaceOf } from './workspace.js';
 
 /** The last line: what the lines before it were made by and for, and that none of them is missing. */
 export interface Ending {
@@ -53,6 +52,7 @@ interface Line {
   readonly findings?: readonly Finding[];
   readonly keys: readonly string[];
   readonly sources: Run['read']['sources'];
+  readonly family?: Pick<Family, 'files' | 'place'>;
   readonly release?: ReleaseResult;
   readonly beside?: readonly Finding[];
   readonly waived?: readonly { readonly finding: Reference; readonly waiver: Waiver }[];
@@ -84,6 +84,9 @@ function contentOf(run: Run, index: number, verdict: string): Line {
     ...{ prefix: run.prefix, verdict, assessment },
     ...(assessment === null && { findings: run.read.findings }),
     ...{ keys: Object.keys(run.read.facts), sources: run.read.sources },
+    ...(run.read.family && {
+      family: { files: run.read.family.files, place: run.read.family.place },
+    }),
     ...(release && { release }),
     ...(beside && { beside }),
     ...(waived && {
@@ -135,6 +138,7 @@ export function runOfLine(text: string): { readonly index: number; readonly run:
       placeOf: () => null,
       sources: line.sources,
       findings: line.findings ?? [],
+      ...(line.family && { family: { ...line.family, facts: [] } }),
     },
     assessment,
     ...(release && { release }),
@@ -175,6 +179,10 @@ function parsed(text: string): Line {
     isList(line.keys, isText) &&
     isList(line.sources, (each) => isObject(each) && isText(each.file) && isText(each.text)) &&
     (line.assessment === null ? isList(line.findings, isFinding) : isAssessment(line.assessment)) &&
+    isOptional(
+      line.family,
+      (each) => isObject(each) && isList(each.files, isText) && isPlace(each.place),
+    ) &&
     isOptional(line.beside, (each) => isList(each, isFinding)) &&
     isOptional(line.release, (each) => isObject(each) && isList(each.findings, isFinding));
   if (!isLine) throw new LineError('is not what aiact-doc writes for a model');
@@ -184,6 +192,11 @@ function parsed(text: string): Line {
 type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The line that a model takes its family over by: only what a report prints of it. */
+const isPlace = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.file) &&
+  ['line', 'column', 'end_line', 'end_column'].every((key) => Number.isSafeInteger(value[key]));
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isList = (value: unknown, isOne: (each: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
@@ -302,26 +315,6 @@ function isEnding(value: unknown): value is Ending {
 
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
-
-/** Prints all runs as lines, where they are all there. */
-export function jsonl(runs: readonly Run[], options: ReportOptions): string {
-  const writer = linesWriter();
-  const { failing, narrowed, exitCode = 0, lines } = options;
-  const part: Part = lines?.part ?? {
-    ...{ index: 1, count: 1, of: runs.length },
-    workspace: workspaceOf(runs.map(({ path }) => path)),
-    asOf: runs.find(({ assessment }) => assessment)?.assessment?.as_of ?? null,
-  };
-  const printed = runs.map((run, index) =>
-    writer.add(lineOf(settled(run, { asked: true }), index, verdictWord(run, options))),
-  );
-  const end = writer.end({
-    ...{ part, program: lines?.program ?? null, code: exitCode, failed: [] },
-    ...(failing && { failing }),
-    ...(narrowed !== undefined && { narrowed }),
-  });
-  return printed.join('') + end;
-}
 
 /** `unusable`, `fail` or `pass`. */
 export function verdictWord(

@@ -1,8 +1,17 @@
 /** Annotations for GitHub Actions: workflow commands that mark the lines of a pull request. */
+
 import type { Severity } from '../finding/finding.js';
+import type { AboutFormat } from './format.js';
 import type { ReportOptions, Run } from './run.js';
 import { count, show } from './terminal.js';
 import { countsOf, nameOf, sentenceOf, type Told, toldOf } from './told.js';
+
+/** What the reference says of it. */
+export const about = {
+  audience: 'workflow annotations',
+  holds: 'workflow commands, and a job summary',
+  rank: 6,
+} as const satisfies AboutFormat;
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -13,7 +22,7 @@ const commands: Readonly<Record<Severity, string>> = {
 const most = 10;
 
 /** Prints a group for each run, worst first, and how many findings had no room. */
-export function github(runs: readonly Run[], options: ReportOptions): string {
+export default function github(runs: readonly Run[], options: ReportOptions): string {
   const room: Record<Severity, number> = { error: most, warning: most, note: most };
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const lines = runs.flatMap((run) => {

@@ -2,9 +2,17 @@
 
 import type { Severity } from '../finding/finding.js';
 import { printedJson } from '../text/printed-json.js';
+import type { AboutFormat } from './format.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
 import { sentenceOf, type Told, toldOf } from './told.js';
+
+/** What the reference says of it. */
+export const about = {
+  audience: 'merge requests of GitLab',
+  holds: 'a code quality report',
+  rank: 7,
+} as const satisfies AboutFormat;
 
 /** Our severities in GitLab's words. */
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -16,7 +24,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
 const unreadable = 'blocker';
 
 /** Prints the findings of all runs as one list, worst first. */
-export function gitlab(runs: readonly Run[], options: ReportOptions): string {
+export default function gitlab(runs: readonly Run[], options: ReportOptions): string {
   return printedJson(toldOf(runs, options).map(issue));
 }
 

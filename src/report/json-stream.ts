@@ -1,6 +1,6 @@
 /** The JSON report of many models piece by piece: the text that `json` gives at once, while one model is held at a time. */
 import { printedJson } from '../text/printed-json.js';
-import { entryOf, hideCredentials, json } from './json.js';
+import json, { entryOf, hideCredentials } from './json.js';
 import type { Run } from './run.js';
 
 /** Where the runs end in an error, what was begun is closed as JSON and says `stopped`; then the error is thrown on. */

@@ -1,15 +1,26 @@
 /** The assessment as JSON: itself for one input, and a list with the path of each for several. */
+
 import type { Assessment } from '../assess/assessment.js';
 import { withoutCredentials } from '../text/credentials.js';
 import { printedJson } from '../text/printed-json.js';
+import type { AboutFormat } from './format.js';
 import { findingsOf, type Run } from './run.js';
+
+/** What the reference says of it. */
+export const about = {
+  audience: 'programs',
+  holds: 'the assessment (`schemas/assessment.schema.json`), or a list of them',
+  rank: 2,
+  isUsual: true,
+  isStreamable: true,
+} as const satisfies AboutFormat;
 
 /**
  * One readable input gives its assessment (schema `schemas/assessment.schema.json`). Several inputs, or one that can't be read, give
  * `{ format_version, runs: [{ path, assessment, findings }] }`, where `assessment` is null for an input that can't be read.
  * `release`, `waived` and `baseline` stand in the assessment where there is something to tell.
  */
-export function json(runs: readonly Run[]): string {
+export default function json(runs: readonly Run[]): string {
   const [only] = runs;
   const value =
     runs.length === 1 && only?.assessment

@@ -1,12 +1,21 @@
 /** JUnit XML: a suite for each model, and in it a test case for each question, obligation and check, so that what holds is seen too. */
+
 import { lawVersion } from '../law/version.js';
+import type { AboutFormat } from './format.js';
 import { casesOfRun, type TestCase } from './junit-cases.js';
 import type { ReportOptions, Run } from './run.js';
 import { nameOf } from './told.js';
 import { xmlElement } from './xml.js';
 
+/** What the reference says of it. */
+export const about = {
+  audience: 'test reports',
+  holds: 'a suite for each model, a case for each question, obligation and check',
+  rank: 5,
+} as const satisfies AboutFormat;
+
 /** Prints every run as one suite. */
-export function junit(runs: readonly Run[], options: ReportOptions): string {
+export default function junit(runs: readonly Run[], options: ReportOptions): string {
   const suites = runs.map((run) => ({ run, cases: casesOfRun(run, options) }));
   const root = xmlElement(
     'testsuites',

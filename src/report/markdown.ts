@@ -1,13 +1,22 @@
 /** The report as a comment of a merge request or the summary of a job: the verdict, what is owed, and the findings by severity. */
+
 import type { Assessment, Outcome } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
 import { mdTable } from '../markdown/escape.js';
 import { code, said, words } from './comment-text.js';
+import type { AboutFormat } from './format.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, longDate } from './terminal.js';
 import { closed, countsOf, nameOf, type Told, toldOf } from './told.js';
+
+/** What the reference says of it. */
+export const about = {
+  audience: 'a comment on a merge request',
+  holds: 'verdict, obligations, findings folded by severity',
+  rank: 8,
+} as const satisfies AboutFormat;
 
 /** A bot finds its own comment by this line. */
 export const marker = '<!-- aiact-doc report -->';
@@ -23,7 +32,7 @@ const headings: Readonly<Record<Severity, string>> = {
 };
 
 /** Prints all runs as one comment that is never longer than there is room; what has none is counted. */
-export function markdown(runs: readonly Run[], options: ReportOptions): string {
+export default function markdown(runs: readonly Run[], options: ReportOptions): string {
   const page = new Page(options.room ?? roomOfComment);
   const told = toldOf(runs, options);
   const all = runs.flatMap((run) => findingsOf(run)).filter((each) => isShown(each, options));

@@ -1,6 +1,6 @@
 /** The formats that come model by model: the text that their reporter gives at once, in pieces, while one model is held at a time. */
 import { type Ended, lineOf, linesWriter, verdictWord } from './findings-lines.js';
-import type { Streamable } from './formats.js';
+import type { Streamable } from './formats.gen.js';
 import { jsonPieces } from './json-stream.js';
 import type { ReportOptions, Run } from './run.js';
 import { textWriter } from './text.js';

@@ -1,19 +1,28 @@
 /** SARIF 2.1.0, for code scanning and editors: one run, a region for every result, and fingerprints that moving lines does not change. */
 
 import { toolVersion } from '../assess/tool-version.gen.js';
+import type { Place } from '../finding/finding.js';
 import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
 import { printedJson } from '../text/printed-json.js';
+import type { AboutFormat } from './format.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
 import { allToldOf, sentenceOf, type Told } from './told.js';
 
+/** What the reference says of it. */
+export const about = {
+  audience: 'code scanning, editors',
+  holds: 'SARIF 2.1.0: one run, a rule for each id with its explanation, a place for each result',
+  rank: 4,
+} as const satisfies AboutFormat;
+
 /** What GitHub takes: it shows 5,000 results of a run, and refuses more than 10 MB. */
 const limits = { results: 5000, bytes: 10_000_000 } as const;
 
 /** Prints all runs as one log of one run; where there is too much for code scanning, the worst is kept and the log says so. */
-export function sarif(runs: readonly Run[], options: ReportOptions): string {
+export default function sarif(runs: readonly Run[], options: ReportOptions): string {
   const told = allToldOf(runs, options);
   let kept = Math.min(told.length, limits.results);
   let printed = print(runs, told, kept, options);
@@ -101,31 +110,39 @@ function invocation(runs: readonly Run[], left: number, { exitCode }: ReportOpti
 function results(shown: readonly Told[], rules: readonly Rule[], runs: readonly Run[]): object[] {
   const isCompared = runs.some(({ baseline }) => baseline !== undefined);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  return shown.map(({ finding, place, path, fingerprint, aside }) => {
+  return shown.map(({ finding, place, path, extendedBy, fingerprint, aside }) => {
     const ruleId = show(finding.id, 200);
     return {
       ruleId,
       ruleIndex: indexes.get(ruleId) ?? -1,
       level: finding.severity,
       message: { text: escaped(sentenceOf(finding)) },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: artifact(path),
-            region: {
-              startLine: place.line,
-              startColumn: place.column,
-              endLine: place.end_line,
-              endColumn: place.end_column,
-            },
+      locations: [{ physicalLocation: physical(path, place) }],
+      ...(extendedBy && {
+        relatedLocations: [
+          {
+            physicalLocation: physical(extendedBy.path, extendedBy.place),
+            message: { text: 'The model takes the fact over by this line' },
           },
-        },
-      ],
+        ],
+      }),
       partialFingerprints: { primaryLocationLineHash: fingerprint, 'aiactDoc/v2': fingerprint },
       ...(isCompared && { baselineState: aside === 'known' ? 'unchanged' : 'new' }),
       ...(typeof aside === 'object' && aside !== null && { suppressions: [suppression(aside)] }),
     };
   });
+}
+
+function physical(path: string, place: Place): object {
+  return {
+    artifactLocation: artifact(path),
+    region: {
+      startLine: place.line,
+      startColumn: place.column,
+      endLine: place.end_line,
+      endColumn: place.end_column,
+    },
+  };
 }
 
 function suppression({ reason, owner, expires }: Waiver): object {

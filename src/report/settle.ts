@@ -25,6 +25,7 @@ export function settled(run: Run, { asked = false }: { readonly asked?: boolean 
       placeOf: nowhere,
       sources: thinned(run),
       findings: assessment === null ? read.findings : [],
+      ...(read.family && { family: { ...read.family, facts: [] } }),
     },
     ...(asked &&
       assessment !== null && {

@@ -1,4 +1,5 @@
 /** The report for people: the verdict first, then what is owed, then what to do about it, worst first. */
+
 import type {
   Assessment,
   GateResult,
@@ -15,6 +16,8 @@ import { codeFrame } from '../read/code-frame.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
+import type { AboutFormat } from './format.js';
+import { placePath } from './place-path.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   count,
@@ -28,6 +31,15 @@ import {
   wrap,
 } from './terminal.js';
 import { type Row, rowOf, totals } from './totals.js';
+
+/** What the reference says of it. */
+export const about = {
+  audience: 'people',
+  holds: 'the verdict, what is owed, what to do about it',
+  rank: 1,
+  isUsual: true,
+  isStreamable: true,
+} as const satisfies AboutFormat;
 
 const severityStyle: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -50,7 +62,7 @@ const truthWord: Readonly<Record<Reason['truth'], string>> = {
 const shownInFull = 20;
 
 /** Prints every run, one after the other, and how they stand together. */
-export function text(runs: readonly Run[], options: ReportOptions): string {
+export default function text(runs: readonly Run[], options: ReportOptions): string {
   const writer = textWriter({ isOneOfMany: runs.length > 1, ...options });
   return runs.map(writer.add).join('') + writer.end();
 }
@@ -320,7 +332,9 @@ function pasted({ lines }: Finding): string[] {
 /** `error[training-compute/amount-given] aiact.yaml:9:1 The training compute is not stated`, one line for people and for grep. */
 function headline(finding: Finding, run: Run, paint: Paint): string {
   const { place } = finding;
-  const where = place ? `${show(run.prefix + place.file)}:${place.line}:${place.column} ` : '';
+  const where = place
+    ? `${show(placePath(run.prefix, place.file))}:${place.line}:${place.column} `
+    : '';
   const label = paint(severityStyle[finding.severity], `${finding.severity}[${show(finding.id)}]`);
   return `${label} ${where}${paint('bold', show(messageOf(finding)))}`;
 }

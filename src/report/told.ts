@@ -3,6 +3,7 @@ import { compareFindings, type Finding, type Place, severities } from '../findin
 import { fingerprints } from '../finding/fingerprint.js';
 import { messageOf } from '../finding/words.js';
 import type { Waiver } from '../release/result.js';
+import { placePath } from './place-path.js';
 import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, show } from './terminal.js';
 
@@ -14,6 +15,8 @@ export interface Told {
   readonly place: Place;
   /** From the root of the repository, or from where the program was called where there is none; with forward slashes. */
   readonly path: string;
+  /** The line by which the model takes over what a family file states, where the finding stands there. */
+  readonly extendedBy: { readonly path: string; readonly place: Place } | null;
   readonly fingerprint: string;
   /** What keeps it from the verdict, if anything does. */
   readonly aside: Waiver | 'known' | null;
@@ -41,9 +44,15 @@ function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
   const told = findings.flatMap((finding, index): Told[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
-    const path = fromRoot(options.below, pathFrom(options.folder, run.prefix + place.file));
+    const pathOf = ({ file }: Place): string =>
+      fromRoot(options.below, pathFrom(options.folder, placePath(run.prefix, file)));
+    const { family } = run.read;
+    const extendedBy = family?.files.includes(place.file)
+      ? { path: pathOf(family.place), place: family.place }
+      : null;
     const aside = waivers.get(finding) ?? (known.has(finding) ? 'known' : null);
-    return [{ run, finding, place, path, fingerprint: names[index] ?? '', aside }];
+    const path = pathOf(place);
+    return [{ run, finding, place, path, extendedBy, fingerprint: names[index] ?? '', aside }];
   });
   return told.sort((a, b) => compareFindings(a.finding, b.finding));
 }

@@ -1,4 +1,5 @@
 /** Takes from a pack the facts files that it was made from: its papers for authorities carry them. */
+import { attachedName, nameFromPack } from '../facts/source-names.js';
 import { printedFactsName } from '../pack/facts-carried.js';
 import type { PackFolder } from '../pack/pack-folder.js';
 import { sha256Of } from '../pack/verify/check-pack-pdf.js';
@@ -23,9 +24,10 @@ export async function packSources(
   for (const path of papers) {
     const inside = await lookIntoPdf(await folder.read(path)).catch(() => null);
     const carried = new Map((inside?.files ?? []).map(({ name, bytes }) => [name, bytes]));
-    const files = sources.flatMap(({ path: file, sha256 }) => {
-      const bytes = carried.get(file.replaceAll('/', '-')) ?? null;
-      return bytes !== null && sha256Of(bytes) === sha256 ? [{ file, bytes }] : [];
+    const files = sources.flatMap(({ path: name, sha256, base }) => {
+      const bytes = carried.get(attachedName(name)) ?? null;
+      if (bytes === null || sha256Of(bytes) !== sha256) return [];
+      return [{ file: nameFromPack(name), bytes, ...(base === true && { base }) }];
     });
     if (files.length === sources.length && files.length > 0) return files;
   }

@@ -6,10 +6,17 @@ import type { Splice } from './splice.js';
 import { columnOf, endOf, lineAfter, lineStart, pairEnd, type Spot } from './spots.js';
 
 /** The splice that removes the last spot, or the outermost that would be left empty. */
-export function removal(open: OpenFile, spots: readonly Spot[]): Splice {
+export function removal(
+  open: OpenFile,
+  spots: readonly Spot[],
+  kept = '',
+  inner = columnOf(open, (spots.at(-1) as Spot).holder),
+): Splice {
   const spot = spots.at(-1) as Spot;
   const isAlone = spot.holder.items.length === 1;
-  if (isAlone && spots.length > 1) return removal(open, spots.slice(0, -1));
+  if (isAlone && spots.length > 1) {
+    return removal(open, spots.slice(0, -1), commentsBefore(open, spots) + kept, inner);
+  }
   const column = columnOf(open, spot.holder);
   const { start, end } = regionOf(open, spot);
   if (spot.holder.flow) return fromBraces(open, spot, { start, end }, column);
@@ -17,12 +24,26 @@ export function removal(open: OpenFile, spots: readonly Spot[]): Splice {
   const lead = open.text.slice(line, start);
   const isOwnLine = lead.trim() === '' || (isSeq(spot.holder) && /^\s*-\s*$/.test(lead));
   if (isOwnLine) {
-    return { start: line, end: lineAfter(open, end, column), text: '', column };
+    return { start: line, end: lineAfter(open, end, inner), text: kept, column };
   }
   // The first key behind a dash: the next one takes its place.
   const next = spot.holder.items[spot.index + 1];
   const to = next === undefined ? end : startOfItem(next);
   return { start, end: to, text: '', column };
+}
+
+/** The lines of comments between a key and the one that it holds: they are somebody's words, and stay. */
+function commentsBefore({ text }: OpenFile, spots: readonly Spot[]): string {
+  const spot = spots.at(-1) as Spot;
+  const key = spots.at(-2)?.pair?.key as Node | undefined;
+  if (spot.holder.flow || key === undefined) return '';
+  const lines = text
+    .slice(key.range?.[1] ?? 0, startOfItem(spot.pair ?? spot.node))
+    .split(/(?<=\n)/);
+  return lines
+    .slice(1)
+    .filter((line) => /^\s*#/.test(line))
+    .join('');
 }
 
 function fromBraces(

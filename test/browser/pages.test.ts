@@ -53,11 +53,11 @@ describeWith('chromium', () => {
     ['public/index.html', 'file'],
     ['public/training-content-summary.html', 'file'],
     ['authorities/compliance-dossier.html', 'file'],
-    ['', 'preview'],
+    ['facts/public/copyright-policy.html', 'preview'],
     ['index.html', 'preview'],
     ['public/copyright-policy.html', 'preview'],
     ['form/', 'preview'],
-    ['form/copyright', 'preview'],
+    ['form/copyright/public/copyright-policy.html', 'preview'],
   ] as const;
   const homeOf = (from: 'file' | 'preview'): string =>
     from === 'file' ? `${pathToFileURL(pack)}/` : preview.address;
@@ -128,6 +128,17 @@ describeWith('chromium', () => {
       await close();
     },
   );
+
+  it('prints the index on few pages, as a document that can be read aloud', async () => {
+    const { page, close } = await openPage(browser, homeOf('file'), { javaScriptEnabled: false });
+    await page.goto(`${homeOf('file')}index.html`);
+    const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeLessThanOrEqual(8);
+    expect(pdf).toMatch(/\/StructTreeRoot/);
+    await close();
+  });
 
   it('shows what was saved elsewhere, and keeps focus, open folds and place', async () => {
     const { page, complaints, close } = await openPage(browser, preview.address);
@@ -210,6 +221,7 @@ describeWith('chromium', () => {
       await tabTo(`form[data-path="${path}"] button[value=set]`);
       await page.keyboard.press('Enter');
       await page.locator(`body:not([data-revision="${before}"])`).waitFor();
+      await page.locator('form[data-unsaved]').waitFor({ state: 'detached' });
     };
 
     const answers: Readonly<Record<string, string | readonly string[]>> = {
@@ -349,7 +361,7 @@ describeWith('chromium', () => {
       expect(text()).toContain('legal_name: Heron GmbH');
       await page.locator('button[value=overwrite]:focus').waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('#p\\.said', { hasText: 'Saved.' }).waitFor();
+      await page.locator('#p\\.said', { hasText: /^Saved\./ }).waitFor();
       expect(text()).toContain('legal_name: Heron Models SAS');
     });
 

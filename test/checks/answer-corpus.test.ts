@@ -10,7 +10,7 @@ import {
   formLabels,
   formWords,
 } from '../../src/checks/wording/lint/form-words.js';
-import { lexica } from '../../src/checks/wording/lint/lexicon/lexica.js';
+import { lexica } from '../../src/checks/wording/lint/lexicon/registry.gen.js';
 import { placeholders } from '../../src/checks/wording/lint/placeholders.js';
 import { pointers } from '../../src/checks/wording/lint/pointers.js';
 import { lintRules } from '../../src/checks/wording/lint/rules.js';

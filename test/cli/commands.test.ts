@@ -238,7 +238,7 @@ describe('explain', () => {
     const named =
       sources.join('\n').match(/(?<=')(?:read|schema|position|gate)\/[a-z-]+(?=')/g) ?? [];
     const samples = readdirSync(join(repository, 'samples'))
-      .filter((name) => name !== 'themes')
+      .filter((name) => name !== 'themes' && name !== 'families')
       .map((name) => `samples/${name}`);
     const { stdout } = await aiactDoc(['check', ...samples, '--format', 'json']);
     const found: string[] = JSON.parse(stdout).runs.flatMap(

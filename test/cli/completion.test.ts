@@ -4,7 +4,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documents } from '../../src/documents/registry.gen.js';
-import { formats } from '../../src/report/formats.js';
+import { formats } from '../../src/report/formats.gen.js';
 import { aiactDoc, folderWith } from '../support/command-line.js';
 
 const folder = folderWith();

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { configSchema } from '../../src/cli/config/config-schema.gen.js';
 import { readConfig } from '../../src/cli/config/read-config.js';
 import { failLevels } from '../../src/cli/options.js';
-import { formats } from '../../src/report/formats.js';
+import { formats } from '../../src/report/formats.gen.js';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
 
 const sample = readFileSync(join(repository, 'samples/smollm3-3b/aiact.yaml'), 'utf8');

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { formats } from '../../src/report/formats.js';
+import { formats } from '../../src/report/formats.gen.js';
 import { aiactDoc, folderWith, type Outcome } from '../support/command-line.js';
 
 const facts = 'schema: 1\nmodel:\n  nmae: Heron-7B\n';

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
-import { type Format, formats } from '../../src/report/formats.js';
-import { reporters } from '../../src/report/reporters.js';
+import { type Format, formats } from '../../src/report/formats.gen.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 import { settled } from '../../src/report/settle.js';
 

@@ -149,7 +149,9 @@ describe('A value', () => {
     ['', 'empty'],
     ['two\nlines', 'two lines'],
     [{ not_applicable: 'none' }, 'not applicable: none'],
-    [['a', 1], '["a",1]'],
+    [['a', 1], 'a, 1'],
+    [[], 'none'],
+    [{ name: 'Bea', given_by: ['x', 'y'] }, 'name: Bea; given by: x, y'],
   ])('%j is shown as %j', (value, words) => {
     expect(shown(value)).toBe(words);
   });

@@ -279,6 +279,43 @@ describe('A bill of materials', () => {
       components: [{ type: 'data', 'bom-ref': 'data', name: 'Reed' }, ...components],
     });
 
+  it('gives texts, the page of its card and hashes of weights that stand inside it', async () => {
+    const file = (name: string, sign: string): object => ({
+      ...{ type: 'file', name },
+      hashes: [{ alg: 'SHA-256', content: sign.repeat(64) }],
+    });
+    const reading = await read(
+      'cyclonedx',
+      'bom.json',
+      bill({
+        ...{
+          type: 'machine-learning-model',
+          name: 'Heron-7B',
+          description: 'A model\r\nof waders.',
+        },
+        components: [file('tokenizer.json', 'a'), file('w.safetensors', 'b')],
+        externalReferences: [
+          { type: 'website', url: 'https://heron.example' },
+          { type: 'model-card', url: 'https://heron.example/card' },
+        ],
+        modelCard: {
+          considerations: { useCases: ['Marshes'], technicalLimitations: ['Owls', 'Ducks'] },
+        },
+      }),
+    );
+    expect(proposed(reading)).toEqual({
+      'model.name': 'Heron-7B',
+      'model.model_card_url': 'https://heron.example/card',
+      'model.description': 'A model\nof waders.',
+      'model.intended_uses': 'Marshes',
+      'model.authenticity': [{ artefact: 'w.safetensors', sha256: 'b'.repeat(64) }],
+    });
+    expect(reading.candidates.map(({ path, value }) => [path, value])).toEqual([
+      ['model.limitations', 'Owls'],
+      ['model.limitations', 'Ducks'],
+    ]);
+  });
+
   it('gives what it states of its model, with the place of each', async () => {
     const reading = await read('cyclonedx', 'bom.json', bill(model()));
     expect(proposed(reading)).toEqual({

@@ -22,7 +22,12 @@ function refusals(path: FactPath, line: string): string[] {
     `${factsWith(path, line).replace(/^\{ /, '{ schema: 1, ')}\n`,
   );
   return readFacts([{ file: 'aiact.yaml', bytes }])
-    .findings.filter(({ id }) => !/missing-key|not-together|schema\/version|domains-file/.test(id))
+    .findings.filter(
+      ({ id }) =>
+        !/missing-key|not-together|extends-missing|attests-nothing|schema\/version|domains-file/.test(
+          id,
+        ),
+    )
     .map(({ id, message }) => `${id} ${message}`);
 }
 

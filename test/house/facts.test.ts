@@ -19,6 +19,7 @@ const templates: Readonly<Record<string, readonly string[]>> = templateFacts;
 /** Facts, or groups of facts, that nothing names, each with the reason why the schema has them all the same. */
 const unread: Readonly<Record<string, string>> = {
   schema: 'the version of the format: the reader refuses another one before any fact is looked at',
+  extends: 'the path of the family file: the reader follows it before any fact is looked at',
   positions: 'read by the key of the question (assess/positions.ts) and printed as one list',
   evidence:
     'read as one list and printed by the dossier; the fields of an entry have no path in code',

@@ -45,6 +45,7 @@ describe('Generating again', () => {
     ...filesBelow('docs/reference'),
     ...filesBelow('docs/cases').filter((path) => !path.endsWith('.md')),
     'schemas/theme.schema.json',
+    'schemas/aiact.schema.json',
     'schemas/aiact.editor.schema.json',
   ];
 

@@ -26,6 +26,7 @@ const floors: Readonly<Record<string, number>> = {
   assess: 4,
   theme: 4,
   write: 4,
+  conclude: 5,
   diff: 5,
   exchange: 5,
   release: 5,

@@ -1,6 +1,7 @@
 /** Finds every value of the law that is spelled outside `src/law`, where a change of its row would not reach it. */
 import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
+import { parse } from 'yaml';
 import { lawDates } from '../../src/law/dates.js';
 import { incidentDays, safetyPeriods } from '../../src/law/safety-periods.js';
 import { dayInWords, lawFraction, lawFractionName, powerInWords } from '../../src/law/spell.js';
@@ -114,7 +115,7 @@ const others: Readonly<Record<string, readonly [text: string, what: string]>> = 
     'how long the largest thinkable data was sent',
   ],
   'src/figures/form-numbers.ts': ['months', 'a band of the official form'],
-  'schemas/aiact.schema.json': ['10,000', 'a band of the official form'],
+  'schemas/source/training_data.yaml': ['10,000', 'a band of the official form'],
   'src/pack/verify/pack-rules.ts': ['in ten years', 'how long a file should open'],
   'src/render/compute-note/energy.ts': ['× 1,000 ÷', 'kilowatts in a megawatt'],
 };
@@ -141,6 +142,12 @@ function sentencesOf(node: unknown, pointer = '', key = ''): Sentence[] {
   return Object.entries(node ?? {}).flatMap(([name, each]) =>
     sentencesOf(each, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, name),
   );
+}
+
+/** Every text of a parsed file; patterns and numbers hold no value of the law. */
+function textsOf(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsOf) : [];
 }
 
 const spelled: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
@@ -217,9 +224,22 @@ describe('A value of the law is written once', () => {
     expect(found).toEqual([]);
   });
 
+  test('No leaf of the facts spells one.', () => {
+    const sources = filesBelow('schemas/source');
+    expect(sources.some((path) => textOf(path).includes('{systemic-risk compute}'))).toBe(true);
+    const found = sources.flatMap((path) =>
+      textsOf(parse(textOf(path))).flatMap((text) =>
+        isOther(path, text) ? [] : valuesIn(text).map((value) => `${path}: ${value} in “${text}”`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('Every sentence of a schema that spells one is written from its row.', () => {
-    // The schema for editors is made from the schema of facts, with its sentences.
-    const written = filesBelow('schemas').filter((path) => !path.endsWith('.editor.schema.json'));
+    // Those of the facts are made from `schemas/source/`, with their sentences.
+    const written = filesBelow('schemas').filter((path) =>
+      /(?<!aiact(?:\.editor)?)\.schema\.json$/.test(path),
+    );
     const found = written.flatMap((path) => {
       const name = path.slice('schemas/'.length, -'.schema.json'.length);
       const own = spelled[name] ?? {};

@@ -1,4 +1,4 @@
-/** The table of CONTRIBUTING, walked in a copy: how many files a person edits for a check, and for an item with a new fact. */
+/** The table of CONTRIBUTING, walked in a copy: how many files a person edits for a check, a report format, and an item with a new fact. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -47,7 +47,7 @@ function written(): Map<string, string> {
   const paths = readdirSync(copy, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name).slice(copy.length + 1))
-    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\/|\.editor\.schema\.json$/.test(path));
+    .filter((path) => !/\.gen\.|^docs\/(?:reference|cases)\/|^schemas\/aiact\./.test(path));
   return new Map(paths.map((path) => [path, readFileSync(join(copy, path), 'utf8')]));
 }
 
@@ -106,17 +106,48 @@ describe('What a person edits', () => {
     ]);
   }, 300_000);
 
+  it('for a format of reports are three files, and help, schema and reference name it', () => {
+    const touched = touchedBy(() => {
+      const about = "{ audience: 'walkers', holds: 'a number' } as const satisfies AboutFormat;";
+      writeFileSync(
+        join(copy, 'src/report/walked.ts'),
+        [
+          '/** A format of one number. */',
+          "import type { AboutFormat } from './format.js';",
+          "import { findingsOf, type Run } from './run.js';",
+          '/** What the reference says of it. */',
+          `export const about = ${about.replace('{ ', '{\n  ').replace(' }', '\n}')}`,
+          'export default function walked(runs: readonly Run[]): string {',
+          '  return String(runs.flatMap(findingsOf).length);',
+          '}',
+          '',
+        ].join('\n'),
+      );
+      mkdirSync(join(copy, 'test/report/readers'), { recursive: true });
+      writeFileSync(join(copy, 'test/report/readers/walked.ts'), '');
+      expect(run('scripts/generate.mjs')).toEqual({ status: 0, output: '' });
+    });
+    const madeFor = ['schemas/config.schema.json'];
+    expect(touched.filter((path) => !madeFor.includes(path)).sort()).toEqual([
+      'CHANGELOG.md',
+      'src/report/walked.ts',
+      'test/report/readers/walked.ts',
+    ]);
+    const text = (path: string): string => readFileSync(join(copy, path), 'utf8');
+    expect(text('src/report/formats.gen.ts')).toContain("'markdown', 'walked'");
+    expect(text('schemas/config.schema.json')).toContain('"markdown", "walked"]');
+    expect(text('docs/reference/report-formats.md')).toContain('| `walked` | walkers | a number |');
+  }, 300_000);
+
   it('for an item with a new fact are five, and the whole compiles', () => {
     const touched = touchedBy(() => {
       expect(run('scripts/new.mjs', 'item', 'walked-item').status).toBe(0);
-      edit('schemas/aiact.schema.json', (text) => {
-        const schema = JSON.parse(text) as {
-          properties: { model: { properties: Record<string, unknown> } };
-        };
-        const { properties } = schema.properties.model;
-        properties.walked_fact = properties.description;
-        return `${JSON.stringify(schema, null, 2)}\n`;
-      });
+      edit('schemas/source/model.yaml', (text) =>
+        text.replace(
+          /^ {2}description:\n(?: {4}.*\n)+/m,
+          (leaf) => leaf + leaf.replace('description:', 'walked_fact:'),
+        ),
+      );
       for (const path of ['src/items/walked-item.ts', 'templates/sections/walked-item.md.hbs']) {
         edit(path, (text) => text.replaceAll('model.description', 'model.walked_fact'));
       }

@@ -58,34 +58,49 @@ cp package.json bin.cjs "$work/source"
 expect "aiact-doc: this is a commit of the sources, which holds no built program. Install a release tag (such as v$version) or a tarball; in a clone, run \"npm ci\" and \"npm run build\". Nothing was read or written." \
   node "$work/source/bin.cjs" --version
 
-route 'hooks of pre-commit'
-if command -v pre-commit >/dev/null; then
-  mkdir "$work/user"
+# hooks PRE-COMMIT: good facts pass, and broken ones are told with their file
+hooks() {
+  local user="$work/user-$1"
+  mkdir -p "$user/good"
   (
-    cd "$work/user"
+    cd "$user"
     git init --quiet --initial-branch main
-    mkdir good
     cp "$here/samples/olmo-2-32b/aiact.yaml" good/
     printf 'repos:\n- repo: file://%s\n  rev: v%s\n  hooks:\n  - id: aiact-doc\n' "$work/release" "$version" >.pre-commit-config.yaml
     git add --all
-    if PRE_COMMIT_HOME="$work/pre-commit" pre-commit run --all-files aiact-doc >"$work/hook.txt" 2>&1; then
-      printf 'ok: %s passes good facts\n' "$(pre-commit --version)"
+    if PRE_COMMIT_HOME="$work/pre-commit-$1" "$2" run --all-files aiact-doc >hook.txt 2>&1; then
+      printf 'ok: %s passes good facts\n' "$("$2" --version)"
     else
       printf 'FAILED: good facts do not pass the hook\n'
-      cat "$work/hook.txt"
+      cat hook.txt
       exit 1
     fi
     printf 'schema: 1\nmodel: [\n' >good/aiact.yaml
-    git add --all
-    if PRE_COMMIT_HOME="$work/pre-commit" pre-commit run --all-files aiact-doc >"$work/hook.txt" 2>&1; then
+    git add good
+    if PRE_COMMIT_HOME="$work/pre-commit-$1" "$2" run --all-files aiact-doc >hook.txt 2>&1; then
       printf 'FAILED: broken facts pass the hook\n'
       exit 1
     fi
-    grep -q 'good/aiact.yaml' "$work/hook.txt" && printf 'ok: broken facts are told with their file\n'
+    grep -q 'good/aiact.yaml' hook.txt && printf 'ok: broken facts are told with their file\n'
   )
-else
+}
+
+route 'hooks of the pre-commit of this machine'
+if command -v pre-commit >/dev/null; then hooks machine "$(command -v pre-commit)"; else
   echo 'left out: there is no pre-commit on this machine'
 fi
+
+# The oldest that is still packaged (Debian 12), and the newest.
+for wanted in 'pre-commit==3.0.4' pre-commit; do
+  route "hooks of $wanted from the index of Python packages"
+  venv="$work/venv-$wanted"
+  if python3 -m venv "$venv" >/dev/null 2>&1 &&
+    timeout 60 "$venv/bin/pip" install --quiet --retries 1 --disable-pip-version-check "$wanted" setuptools >/dev/null 2>&1; then
+    hooks "$wanted" "$venv/bin/pre-commit"
+  else
+    echo "left out: $wanted can not be installed here"
+  fi
+done
 
 route 'the image'
 if command -v docker >/dev/null && docker info >/dev/null 2>&1; then

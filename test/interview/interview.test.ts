@@ -1,15 +1,23 @@
 /** The interview asks for what decides, in order, and stops as soon as the law is settled. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
+import { shortFacts } from '../../src/cli/short-facts.js';
 import { starterFacts } from '../../src/cli/starter-facts.js';
 import { Decimal } from '../../src/facts/decimal.js';
+import { given } from '../../src/facts/lookup.js';
 import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
 import { digestOf } from '../../src/facts/provenance.js';
 import { answerFor } from '../../src/interview/answer.js';
-import { type Answer, type Interviewed, interview } from '../../src/interview/interview.js';
-import type { Question } from '../../src/interview/next-question.js';
+import {
+  type Answer,
+  type Interviewed,
+  interview,
+  withAnswer,
+} from '../../src/interview/interview.js';
+import { type Question, questionAt } from '../../src/interview/next-question.js';
 import { offerFor } from '../../src/interview/offer.js';
-import { decisive, leftAside } from '../../src/interview/order.js';
+import { decisive, leftAside, together } from '../../src/interview/order.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { readFacts } from '../../src/read/read.js';
 
@@ -26,8 +34,13 @@ async function run(
   const done = await interview(
     start,
     {
-      ask: async ({ path }): Promise<Answer> => {
-        asked.push(path);
+      ask: async ({ path, parts }): Promise<Answer> => {
+        asked.push(...(parts.length > 0 ? parts.map((part) => part.path) : [path]));
+        if (parts.length > 0 && answers[path] !== undefined) {
+          return {
+            holding: parts.map((part) => part.path).filter((each) => answers[each] === 'yes'),
+          };
+        }
         const typed = answers[path];
         if (typed === undefined || typed === 'stop' || typed === 'cancel')
           return (typed ?? 'blank') as Answer;
@@ -76,11 +89,51 @@ const undecided = (text: string): string[] => {
     .map(({ id }) => id);
 };
 
+/** Facts that undecided duties wait for. */
+const waitingFor = (text: string): string[] => {
+  const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
+  return assess(read, { asOf })
+    .obligations.filter(({ id, outcome }) => outcome === 'undetermined' && !leftAside.includes(id))
+    .flatMap(({ missing }) => missing);
+};
+
 describe('The interview', () => {
   it('of a host of somebody’s model is over after one question', async () => {
     const { asked, done } = await run({ 'role.kind': 'host' });
     expect(asked).toEqual(['role.kind']);
     expect(done.isSettled).toBe(true);
+  });
+
+  it('of a model of which nothing is owed leaves a file with what was answered alone', async () => {
+    const { done } = await run({ 'role.kind': 'host' });
+    expect(done.isFree).toBe(true);
+    const short = shortFacts(done.text) ?? '';
+    const fields = short.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(fields).toEqual([
+      ...[
+        'schema: 1',
+        'documentation:',
+        '  version: "0.1"',
+        '  language: en',
+        'role:',
+        '  kind: host',
+      ],
+    ]);
+    expect((await run(open)).done.isFree).toBe(false);
+  });
+
+  it('keeps where facts come from in such a file', () => {
+    const text = `schema: 1
+model: { name: Heron, context_window: 8.192e3, inputs: [text] }
+role: { kind: host, base_model: { training_compute_flop: { at_most: 2e22 } } }
+provenance:
+  sources: { card: { file: README.md } }
+  facts: { model.name: { source: card, at: /name, as: read, value: Heron, state: proposed } }
+`;
+    const facts = (each: string): unknown =>
+      readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(each) }]).facts;
+    expect(digestOf(facts(shortFacts(text) ?? ''))).toBe(digestOf(facts(text)));
+    expect(shortFacts(text)).toContain('8.192e3');
   });
 
   it('of an open model settles everything and asks nothing that is answered', async () => {
@@ -161,6 +214,7 @@ provenance:
       {
         ask: async (question) => {
           questions.push(question);
+          if (question.parts.length > 0) return { holding: [] };
           const typed = (open as Partial<Record<FactPath, string>>)[question.path];
           const answer = answerFor(
             question.path,
@@ -208,6 +262,119 @@ provenance:
     for (const { path, suggested } of questions) {
       if (!path.startsWith('training.compute.')) expect([path, suggested]).toEqual([path, null]);
     }
+  });
+});
+
+describe('A question', () => {
+  it('is one of its own, and understood without the place of its fact', () => {
+    const titles = [
+      ...decisive.map((path) => questionAt(path).title),
+      ...together.map(({ question }) => question),
+    ];
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    expect(titles.filter((title) => !/^\p{Lu}.{15,110}\?$/u.test(title))).toEqual([]);
+  });
+
+  it('of several facts asks for those alone that are missing, and states a no for the rest', async () => {
+    const group = together[0]?.paths ?? [];
+    const [price, dual, support] = group;
+    const questions: Question[] = [];
+    const start = Object.entries({ ...open, 'licensing.monetisation.price': undefined })
+      .filter(([path]) => path.startsWith('licensing.monetisation') === false)
+      .reduce(
+        (text, [path, typed]) => {
+          const answer = answerFor(path as FactPath, typed ?? '');
+          return 'value' in answer ? withAnswer(text, path, answer.value) : text;
+        },
+        withAnswer(empty, String(price), false),
+      );
+    const done = await interview(
+      start,
+      {
+        ask: async (question) => {
+          questions.push(question);
+          return question.kind === 'several' ? { holding: [dual as FactPath] } : 'blank';
+        },
+        say: () => undefined,
+      },
+      { asOf },
+    );
+    const [several] = questions.filter(({ kind }) => kind === 'several');
+    expect(several?.parts.map(({ path }) => path)).toEqual(group.slice(1));
+    const { facts } = readFacts([
+      { file: 'aiact.yaml', bytes: new TextEncoder().encode(done.text) },
+    ]);
+    expect([dual, support].map((path) => given(facts, String(path)))).toEqual([true, false]);
+  });
+
+  const { 'licensing.monetisation.price': _, ...unpriced } = open;
+
+  it('that is passed over leaves each of its facts blank', async () => {
+    const { done } = await run(unpriced);
+    expect(done.text).toBe((await run(unpriced)).done.text);
+    const { facts } = readFacts([
+      { file: 'aiact.yaml', bytes: new TextEncoder().encode(done.text) },
+    ]);
+    for (const path of together[0]?.paths ?? []) {
+      expect([path, given(facts, path)]).toEqual([path, undefined]);
+    }
+    expect(done.isSettled).toBe(false);
+  });
+});
+
+describe('Whatever is answered', () => {
+  const amounts = ['1e20', '< 2e22', '2e23', '5e24', '2e25'];
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    'role.placement.date': ['2025-03-01', '2026-03-01', '2027-05-01'],
+    'provider.country': ['FR', 'US', 'NO'],
+    'licensing.license': ['MIT', 'cc-by-nc-4.0', 'llama3.1', 'other'],
+    'licensing.license_url': ['https://heron.example/licence'],
+  };
+  const typedFor = ({ path, kind, values }: Question, pick: number): string => {
+    const choices =
+      texts[path] ??
+      (kind === 'yes-no'
+        ? ['yes', 'no']
+        : kind === 'number'
+          ? amounts
+          : kind === 'choice' || kind === 'many'
+            ? Object.keys(values)
+            : ['Heron Lab, which says so.']);
+    return choices[pick % choices.length] ?? '';
+  };
+
+  it('the verdict waits for no fact when the questions end, and what stays undecided is told as review', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat(60)), async (picks) => {
+        const asked: string[] = [];
+        const done = await interview(
+          empty,
+          {
+            ask: async (question) => {
+              asked.push(question.path);
+              const pick = picks.next().value as number;
+              if (question.parts.length > 0) {
+                return {
+                  holding: question.parts
+                    .map(({ path }) => path)
+                    .filter((_, at) => (pick >> at) % 2 === 1),
+                };
+              }
+              const answer = answerFor(question.path, typedFor(question, pick));
+              if ('fault' in answer) throw new Error(`${question.path}: ${answer.fault}`);
+              return answer;
+            },
+            say: () => undefined,
+          },
+          { asOf },
+        );
+        expect([asked, waitingFor(done.text)]).toEqual([asked, []]);
+        expect(done.isSettled).toBe(undecided(done.text).length === 0);
+        expect(done.inReview).toBe(undecided(done.text).length);
+        expect(asked.length).toBeLessThanOrEqual(20);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
 

@@ -10,7 +10,7 @@ import { forms } from '../../src/forms/registry.gen.js';
 import { gates } from '../../src/gates/registry.gen.js';
 import { items } from '../../src/items/registry.gen.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
-import { opennessComputations } from '../../src/openness/computed/registry.js';
+import { opennessComputations } from '../../src/openness/computed/registry.gen.js';
 import { opennessWords } from '../../src/openness/parts/words.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';

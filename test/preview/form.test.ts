@@ -53,7 +53,7 @@ function assessed(text: string): Shown {
 }
 
 const mainOf = (route: string, text: string): string =>
-  innerOf(formPage(route, shownOf(text))?.main ?? null);
+  innerOf(formPage(route, shownOf(text), null)?.main ?? null);
 
 describe('The form', () => {
   it('reaches every fact of the schema but the number of the format and what an import keeps', () => {
@@ -61,7 +61,8 @@ describe('The form', () => {
     const walk = (path: string): void => {
       reached.add(path.replace(/\[0\]/g, '[]'));
       const control = controlOf(path);
-      if (control === 'group') for (const part of partsOf(path)) walk(part);
+      if (control === 'group' || control === 'together')
+        for (const part of partsOf(path)) walk(part);
       if (control === 'entries') for (const part of partsOf(`${path}[0]`)) walk(part);
     };
     for (const subject of formSubjects) walk(subject);
@@ -93,11 +94,14 @@ describe('The form', () => {
     expect(form).toContain('The team has left');
   });
 
-  it('has no two parts of one name on a page', () => {
+  it('has no two parts of one name on a page, and leads to none that is not there', () => {
     for (const subject of ['', ...formSubjects]) {
-      const ids = [...mainOf(subject, sample).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const page = mainOf(subject, sample);
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(ids.length).toBeGreaterThan(0);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      const led = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(led.filter((id) => !ids.includes(id))).toEqual([]);
     }
   });
 

@@ -3,15 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { formats } from '../../src/report/formats.js';
+import { type Format, formats } from '../../src/report/formats.gen.js';
+import { readerOf } from '../report/reader.js';
 import { aiactDoc, folderWith, repository } from '../support/command-line.js';
 import { type Fault, faults, releaseDay } from './faults.js';
-import { toldBy } from './told-by.js';
 
 const sample = join(repository, 'test/fixtures/release-repo');
 const check = ['check', '--release', '--stale-after', '6m', '--as-of', releaseDay];
 const gate = [...check, '--pack', 'aiact-pack'];
 const ready = folderWith();
+const readers = await Promise.all(
+  formats.map(async (format) => ({ format, ...(await readerOf(format)) })),
+);
 
 beforeAll(async () => {
   cpSync(sample, ready.path, { recursive: true });
@@ -27,7 +30,7 @@ async function gateOn(folder: string, flags: readonly string[] = [], words = gat
   const { code, stderr } = await aiactDoc([...words, ...flags, ...outputs], {
     cwd: folder,
   });
-  const report = (format: keyof typeof toldBy): string => {
+  const report = (format: Format): string => {
     const file = join(folder, `report.${format}`);
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
   };
@@ -47,8 +50,8 @@ describe('The repository as it is', () => {
     const { code, stderr, report } = await gateOn(ready.path, ['--fail-on', 'warning']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    for (const format of formats) {
-      expect([format, toldBy[format](report(format))]).toEqual([format, []]);
+    for (const { format, told } of readers) {
+      expect([format, told(report(format))]).toEqual([format, []]);
       expect(report(format)).not.toBe('');
     }
     expect(report('junit')).toContain('failures="0" errors="0"');
@@ -95,10 +98,9 @@ describe('A seeded fault stops the release:', () => {
         const file = fault.file ?? 'aiact.yaml';
         const line = fault.line === null ? null : lineOf(fault, folder.path);
         expect(line).not.toBe(0);
-        for (const format of formats) {
-          const own = toldBy[format](report(format)).filter(({ id }) => id === fault.id);
+        for (const { format, told, isExact } of readers) {
+          const own = told(report(format)).filter(({ id }) => id === fault.id);
           // A report for machines puts what stands nowhere at the first line of the facts.
-          const isExact = format === 'json' || format === 'jsonl' || format === 'text';
           const place = isExact && line === null ? null : file;
           const at = { id: fault.id, file: place, line: isExact ? line : (line ?? 1) };
           expect([format, own]).toEqual([format, expect.arrayContaining([at])]);
@@ -131,9 +133,9 @@ describe('A complete sample', () => {
         ]);
         const words = ['check', path, '--fail-on', 'warning', '--as-of', releaseDay, ...outputs];
         expect(await aiactDoc(words)).toEqual({ code: 0, stdout: '', stderr: '' });
-        for (const format of formats) {
+        for (const { format, told } of readers) {
           const report = readFileSync(join(folder.path, `report.${format}`), 'utf8');
-          expect([format, toldBy[format](report)]).toEqual([format, []]);
+          expect([format, told(report)]).toEqual([format, []]);
         }
       } finally {
         folder.remove();

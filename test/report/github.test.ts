@@ -1,6 +1,6 @@
 /** GitHub annotations: encoded as the runner decodes them, worst first, and never more than GitHub shows. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { reporters } from '../../src/report/reporters.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import { finding, options, runOf, unreadable } from './hostile.js';
 
 let github: Awaited<ReturnType<(typeof reporters)['github']>>;

@@ -1,6 +1,6 @@
 /** GitLab's code quality report: its words for our severities, and the fingerprints that SARIF has. */
 import { describe, expect, it } from '@jest/globals';
-import { reporters } from '../../src/report/reporters.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import { finding, options, runOf, unreadable } from './hostile.js';
 
 const gitlab = await reporters.gitlab();

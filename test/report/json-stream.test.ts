@@ -1,6 +1,6 @@
 /** JSON of many models comes model by model, and is letter by letter what it would be at once. */
 import { describe, expect, it } from '@jest/globals';
-import { json } from '../../src/report/json.js';
+import json from '../../src/report/json.js';
 import { jsonPieces } from '../../src/report/json-stream.js';
 import type { Run } from '../../src/report/run.js';
 import { attacks, finding, runOf } from './hostile.js';

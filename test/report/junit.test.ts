@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
-import { reporters } from '../../src/report/reporters.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 import { finding, hostileRuns, options, runOf, unreadable } from './hostile.js';
 import { parseXml, type XmlElement } from './strict-xml.js';

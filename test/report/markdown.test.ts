@@ -1,6 +1,6 @@
 /** The Markdown comment: the verdict first, what is owed, the findings folded, and never longer than a comment may be. */
 import { describe, expect, it } from '@jest/globals';
-import { reporters } from '../../src/report/reporters.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import { finding, options, runOf, unreadable } from './hostile.js';
 
 const markdown = await reporters.markdown();

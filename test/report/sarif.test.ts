@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formatsOfAjv from 'ajv-formats';
 import fc from 'fast-check';
-import { reporters } from '../../src/report/reporters.js';
+import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 import { finding, hostileRuns, options, runOf, unreadable } from './hostile.js';
 

@@ -5,7 +5,7 @@ import { type Finding, makeFinding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
 import { longDate, painter, show, unbroken, wrap } from '../../src/report/terminal.js';
-import { text } from '../../src/report/text.js';
+import text from '../../src/report/text.js';
 
 const options: ReportOptions = {
   detail: 'findings',

@@ -10,7 +10,7 @@ export interface Sample {
 
 /** Every folder of `samples/` that holds facts, in the order of their names. */
 export const samples: readonly Sample[] = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'themes')
+  .filter((entry) => entry.isDirectory() && entry.name !== 'themes' && entry.name !== 'families')
   .map((entry) => entry.name)
   .sort()
   .map((name) => ({ name, files: filesOf(new URL(`${name}/`, root)) }));

@@ -1,6 +1,6 @@
 /** Judges a release by every scheme of openness, after the law is decided and without touching it. */
 import { given, lookup } from '../../facts/lookup.js';
-import { opennessComputations } from '../../openness/computed/registry.js';
+import { opennessComputations } from '../../openness/computed/registry.gen.js';
 import type { Scheme } from '../../openness/define.js';
 import { openness as registry } from '../../openness/registry.gen.js';
 import type { ReadResult } from '../../read/read-result.js';

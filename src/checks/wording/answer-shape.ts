@@ -6,7 +6,7 @@ import { quoted } from '../../finding/quote.js';
 import { answersOf } from './answers.js';
 import { headsOf, lexisOf } from './lint/engine/lexis.js';
 import { asksForNumbers, asksForWords, descriptions, shortest } from './lint/lengths.js';
-import { lexica } from './lint/lexicon/lexica.js';
+import { lexica } from './lint/lexicon/registry.gen.js';
 
 const countWords = (text: string): number => text.split(/\s+/).length;
 

@@ -11,7 +11,7 @@ import { contentDigest } from '../../render/content-digest.js';
 import { renderDocument } from '../../render/render-document.js';
 import { documentsWith, documentWith } from '../../render/templates/overlay.js';
 import { show } from '../../report/terminal.js';
-import { Flow } from '../../write/change.js';
+import { approvalChange } from '../../write/approval-change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
@@ -159,9 +159,8 @@ async function record(
     return 0;
   }
   const day = on ?? io.now().toISOString().slice(0, 10);
-  const entry = { name: by, role, decision, on: day, documents: [id], content_sha256: digest };
   const patched = patchFacts(input.files, [
-    { path: 'documentation.approvals', add: new Flow(entry) },
+    approvalChange({ by, role, decision, on: day, id, digest }),
   ]);
   if (patched.files === undefined) {
     const [first] = patched.findings;

@@ -23,7 +23,7 @@ import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { answerImport, type ImportOutput } from '../import-output.js';
 import { formProblem } from '../inner-file.js';
-import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
+import { type ExitCode, filesOf, type Input, type Io, readInput, UsageError } from '../io.js';
 import { modelFolder, singleFile } from '../model-folder.js';
 import { writingError } from '../write-reports.js';
 
@@ -59,7 +59,7 @@ export async function importCommand(
       `import knows no kind “${show(kind)}”; it knows ${importKinds.join(', ')}`,
     );
   }
-  const read = readFacts(input.files);
+  const read = readFacts(filesOf(input), input.family);
   if (!read.readable && read.findings.some(({ id }) => id !== 'read/empty')) {
     throw new UsageError(
       `${show(input.path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(input.path)}`,
@@ -128,7 +128,7 @@ async function accept(
   options: ImportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { facts } = readFacts(input.files);
+  const { facts } = readFacts(filesOf(input), input.family);
   const on = io.now().toISOString().slice(0, 10);
   const plan = planAccept(paths, facts as unknown as Readonly<Record<string, unknown>>, {
     by: options.by ?? null,

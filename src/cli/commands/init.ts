@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
 import { patchFile } from '../../write/patch.js';
-import { type ExitCode, type Io, readSingle, UsageError } from '../io.js';
+import { type ExitCode, type Io, readInput, UsageError } from '../io.js';
 import { type InitOptions, nextSteps, writeFacts } from '../new-facts-file.js';
 import { starterFacts, usual } from '../starter-facts.js';
 
@@ -14,6 +14,7 @@ export async function init(
   options: InitOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (options.extends !== undefined) return member(dir, options.extends, options, io);
   if (!options.yes && io.asker === undefined) {
     throw new UsageError('init asks its questions on a terminal; without one run it with --yes');
   }
@@ -42,10 +43,36 @@ export async function init(
   return isBroken ? 130 : 0;
 }
 
+/** A file that extends another; nobody is asked, since what to ask depends on what the family states. */
+async function member(
+  dir: string | undefined,
+  family: string,
+  options: InitOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (options.from !== undefined || options.online) {
+    throw new UsageError(
+      '--extends begins a file from a family file; leave --from and --online away',
+    );
+  }
+  const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
+  const start = await (await import('../member-facts.js')).memberFacts(family, shown, io);
+  const { questionsFor } = await import('../init-questions.js');
+  const { text } = await questionsFor(shown, start, { ...options, yes: true }, io);
+  await writeFacts(shown, text ?? start, options, io);
+  io.stdout(nextSteps(shown));
+  return 0;
+}
+
 /** The facts of a file that is there, in which the questions go on; null where there is none. */
 async function begunFacts(shown: string, io: Io): Promise<string | null> {
   if ((await stat(resolve(io.cwd, shown)).catch(() => null)) === null) return null;
-  const { files } = await readSingle(shown, io);
+  const { files, family } = await readInput(shown, io);
+  if (family.bases.length + family.unread.size > 0) {
+    throw new UsageError(
+      `${shown} extends a family file, and questions would not know what stands there; answer in aiact-doc preview --edit`,
+    );
+  }
   const [file] = files;
   const { text } = patchFile(shown, file?.bytes ?? new Uint8Array(), []);
   const read = readFacts(files);

@@ -1,4 +1,16 @@
 /** What a worker and the process that started it say to each other. */
+import type { PackError } from '../../pack/pack-error.js';
+
+/** What the words and the exit code of an error hang on. */
+export interface Refusal {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string;
+  /** Of a `PackError`. */
+  readonly pack?: PackError['kind'];
+  /** Of an error of the system. */
+  readonly system?: { readonly code: string; readonly syscall: string; readonly path?: string };
+}
 
 /** To the worker. */
 export type Order =
@@ -24,17 +36,6 @@ export type Answer =
     }
   /** What would have ended the work of one process, too. */
   | ({ readonly kind: 'refused' } & Refusal);
-
-/** An error as plain data: what its words and the exit code hang on. */
-export interface Refusal {
-  readonly name: string;
-  readonly message: string;
-  readonly stack?: string;
-  /** Of a `PackError`. */
-  readonly pack?: 'unsafe' | 'failed';
-  /** Of an error of the system. */
-  readonly system?: { readonly code: string; readonly syscall: string; readonly path?: string };
-}
 
 /** A worker, as the process sees it that started it. */
 export interface Worker {

@@ -4,10 +4,11 @@ import { makeFolder } from '../../files/make-folder.js';
 import { writeWhole } from '../../files/write-file.js';
 import { settledBetween } from '../../interview/interview.js';
 import { type Judged, judgeAnswer, postedOf } from '../../preview/form/answer.js';
+import { decidedOf, judgeDecision } from '../../preview/form/approval.js';
 import { idOf, isAsked } from '../../preview/form/fields.js';
 import { Papers } from '../../preview/papers.js';
 import { freshPart, partOf, previewPage } from '../../preview/preview-page.js';
-import { type GoodRun, isGood, type Manner, type Shown } from '../../preview/state.js';
+import { type GoodRun, isGood, isStale, type Manner, type Shown } from '../../preview/state.js';
 import { sentence } from '../../render/words.js';
 import { systemReason } from '../../text/system-reason.js';
 import { examine } from '../examine.js';
@@ -15,6 +16,7 @@ import { codeOf } from '../exit.js';
 import { type Io, readInput, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { type Stamps, tracingReads } from '../watch/reads.js';
+import { haveChanged } from '../watch/watch.js';
 import type { Sent, Source } from './serve.js';
 
 export class Session implements Source {
@@ -115,6 +117,8 @@ export class Session implements Source {
         return told(200, { say: '', focus: 'p.question' });
       case 'build':
         return this.build(value === 'draft');
+      case 'approve':
+        return this.decide(body);
       default:
         return null;
     }
@@ -143,6 +147,27 @@ export class Session implements Source {
       say: [judged.say, ...settled].join(' '),
       focus: `q.${idOf(posted.path)}`,
     });
+  }
+
+  /** A decision on a paper, as the facts on disk give it at this moment. */
+  private async decide(body: unknown): Promise<Sent> {
+    const decided = decidedOf(body);
+    if (decided === null) return told(422, { say: 'The decision can not be understood.' });
+    if (await haveChanged(this.seen)) await this.look();
+    if (isStale(this.shown)) {
+      return told(422, { say: 'The facts on disk can not be used, so nothing can be decided.' });
+    }
+    const input = await readInput(this.path, this.io);
+    const paper = this.papersNow()?.approvable(decided.id) ?? null;
+    const day = this.options.asOf ?? this.io.now().toISOString().slice(0, 10);
+    const judged = judgeDecision(decided, paper, input.files, day);
+    if (judged.outcome !== 'write') {
+      return told(422, { say: judged.say, focus: 'p.decide' });
+    }
+    const failed = await this.write(judged, input.folder);
+    if (failed !== null) return told(422, { say: failed });
+    await this.look();
+    return told(200, { say: judged.say, focus: 'p.decide' });
   }
 
   private async write(

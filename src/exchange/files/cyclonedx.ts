@@ -1,13 +1,15 @@
 /** Facts from a CycloneDX bill of materials: its one component that is a model, with licence, hashes, energy and ancestors. */
 import { Decimal } from '../../facts/decimal.js';
 import { factPaths } from '../../facts/paths.gen.js';
-import { licenceOfHub } from '../licences.js';
 import { asLine, asObject, type JsonObject } from '../model-folder.js';
-import type { Candidate, FactValue, FileConflict, Proposal, Reading } from '../reading.js';
+import { ownProperties } from '../own-properties.js';
+import type { Candidate, FactValue, Proposal, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
+import { licencesIn } from './cyclonedx-licence.js';
+import { ancestorsIn, hashesIn, ownFacts, resultsIn } from './cyclonedx-lists.js';
 import { isPlainNumber, summed, thousandth } from './figures.js';
 import { jsonData } from './foreign-data.js';
-import { shortText, shortTexts } from './words.js';
+import { dayIn, shortText, shortTexts } from './words.js';
 
 const mostComponents = 5_000;
 
@@ -33,7 +35,9 @@ export function cyclonedxReading(file: string, text: string, ref: string | null)
     identity(file, component, at),
     licencesIn(file, component, at),
     inputsAndOutputs(file, bill, card, at),
-    resultsIn(file, card, at),
+    textsIn(file, component, card, at),
+    hashesIn(file, component, at),
+    resultsIn(file, component, card, at),
     energyIn(file, card, at),
     ancestorsIn(file, component, at),
     propertiesIn(file, component, at),
@@ -81,18 +85,15 @@ function modelIn(file: string, bill: JsonObject, ref: string | null): Placed {
 function identity(file: string, component: JsonObject, at: string): Partial<Reading> {
   const name = asLine(component.name);
   const version = shortText(component.version);
-  const hashes = (Array.isArray(component.hashes) ? component.hashes : []).slice(0, 20);
-  const sha256 = hashes
-    .map(asObject)
-    .find((each) => each?.alg === 'SHA-256' && /^[0-9a-f]{64}$/i.test(String(each.content)));
   const card = asObject(component.modelCard);
   const model = asObject(card?.modelParameters);
   const architecture = asLine(model?.modelArchitecture, 2000);
   const pages = (Array.isArray(component.externalReferences) ? component.externalReferences : [])
     .slice(0, 50)
     .map(asObject);
-  const page = pages.find((each) => each?.type === 'model-card');
-  const task = asLine(model?.task);
+  const index = pages.findIndex((each) => each?.type === 'model-card');
+  const address = webAddress(pages[index]?.url);
+  const place = `${at}/externalReferences/${index}`;
   return {
     proposals: [
       ...(name === null ? [] : [read('model.name', name, file, `${at}/name`)]),
@@ -106,19 +107,8 @@ function identity(file: string, component: JsonObject, at: string): Partial<Read
               `${at}/modelCard/modelParameters/modelArchitecture`,
             ),
           ]),
-      ...(task === null
-        ? []
-        : [read('model.tasks', [task], file, `${at}/modelCard/modelParameters/task`)]),
-      ...(sha256 == null || name === null
-        ? []
-        : [
-            read(
-              'model.authenticity',
-              [{ artefact: name, sha256: String(sha256.content).toLowerCase() }],
-              file,
-              `${at}/hashes`,
-            ),
-          ]),
+      ...tasksIn(file, component, asLine(model?.task, 2000), at),
+      ...(address === null ? [] : [read('model.model_card_url', address, file, place)]),
     ],
     candidates: [
       ...(version === null
@@ -131,38 +121,64 @@ function identity(file: string, component: JsonObject, at: string): Partial<Read
               why: 'the version that the bill of materials gives',
             },
           ]),
-      ...shortTexts(page?.url, 1).map((value) => ({
-        path: 'model.model_card_url',
-        value,
-        file,
-        why: 'the page that the bill of materials calls the model card',
-      })),
     ],
   };
 }
 
-function licencesIn(file: string, component: JsonObject, at: string): Partial<Reading> {
-  const path = 'licensing.license';
-  const listed = (Array.isArray(component.licenses) ? component.licenses : []).slice(0, 20);
-  const named = listed.flatMap((each, index) => {
-    const entry = asObject(each);
-    const licence = asObject(entry?.license);
-    const text = asLine(entry?.expression) ?? asLine(licence?.id) ?? asLine(licence?.name);
-    const step = entry?.expression === undefined ? 'license' : 'expression';
-    return text === null
-      ? []
-      : [{ text: text.replace(/^LicenseRef-/, ''), at: `${at}/licenses/${index}/${step}` }];
-  });
-  const [first, second] = named;
-  if (first === undefined) return {};
-  if (second !== undefined) {
-    const claims = named.map((each) => ({ value: each.text, file, at: each.at }));
-    return { conflicts: [{ id: 'licence-several', path, claims } satisfies FileConflict] };
-  }
-  const id = licenceOfHub(first.text);
-  if (id !== null && id !== 'other') return { proposals: [read(path, id, file, first.at)] };
-  const why = 'it names no single licence that is known here';
-  return { candidates: [{ path, value: first.text, file, why }] };
+/** One task, or several that the text joins and that stand one by one beside it. */
+function tasksIn(
+  file: string,
+  component: JsonObject,
+  task: string | null,
+  at: string,
+): readonly Proposal[] {
+  if (task === null) return [];
+  const own = ownProperties(component).texts('model.tasks');
+  const tasks = own.join(', ') === task ? own : [task];
+  return [read('model.tasks', tasks, file, `${at}/modelCard/modelParameters/task`)];
+}
+
+/** What the model is, what it is for and where it ends; a list of several is a hint, since a fact is one text. */
+function textsIn(
+  file: string,
+  component: JsonObject,
+  card: JsonObject,
+  at: string,
+): Partial<Reading> {
+  const considered = asObject(card.considerations);
+  const place = `${at}/modelCard/considerations`;
+  const rows = [
+    ['model.description', component.description, `${at}/description`],
+    ['model.intended_uses', considered?.useCases, `${place}/useCases`],
+    ['model.limitations', considered?.technicalLimitations, `${place}/technicalLimitations`],
+  ] as const;
+  const several = 'one of several texts of the bill of materials';
+  return {
+    proposals: rows.flatMap(([path, value, where]) => {
+      const text = proseIn(Array.isArray(value) && value.length === 1 ? value[0] : value);
+      return text === null ? [] : [read(path, text, file, where)];
+    }),
+    candidates: rows.flatMap(([path, value]) =>
+      Array.isArray(value) && value.length > 1
+        ? shortTexts(value).map((each) => ({ path, value: each, file, why: several }))
+        : [],
+    ),
+  };
+}
+
+const mostProse = 20_000;
+
+/** Text over one or more lines, without other signs that show nothing. */
+function proseIn(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > mostProse) return null;
+  const text = value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text.replaceAll('\n', '')) ? null : text;
+}
+
+/** An address of the web as it is written; null where it is none. */
+function webAddress(value: unknown): string | null {
+  const text = asLine(value, 2000);
+  return text !== null && /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text) ? text : null;
 }
 
 function inputsAndOutputs(
@@ -208,27 +224,6 @@ function datasetName(entry: unknown, bill: JsonObject): string | null {
   return shortText(found?.name) ?? ref;
 }
 
-/** Values are text in this format; one that is no number is left out. */
-function resultsIn(file: string, card: JsonObject, at: string): Partial<Reading> {
-  const metrics = asObject(card.quantitativeAnalysis)?.performanceMetrics;
-  const listed = (Array.isArray(metrics) ? metrics : []).slice(0, 500).map(asObject);
-  const rows = listed.flatMap((each): FactValue[] => {
-    const metric = asLine(each?.type);
-    const value = shortText(each?.value);
-    if (metric === null || value === null || !/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?%?$/i.test(value))
-      return [];
-    return [{ name: asLine(each?.slice) ?? metric, metric, value }];
-  });
-  const path = `${at}/modelCard/quantitativeAnalysis/performanceMetrics`;
-  return {
-    proposals: rows.length === 0 ? [] : [read('evaluation.results', rows, file, path)],
-    skipped:
-      rows.length < listed.length
-        ? [{ file, why: `${listed.length - rows.length} metrics hold no number with a name` }]
-        : [],
-  };
-}
-
 /** Kilowatt-hours of training alone; what other activities took is told. */
 function energyIn(file: string, card: JsonObject, at: string): Partial<Reading> {
   const considered = asObject(asObject(card.considerations)?.environmentalConsiderations);
@@ -271,42 +266,31 @@ function energyIn(file: string, card: JsonObject, at: string): Partial<Reading> 
   };
 }
 
-function ancestorsIn(file: string, component: JsonObject, at: string): Partial<Reading> {
-  const { ancestors } = asObject(component.pedigree) ?? {};
-  const listed = (Array.isArray(ancestors) ? ancestors : []).slice(0, 200).map(asObject);
-  const found = listed.flatMap((each): FactValue[] => {
-    const name = asLine(each?.name);
-    const group = asLine(each?.group);
-    const version = asLine(each?.version);
-    if (name === null) return [];
-    const [, repository] =
-      /^pkg:huggingface\/([\w.-]+\/[\w.-]+)/.exec(String(each?.purl ?? '')) ?? [];
-    const whole = repository ?? (group === null ? name : `${group}/${name}`);
-    return [
-      {
-        name: whole,
-        ...(version === null ? {} : { version }),
-        ...(repository === undefined ? {} : { url: `https://huggingface.co/${repository}` }),
-      },
-    ];
-  });
-  return found.length === 0
-    ? {}
-    : { proposals: [read('model.dependencies', found, file, `${at}/pedigree/ancestors`)] };
-}
-
-/** Facts that this program wrote into a bill of materials itself, of those that files may tell. */
-const ownProperties = ['model.parameters.total', 'model.parameters.active', 'model.context_window'];
+/** Figures that this program wrote into a bill of materials itself, of those that files may tell. */
+const ownFigures = ['model.parameters.total', 'model.parameters.active', 'model.context_window'];
 
 function propertiesIn(file: string, component: JsonObject, at: string): Partial<Reading> {
-  const listed = (Array.isArray(component.properties) ? component.properties : []).slice(0, 500);
+  const own = ownProperties(component);
+  const figures = ownFigures.flatMap((path) => {
+    const found = own.fact(path);
+    if (found === null || !isPlainNumber(found.text)) return [];
+    return [read(path, Decimal.of(found.text), file, `${at}/properties/${found.index}`)];
+  });
+  const released = own.fact('model.release_date');
+  const weights = own.fact('licensing.availability.weights.url');
+  const pages = Array.isArray(component.externalReferences) ? component.externalReferences : [];
+  const isDistributed = pages
+    .slice(0, 50)
+    .map(asObject)
+    .some((each) => each?.type === 'distribution' && each.url === weights?.text);
   return {
-    proposals: listed.flatMap((each, index) => {
-      const { name, value } = asObject(each) ?? {};
-      const path = ownProperties.find((known) => name === `aiact:${known}`);
-      if (path === undefined || typeof value !== 'string' || !isPlainNumber(value)) return [];
-      return [read(path, Decimal.of(value), file, `${at}/properties/${index}`)];
-    }),
+    proposals: [
+      ...figures,
+      ...(released === null || dayIn(released.text) !== released.text
+        ? []
+        : ownFacts(own, file, at, ['model.release_date'])),
+      ...(isDistributed ? ownFacts(own, file, at, ['licensing.availability.weights.url']) : []),
+    ],
   };
 }
 

@@ -17,10 +17,7 @@ export function bodyClaims(
   const counted = adapter ?? (total === null ? null : { count: total, file: 'weights' });
   const wanted =
     adapter === null ? /^\W*(?:total |number of )?param(?:eter)?s?\b/i : /adapter|lora|trainable/i;
-  const told =
-    counted === null
-      ? undefined
-      : lines.find(({ text }) => wanted.test(text) && saidIn(text) !== null);
+  const told = lines.find(({ text }) => wanted.test(text) && saidIn(text) !== null);
   const said = told === undefined ? null : saidIn(told.text);
   const isApart =
     said !== null &&
@@ -47,7 +44,12 @@ export function bodyClaims(
             },
           ]
         : [];
-  return { conflicts, candidates: hardwareIn(lines) };
+  const why = 'a figure in the text of the card; no weights are here to count';
+  const hint =
+    counted === null && said !== null && told !== undefined
+      ? [{ path: 'model.parameters.total', value: String(said), file, why }]
+      : [];
+  return { conflicts, candidates: [...hint, ...hardwareIn(lines)] };
 }
 
 /** `49.3M params`, `Parameters: 7B`. */

@@ -1,5 +1,7 @@
 /** The figures of a model's configuration, whatever dialect its keys are written in. */
+
 import { asCount, asObject, type JsonObject } from '../model-folder.js';
+import { layerKindOf } from './layer-kinds.js';
 
 export interface Configuration {
   /** The mapping that describes the language model, and the JSON pointer to it. */
@@ -170,11 +172,13 @@ export function architectureOf(config: Configuration, className: string | null):
   const isBoth = encoderLayers !== null && decoderLayers !== null;
   const isDecoder = className !== null && /(?:ForCausalLM|LMHeadModel)$/.test(className);
   const name = config.type === '' ? (className ?? '') : config.type;
-  const kind = isBoth
-    ? 'Encoder-decoder transformer'
-    : isDecoder
-      ? 'Decoder-only transformer'
-      : 'Transformer';
+  const kind =
+    layerKindOf(config.type) ??
+    (isBoth
+      ? 'Encoder-decoder transformer'
+      : isDecoder
+        ? 'Decoder-only transformer'
+        : 'Transformer');
   const head = config.experts !== null ? `${kind} with a mixture of experts` : kind;
   const parts = [
     isBoth

@@ -63,7 +63,10 @@ export async function readHub(
   const isQuantised = packing.method !== null || weights.hasOnlyGguf;
   const based = await basesIn(folder, { card: head.data, repository, isQuantised });
   const card = cardReading(head.data, { repository, isBroken: head.brokenAt !== null, names });
-  const licence = await licenceReading(folder, head, card, { repository, bases: based.bases });
+  const licence = await licenceReading(folder, head, card, {
+    ...{ repository, bases: based.bases },
+    embedded: licenceInGguf(weights.gguf),
+  });
   const run = await runsIn(folder, names, repository);
   const beside = await besideReadings(folder, {
     repository,
@@ -306,8 +309,6 @@ function ggufReading(gguf: Weights['gguf']): Partial<Reading> {
       : []),
     ...(width === null ? [] : [`hidden size ${width}`]),
   ];
-  const licence = metadata.get('general.license');
-  const id = typeof licence === 'string' ? licenceOfHub(licence) : null;
   const proposals: Proposal[] = [];
   if (context !== null) {
     proposals.push({
@@ -328,18 +329,7 @@ function ggufReading(gguf: Weights['gguf']): Partial<Reading> {
       how: 'A sentence made from the figures of the head',
     });
   }
-  const candidates: Candidate[] =
-    id === null
-      ? []
-      : [
-          {
-            path: 'licensing.license',
-            value: id,
-            file,
-            why: 'general.license in the head of the file',
-          },
-        ];
-  return { proposals, candidates };
+  return { proposals };
 }
 
 async function architectureReading(
@@ -404,31 +394,55 @@ function diffusersReading(): Partial<Reading> {
 
 const licenceFile = /^(?:licen[cs]e|copying)(?:[-_.]model)?(?:\.\w+)?$/i;
 
+/** A licence that a text or a head names. */
+interface LicenceClaim {
+  readonly id: string;
+  readonly file: string;
+  readonly at: string;
+}
+
+function licenceInGguf(gguf: Weights['gguf']): LicenceClaim | null {
+  const at = 'general.license';
+  const text = gguf?.header.metadata.get(at);
+  const id = typeof text === 'string' ? licenceOfHub(text) : null;
+  return gguf === null || id === null || id === 'other' ? null : { id, file: gguf.file, at };
+}
+
 /** The licence file against the card, and the terms of base models against both. */
 async function licenceReading(
   folder: ModelFolder,
   head: { readonly data: JsonObject; readonly brokenAt: number | null },
   card: Partial<Reading>,
-  { repository, bases }: { readonly repository: Repository | null; readonly bases: Bases | null },
+  {
+    repository,
+    bases,
+    embedded,
+  }: {
+    readonly repository: Repository | null;
+    readonly bases: Bases | null;
+    readonly embedded: LicenceClaim | null;
+  },
 ): Promise<Partial<Reading>> {
   const path = 'licensing.license';
   const several = (card.conflicts ?? []).filter(({ id }) => id === 'licence-several');
   const stated = card.proposals?.find((each) => each.path === path);
   const at = stated?.at ?? '/license';
-  const value = asLine(head.data.license);
-  const titles: { id: string; line: number; file: string }[] = [];
+  const { license } = head.data;
+  const value = asLine(Array.isArray(license) ? license[0] : license);
+  const titles: LicenceClaim[] = [];
   for (const { file } of folder.files.filter(({ file }) => licenceFile.test(file))) {
     const text = await textOf(folder, file);
     const title = text === null ? null : licenceInText(text);
-    if (title !== null) titles.push({ ...title, file });
+    if (title !== null) titles.push({ id: title.id, file, at: `line ${title.line}` });
   }
+  if (embedded !== null) titles.push(embedded);
   const id = typeof stated?.value === 'string' && stated.value !== 'other' ? stated.value : null;
   const conflicts: FileConflict[] = [...several];
   const other = titles.find((each) => each.id !== id);
   const claimOf = (title: (typeof titles)[number]): FileConflict['claims'][number] => ({
     value: title.id,
     file: title.file,
-    at: `line ${title.line}`,
+    at: title.at,
   });
   if (id !== null && other !== undefined) {
     const claims = [{ value, file: 'README.md', at }, claimOf(other)];
@@ -437,9 +451,7 @@ async function licenceReading(
     conflicts.push({ id: 'licence-several', path, claims: titles.slice(0, 20).map(claimOf) });
   }
   const isOther = stated?.value === 'other';
-  const base = isOther
-    ? null
-    : baseLicenceConflict(bases, { id, value, at: '/license' }, repository);
+  const base = isOther ? null : baseLicenceConflict(bases, { id, value, at }, repository);
   if (base !== null) conflicts.push(base);
   const [title] = titles;
   const isSilent =
@@ -453,9 +465,13 @@ async function licenceReading(
               path,
               value: title.id,
               file: title.file,
-              at: `line ${title.line}`,
-              as: 'inferred',
-              how: 'The title of the text; whether its words were changed was not looked at',
+              at: title.at,
+              ...(title === embedded
+                ? ({ as: 'read' } as const)
+                : ({
+                    as: 'inferred',
+                    how: 'The title of the text; whether its words were changed was not looked at',
+                  } as const)),
             },
           ]
         : [],

@@ -12,7 +12,8 @@ import {
 import type { FileConflict, Proposal, Reading } from '../reading.js';
 import { bytesPerElement, type Configuration, thousands } from './config.js';
 import { activeOf, familySize, isNear } from './family-size.js';
-import { type GgufHeader, ggufHeader } from './gguf.js';
+import { type GgufSet, ggufSetIn } from './gguf-set.js';
+import { countAgainst, sizesAgainst } from './index-claims.js';
 import { longestPointer, type Pointer, pointerOf } from './pointer.js';
 import { parametersIn, safetensorsHeader, type Tensor } from './safetensors.js';
 
@@ -20,7 +21,7 @@ export interface Weights extends Partial<Reading> {
   readonly total: bigint | null;
   /** Elements of an adapter, which are not the size of a model. */
   readonly adapter: { readonly count: bigint; readonly file: string } | null;
-  readonly gguf: { readonly header: GgufHeader; readonly file: string } | null;
+  readonly gguf: GgufSet | null;
   /** Hashes by file: of the header alone, or of the content by its pointer. */
   readonly hashes: ReadonlyMap<string, { readonly header?: string; readonly content?: string }>;
   readonly hasOnlyGguf: boolean;
@@ -78,7 +79,11 @@ export async function weightsIn(
     });
   }
   const adapter = await adapterIn(root, state);
-  const gguf = await ggufIn(files, state);
+  const whole = files.filter(({ file, pointer }) => /\.gguf$/.test(file) && pointer === null);
+  const { set: gguf, ...found } = await ggufSetIn(folder, whole);
+  for (const [file, hash] of found.hashes) hashes.set(file, hash);
+  conflicts.push(...found.conflicts);
+  skipped.push(...found.skipped);
   const isModel = !options.isPipeline && (adapter === null || main.length > 0);
   const count = isModel
     ? ((await countOf(main.length > 0 ? main : consolidated, state)) ??
@@ -139,7 +144,20 @@ async function countOf(set: readonly WeightFile[], state: State): Promise<Count 
     });
   }
   const isWhole = set.length > 0 && set.every(({ pointer }) => pointer === null) && missing === 0;
-  if (isWhole) return fromHeaders(set, state);
+  if (isWhole) {
+    const count = await fromHeaders(set, state);
+    const claim =
+      index === null || count === null || state.packing.method !== null
+        ? null
+        : countAgainst(index, count.total, count.file);
+    if (claim !== null) state.conflicts.push(claim);
+    return count;
+  }
+  if (index !== null && missing === 0 && set.length > 0) {
+    const sizes = set.map(({ file, size, pointer }) => ({ file, size: pointer?.size ?? size }));
+    const claim = sizesAgainst(index, sizes);
+    if (claim !== null) state.conflicts.push(claim);
+  }
   return (index === null ? null : fromIndex(index, state)) ?? fromPointers(set, missing, state);
 }
 
@@ -339,24 +357,6 @@ async function adapterIn(root: readonly WeightFile[], state: State): Promise<Wei
   return { count: parametersIn(result.header.tensors, none), file: found.file };
 }
 
-/** One of several quantisations is read: they hold the same model. */
-async function ggufIn(files: readonly WeightFile[], state: State): Promise<Weights['gguf']> {
-  const all = files.filter(({ file, pointer }) => /\.gguf$/.test(file) && pointer === null);
-  const models = all.filter(({ file }) => !/mmproj|-of-\d+\.gguf$|draft|imatrix/i.test(file));
-  const [first, ...others] = models;
-  for (const { file } of others) {
-    state.skipped.push({ file, why: 'another form of the same weights; one is counted' });
-  }
-  if (first === undefined) return null;
-  const result = await ggufHeader(state.folder, first.file, first.size);
-  if ('fault' in result) {
-    state.skipped.push({ file: first.file, why: result.fault });
-    return null;
-  }
-  state.hashes.set(first.file, { header: result.header.sha256 });
-  return { header: result.header, file: first.file };
-}
-
 function ggufCount(
   gguf: Weights['gguf'],
   main: readonly WeightFile[],
@@ -374,7 +374,10 @@ function ggufCount(
     file: gguf.file,
     at: 'header',
     as: 'computed',
-    how: 'Sum over all tensors in the head',
+    how:
+      gguf.parts === 1
+        ? 'Sum over all tensors in the head'
+        : `Sum over all tensors in the heads of ${gguf.parts} files`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lesson } from './lesson.js';
 
 const rebuilt = 'the pack as aiact-doc build wrote it';
 
-export const fileLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'config/path': {
     help: 'Write a path below the folder of the configuration, or give the flag on the command line',
     wrong: 'out: ../../pack',

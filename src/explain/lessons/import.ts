@@ -9,7 +9,7 @@ const settling = {
     'licensing.license: { id: licence-card-file, settled: The card was out of date and is corrected }',
 };
 
-export const importLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'import/unconfirmed': {
     help: 'Look at each value, then run aiact-doc import --accept with their paths, or delete the entries',
     wrong: 'model.name: { source: git, as: inferred, value: Heron-7B, state: proposed }',

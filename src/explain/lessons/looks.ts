@@ -7,7 +7,7 @@ const split: Lesson = {
   right: 'a template with the words that the document needs',
 };
 
-export const looksLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'theme/brand': {
     help: 'Write the colour that the finding offers, or a darker one',
     wrong: 'brand: "#f2b705"',

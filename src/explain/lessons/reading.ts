@@ -7,7 +7,7 @@ const smaller: Lesson = {
   right: 'training: { process: { description: "Three stages; the logs are kept." } }',
 };
 
-export const readingLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'read/alias': {
     help: 'Write the value out, or put text that begins with * in quotes',
     wrong: 'legal_name: *name',

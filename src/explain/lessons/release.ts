@@ -7,7 +7,7 @@ const committed: Lesson = {
   right: 'a change to aiact.yaml, committed with the pack that build made of it',
 };
 
-export const releaseLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'position/answer': {
     help: 'Give one of the answers that the finding names',
     wrong: 'gpai: { answer: maybe, … }',

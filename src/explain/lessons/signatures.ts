@@ -3,7 +3,7 @@ import { packRules } from '../../pack/verify/pack-rules.js';
 import type { Lesson } from './lesson.js';
 
 /** Each by what was there and what belongs there. */
-export const signatureLessons: Readonly<Record<string, Lesson>> = {
+export const lessons: Readonly<Record<string, Lesson>> = {
   'signature/malformed': {
     help: packRules['signature/malformed'].help,
     wrong: 'an envelope that an editor has laid out on several lines',

@@ -1,5 +1,5 @@
 /** Which licences are on the lists that schemes of openness ask for; each row is a column of the licence of the same id. */
-import { approvedLicences } from './approved.js';
+import { licences as approved } from './approved.js';
 
 export interface Approvals {
   /** Approved by the Open Source Initiative; null where the name stands for several texts and not all are. */
@@ -103,7 +103,7 @@ export const licenceApprovals: Readonly<Record<string, Approvals>> = {
   'CC-BY-SA-4.0': content,
 
   ...Object.fromEntries(
-    Object.values(approvedLicences)
+    Object.values(approved)
       .filter(({ osi }) => osi === true)
       .map(({ id }) => [id, { osi: true }]),
   ),

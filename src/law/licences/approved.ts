@@ -97,7 +97,7 @@ const sharedText = licenceGroup(
   },
 );
 
-export const approvedLicences = {
+export const licences = {
   ...permissive,
   ...copyleft,
   ...publicData,

@@ -522,7 +522,7 @@ const closed = licenceGroup(
   },
 );
 
-export const modelLicences = {
+export const licences = {
   ...rail,
   ...llama,
   ...usePolicies,

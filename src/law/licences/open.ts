@@ -150,4 +150,4 @@ const copyleft = licenceGroup(
   },
 );
 
-export const openLicences = { ...publicDomain, ...permissive, ...copyleft };
+export const licences = { ...publicDomain, ...permissive, ...copyleft };

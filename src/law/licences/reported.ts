@@ -10,7 +10,7 @@ function reported(description: string) {
 }
 
 /** Each is treated as a licence outside the table: its rights and restrictions have to be stated. */
-export const reportedLicences = licenceGroup(
+export const licences = licenceGroup(
   {
     rights: all,
     restrictions: reported('Terms that have not been read.'),

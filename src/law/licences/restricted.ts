@@ -153,7 +153,7 @@ const sourceAvailable = licenceGroup(
   },
 );
 
-export const restrictedLicences = {
+export const licences = {
   ...creativeCommonsNonCommercial,
   ...creativeCommonsNonCommercialShareAlike,
   ...creativeCommonsNoDerivatives,

@@ -15,7 +15,7 @@ const nonCommercial = {
 } as const;
 
 /** Not on the list of the Open Source Initiative: each of them keeps a field of use back. */
-export const sourceLicences = licenceGroup(
+export const licences = licenceGroup(
   { rights: all, restrictions: [], osi: false },
   {
     'FSL-1.1-MIT': {

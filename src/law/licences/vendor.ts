@@ -380,4 +380,4 @@ const scaleMarks = licenceGroup(
   },
 );
 
-export const vendorLicences = { ...behavioural, ...research, ...limits, ...scaleMarks };
+export const licences = { ...behavioural, ...research, ...limits, ...scaleMarks };

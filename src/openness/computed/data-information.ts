@@ -3,7 +3,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { nameValue, saidValue } from '../../finding/value.js';
 import { topics } from '../parts/topics.js';
-import { allOf, type Judged, judged, type Rule } from './judged.js';
+import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
 import { textOf } from './part.js';
 import { isFree, isListed, isWithoutTerms } from './stated-terms.js';
 
@@ -152,3 +152,12 @@ export const sufficient: Rule = (facts, context) => {
     return judged('review', 'the provider has not judged whether it suffices');
   return judged('true', 'the provider judges that it suffices ({by}): {because}', view);
 };
+
+/** By the names that criteria use. */
+export const computations = {
+  'training-data-described': describedInFull,
+  'public-data-listed': publicDataListed,
+  'obtainable-data-listed': obtainableDataListed,
+  'data-information-open': underDocumentTerms,
+  'data-information-sufficient': sufficient,
+} satisfies Rules;

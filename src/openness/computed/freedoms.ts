@@ -4,7 +4,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { isEntry } from '../../facts/stated.js';
 import { nameValue, saidValue } from '../../finding/value.js';
-import { allOf, type Judged, judged, type Rule } from './judged.js';
+import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
 import { partOf, textOf } from './part.js';
 import {
   isFree,
@@ -168,3 +168,13 @@ export const nothingBeyond: Rule = (facts) => {
       : judged('true', 'no base model limits it');
   return allOf(byTerms(facts, 'modify'), limit);
 };
+
+/** By the names that criteria use. */
+export const computations = {
+  'everybody-may-use': freedom('use'),
+  'everybody-may-study': freedom('access'),
+  'everybody-may-modify': freedom('modify'),
+  'everybody-may-share': freedom('distribute'),
+  'all-four-freedoms': allFreedoms,
+  'nothing-takes-them-back': nothingBeyond,
+} satisfies Rules;

@@ -1,8 +1,8 @@
 /** How open each part is by the European Open Source AI Index: open where all of it is, partial where some of it is. */
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
-import { type ComponentKey, components } from '../parts/components.js';
-import { type Judged, judged, type Rule } from './judged.js';
+import { type ComponentKey, components, forEachComponent } from '../parts/components.js';
+import { type Judged, judged, type Rule, type Rules } from './judged.js';
 import { partOf } from './part.js';
 import { isListed, isWithoutTerms } from './stated-terms.js';
 
@@ -150,3 +150,16 @@ export const allLicensed: Rule = (facts) => {
       )
     : judged('false', 'none of weights, code and data are under approved licences');
 };
+
+/** By the names that criteria use. */
+export const computations = {
+  'model-is-tuned': isTuned,
+  'base-data-open': baseData,
+  'tuning-data-open': extentAt('openness.end_model.datasets', 'Data of tuning'),
+  'base-weights-open': baseWeights,
+  'published-weights-open': publishedWeights,
+  'code-documented': codeDocumented,
+  'paper-reviewed': reviewedPaper,
+  'all-licensed': allLicensed,
+  ...forEachComponent('extent', extentOf),
+} satisfies Rules;

@@ -45,3 +45,6 @@ function pick(parts: readonly Judged[], order: readonly JudgedTruth[]): Judged {
 
 /** A rule as a computation that a criterion can name; what it looked up becomes its facts. */
 export type Rule = (facts: ModelFacts, context: ComputationContext) => Judged;
+
+/** Rules by the names that criteria use. */
+export type Rules = Readonly<Record<string, Rule>>;

@@ -3,9 +3,9 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { joined, say } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import type { Approvals } from '../../law/licences/approvals.js';
-import { type ComponentKey, components } from '../parts/components.js';
+import { type ComponentKey, components, forEachComponent } from '../parts/components.js';
 import { freeByLicence } from './freedoms.js';
-import { allOf, type Judged, judged, type Rule } from './judged.js';
+import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
 import { partOf, partPath, type ReleasedPart } from './part.js';
 import { isListed, isWithoutTerms, licenceName } from './stated-terms.js';
 
@@ -146,3 +146,13 @@ export function openComponent(key: ComponentKey): Rule {
     return allOf(isPublic, terms, whole);
   };
 }
+
+/** By the names that criteria use. */
+export const computations = {
+  'parameters-free': parametersFree,
+  ...forEachComponent('whole-and-approved', wholeAndApproved),
+  ...forEachComponent('whole-and-approved-where-used', wholeAndApprovedWhereUsed),
+  ...forEachComponent('whole-and-approved-if-stated', wholeAndApprovedIfStated),
+  ...forEachComponent('released', released),
+  ...forEachComponent('open', openComponent),
+} satisfies Rules;

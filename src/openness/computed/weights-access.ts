@@ -1,6 +1,6 @@
 /** Can anyone fetch the final parameters without asking? */
 import { given } from '../../facts/lookup.js';
-import { allOf, judged, type Rule } from './judged.js';
+import { allOf, judged, type Rule, type Rules } from './judged.js';
 import { partOf } from './part.js';
 import { isReleased } from './released.js';
 
@@ -15,3 +15,8 @@ export const publicUngated: Rule = (facts) => {
     ? judged('unknown', 'how the weights are reached is not stated', {}, [path])
     : judged('review', 'the weights are reached through a gate');
 };
+
+/** By the names that criteria use. */
+export const computations = {
+  'weights-public-ungated': publicUngated,
+} satisfies Rules;

@@ -192,3 +192,12 @@ export const components: Readonly<Record<ComponentKey, ComponentRow>> = {
 
 /** The keys of all parts, in the order of the framework. */
 export const componentKeys = Object.keys(components) as readonly ComponentKey[];
+
+/** What each component gives, by its name and an ending, as criteria name it. */
+export const forEachComponent = <T>(
+  ending: string,
+  give: (key: ComponentKey) => T,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    componentKeys.map((key) => [`${key.replaceAll('_', '-')}-${ending}`, give(key)]),
+  );

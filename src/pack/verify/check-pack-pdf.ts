@@ -1,5 +1,6 @@
 /** Holds one PDF of a pack against the manifest: its title, its draft marks, and the files that its readers may have. */
 import { createHash } from 'node:crypto';
+import { attachedName } from '../../facts/source-names.js';
 import { windowTitle } from '../../pdf/pdf-meta.js';
 import { printedFactsName } from '../facts-carried.js';
 import type { PdfInside } from './look-into-pdf.js';
@@ -81,7 +82,7 @@ type Test = (bytes: Uint8Array) => boolean;
 function sourceTests({ sources }: Manifest, own: OwnFiles): Map<string, Test> {
   const tests = new Map<string, Test>();
   for (const { path, sha256 } of sources) {
-    tests.set(path.replaceAll('/', '-'), (bytes) => sha256Of(bytes) === sha256);
+    tests.set(attachedName(path), (bytes) => sha256Of(bytes) === sha256);
   }
   for (const name of ['facts.json', 'assessment.json']) {
     const expected = own.get(name);

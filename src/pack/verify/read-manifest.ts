@@ -25,7 +25,8 @@ export interface Manifest extends Pick<Assessment, 'tool' | 'law' | 'as_of' | 'm
     readonly draft?: boolean;
     readonly content_sha256?: string;
   })[];
-  readonly sources: readonly Described[];
+  /** `base` marks a family file, which the facts extend. */
+  readonly sources: readonly (Described & { readonly base?: boolean })[];
   /** Files that the facts name, and what the pack was made with beside them; left out where there is none. */
   readonly evidence?: readonly Described[];
   readonly theme?: readonly Described[];

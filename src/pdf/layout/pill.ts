@@ -1,4 +1,4 @@
-/** Statuses: a bold run that opens a text with a known symbol and a word is drawn on a tinted pill. */
+/** Statuses: a verdict that opens a text is drawn on a tinted pill. */
 import type { Inline } from '../../markdown/tree.js';
 import type { StatusLook, Theme } from '../theme.js';
 import type { FillOp } from './page.js';
@@ -15,9 +15,9 @@ export const longestPill = 28;
 /** The look of the status that opens a text, or null where none does. */
 export function statusOf(content: readonly Inline[], theme: Theme): StatusLook | null {
   const [first] = content;
-  if (first?.kind !== 'text' || first.emphasis !== 'bold' || first.link !== null) return null;
-  const [, symbol] = /^(\S) \p{L}/u.exec(first.text) ?? [];
-  return Object.values(theme.statuses).find((status) => status.symbol === symbol) ?? null;
+  if (first?.kind !== 'text' || first.status === undefined) return null;
+  // A pill holds a word; a count stays text.
+  return /^\S \p{L}/u.test(first.text) ? theme.statuses[first.status] : null;
 }
 
 /** The style of a status in a text of style `base`. */

@@ -11,9 +11,10 @@ import { PatchFault } from '../../write/patch.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { Standing } from '../../write/standing.js';
 import { controlOf, entryOf, isAsked } from './fields.js';
+import { refusal } from './refusal.js';
 import { seenAt } from './seen.js';
 import { shownValue } from './shown-value.js';
-import { type Filled, typedEntry, typedFor } from './typed.js';
+import { type Filled, typedEntry, typedFor, typedParts } from './typed.js';
 
 /** What a page sends. */
 export interface Posted {
@@ -44,12 +45,19 @@ export function postedOf(body: unknown): Posted | null {
   const { path, action, was, fields } = body as Record<string, unknown>;
   if (typeof path !== 'string' || path.length > 500 || typeof was !== 'string') return null;
   if (action !== 'set' && action !== 'remove' && action !== 'add' && action !== 'try') return null;
+  const filled = filledOf(fields);
+  return filled === null ? null : { path, action, was, fields: filled };
+}
+
+/** The controls of a form by their names; null where that is no such thing. */
+export function filledOf(fields: unknown): Filled | null {
   if (typeof fields !== 'object' || fields === null) return null;
   const isText = (each: unknown): each is string => typeof each === 'string';
-  const filled = Object.entries(fields).flatMap(([name, values]) =>
-    Array.isArray(values) && values.every(isText) ? [[name, values] as const] : [],
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, values]) =>
+      Array.isArray(values) && values.every(isText) ? [[name, values] as const] : [],
+    ),
   );
-  return { path, action, was, fields: Object.fromEntries(filled) };
 }
 
 /** Pure: the files as they are on disk in, what is to stand there out. */
@@ -76,12 +84,16 @@ export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged
     const isEmpty = action === 'try' && Object.values(fields).flat().join('') === '';
     return refused(isEmpty ? '' : `${wanted.fault}.`);
   }
-  const { change } = wanted;
-  const patched = patchedBy(files, change);
+  const { changes } = wanted;
+  const patched = provedBy(files, changes);
   if ('fault' in patched) return refused(patched.fault);
-  const fault = newFault(files, patched.files);
-  if (fault !== null) return refused(told(fault));
-  const say = action === 'remove' ? 'Taken away.' : readBack('set' in change ? change.set : null);
+  const say =
+    action === 'remove'
+      ? 'Taken away.'
+      : changes
+          .map((change) => readBack('set' in change ? change.set : null))
+          .filter((each) => each !== '')
+          .join(' ');
   return action === 'try'
     ? { outcome: 'fine', say: `${say} Not saved yet.`.trim(), files: [] }
     : { outcome: 'write', say: `Saved. ${say}`.trim(), files: patched.files };
@@ -90,21 +102,47 @@ export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged
 function changeFor(
   { path, action, fields }: Posted,
   standing: Standing,
-): { readonly change: Change } | { readonly fault: string } {
+): { readonly changes: readonly Change[] } | { readonly fault: string } {
   const control = controlOf(path);
-  if (action === 'remove') return { change: { path, remove: true } };
+  if (action === 'remove') return { changes: [{ path, remove: true }] };
   if (action === 'add' || (action === 'try' && control === 'entries' && !('absent' in fields))) {
     if (control !== 'entries') return { fault: 'Only a list takes another entry' };
     const typed = typedEntry(path, fields);
-    return 'fault' in typed ? typed : { change: { path, add: typed.value } };
+    return 'fault' in typed ? typed : { changes: [{ path, add: typed.value }] };
   }
+  if (control === 'together' && !('absent' in fields)) return partsFor(path, fields, standing);
   const typed = typedFor(path, fields);
   if ('fault' in typed) return typed;
-  const isWhole = control === 'group' || control === 'entries';
+  const isWhole = control === 'group' || control === 'entries' || control === 'together';
   if (isWhole && holdsAnswers(standing.plain(path))) {
     return { fault: 'There are answers below: take them away first' };
   }
-  return { change: { path, set: typed.value } };
+  return { changes: [{ path, set: typed.value }] };
+}
+
+/** What is filled in is set, and what was cleared is taken away; the group is begun whole where it is not there. */
+function partsFor(
+  path: string,
+  fields: Filled,
+  standing: Standing,
+): { readonly changes: readonly Change[] } | { readonly fault: string } {
+  const typed = typedParts(path, fields);
+  if ('fault' in typed) return typed;
+  const { parts } = typed;
+  const isThere = holdsAnswers(standing.plain(path));
+  if ([...parts.values()].every((value) => value === undefined)) {
+    return { fault: isThere ? 'To clear all of it, take the answer away' : 'Fill in an answer' };
+  }
+  if (!isThere) {
+    const entries = [...parts].map(([part, value]) => [part.slice(path.length + 1), value]);
+    return { changes: [{ path, set: Object.fromEntries(entries) }] };
+  }
+  return {
+    changes: [...parts].flatMap(([part, value]): Change[] => {
+      if (value !== undefined) return [{ path: part, set: value }];
+      return standing.source(part) === null ? [] : [{ path: part, remove: true }];
+    }),
+  };
 }
 
 /** A mapping or a list with something in it, an absence aside. */
@@ -114,15 +152,26 @@ function holdsAnswers(value: unknown): boolean {
   return keys.length > 0 && !['unknown', 'not_applicable', 'withheld'].includes(keys[0] ?? '');
 }
 
+/** The files after the changes, or why the reader would not take them. */
+export function provedBy(
+  files: readonly FactsFile[],
+  changes: readonly Change[],
+): { readonly files: readonly { file: string; text: string }[] } | { readonly fault: string } {
+  const patched = patchedBy(files, changes);
+  if ('fault' in patched) return patched;
+  const fault = newFault(files, patched.files);
+  return fault === null ? patched : { fault: refusal(fault) };
+}
+
 function patchedBy(
   files: readonly FactsFile[],
-  change: Change,
+  changes: readonly Change[],
 ): { readonly files: readonly { file: string; text: string }[] } | { readonly fault: string } {
   try {
-    const { files: changed, findings } = patchFacts(files, [change]);
+    const { files: changed, findings } = patchFacts(files, changes);
     if (changed === undefined) {
       const [first] = findings;
-      return { fault: first === undefined ? 'It can not be written here.' : told(first) };
+      return { fault: first === undefined ? 'It can not be written here.' : refusal(first) };
     }
     return { files: changed };
   } catch (error) {
@@ -151,6 +200,7 @@ function newFault(
 /** Without the place: lines move when one is added. */
 const toldApart = (finding: Finding): string => findingKey({ ...finding, place: null });
 
+/** What is wrong with the file itself, for whoever mends it. */
 function told({ message, help, place }: Finding): string {
   const at = place === null ? '' : ` (${place.file}, line ${place.line})`;
   return `${sentence(message)}${at} ${sentence(help)}`;

@@ -3,6 +3,7 @@ import { absenceOf } from '../../facts/lookup.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
 import { countryTable } from '../../law/countries/table.js';
 import { controlOf, entryOf, idOf, valuesOf } from './fields.js';
+import { plainWords, spoken } from './plain-words.js';
 import { absenceNames, numberText } from './shown-value.js';
 
 /** Where a control stands: the field, what comes before its names, and what stands there now. */
@@ -36,7 +37,7 @@ export function controlsFor(place: Place): Child {
               place,
               Object.entries(values).map(([value]) => [value, spoken(value)]),
             ),
-            meanings(values),
+            meanings(values, path),
           ];
     }
     case 'country':
@@ -120,7 +121,10 @@ function option(value: string, words: string, isChosen: boolean): Html {
 function buttons(place: Place, values: Readonly<Record<string, string>>, current: string): Child {
   const absent = absenceOf(place.value);
   const rows = Object.entries(values).map(([value, meaning]) =>
-    choice('radio', place, { value, words: spoken(value), meaning, isChosen: value === current }),
+    choice('radio', place, {
+      ...{ value, words: spoken(value), isChosen: value === current },
+      meaning: plainWords(meaning, place.path),
+    }),
   );
   const isOpen = entryOf(place.path)?.absence === true && place.withAbsences;
   return [
@@ -139,7 +143,8 @@ function boxes(place: Place): Child {
   const current = Array.isArray(place.value) ? place.value.map(textOf) : [];
   return Object.entries(valuesOf(place.path)).map(([value, meaning]) =>
     choice('checkbox', place, {
-      ...{ value, words: spoken(value), meaning, isChosen: current.includes(value) },
+      ...{ value, words: spoken(value), isChosen: current.includes(value) },
+      meaning: plainWords(meaning, place.path),
     }),
   );
 }
@@ -165,7 +170,9 @@ export function choice(
     tag('input', {
       ...{ type, id, name: `${place.prefix}${name}`, value },
       class:
-        value.includes('absent:') || (name === 'absent' && value !== '') ? 'absent' : undefined,
+        value.includes('absent:') || (name === 'absent' && value !== '' && value !== 'none')
+          ? 'absent'
+          : undefined,
       checked: isChosen ? '' : undefined,
     }),
     ' ',
@@ -173,7 +180,7 @@ export function choice(
   );
 }
 
-function meanings(values: Readonly<Record<string, string>>): Child {
+function meanings(values: Readonly<Record<string, string>>, path: string): Child {
   return tag(
     'details',
     {},
@@ -182,7 +189,12 @@ function meanings(values: Readonly<Record<string, string>>): Child {
       'ul',
       {},
       Object.entries(values).map(([value, meaning]) =>
-        tag('li', {}, tag('strong', {}, spoken(value)), meaning === '' ? null : `: ${meaning}`),
+        tag(
+          'li',
+          {},
+          tag('strong', {}, spoken(value)),
+          meaning === '' ? null : `: ${plainWords(meaning, path)}`,
+        ),
       ),
     ),
   );
@@ -231,10 +243,4 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trimEnd();
   if (typeof value === 'boolean') return booleanText(value);
   return numberText(value) ?? '';
-}
-
-/** A value of the schema as words. */
-function spoken(value: string): string {
-  const words = value.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

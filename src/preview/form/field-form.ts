@@ -6,8 +6,9 @@ import type { Finding } from '../../finding/finding.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
 import type { Standing } from '../../write/standing.js';
 import { notedInForm } from '../words.js';
-import { choice, controlsFor, hasAbsencesInside } from './controls.js';
-import { controlOf, entryOf, idOf, partsOf } from './fields.js';
+import { choice, controlId, controlsFor, hasAbsencesInside } from './controls.js';
+import { controlOf, entryOf, idOf, mayBeNone, partsOf, requiredOf } from './fields.js';
+import { helpOf, noneName } from './plain-words.js';
 import { nameOf, seenAt } from './seen.js';
 import { absenceNames, shownValue } from './shown-value.js';
 
@@ -23,6 +24,7 @@ const asked: Readonly<Partial<Record<FactPath, string>>> = questions;
 /** A field in a form of its own; a list of entries in one for each part of each entry, and one for another entry. */
 export function fieldForm(path: string, ground: Ground): Child {
   if (controlOf(path) === 'entries') return entriesForms(path, ground);
+  if (controlOf(path) === 'together') return togetherForm(path, ground);
   const value = ground.standing.plain(path);
   const ids = idsOf(path);
   const found = ground.findings.get(path) ?? [];
@@ -46,13 +48,36 @@ export function fieldForm(path: string, ground: Ground): Child {
   );
 }
 
+/** A group whose parts can not stand one without the other. */
+function togetherForm(path: string, ground: Ground): Child {
+  const { standing } = ground;
+  const isAbsent = absenceOf(standing.plain(path)) !== null;
+  if (isAbsent) return absenceForm(path, ground);
+  return [
+    form(
+      path,
+      ground,
+      partsOf(path).map((part) => [
+        partFields(part, `${keyOf(part)}.`, standing.plain(part), true),
+        tag('div', { class: 'found' }, (ground.findings.get(part) ?? []).map(notedInForm)),
+      ]),
+      { legend: titleOf(path), removes: 'Take the answer away' },
+    ),
+    standing.source(path) === null ? absenceForm(path, ground) : null,
+  ];
+}
+
 /** A whole group or list that can not be answered. */
 export function absenceForm(path: string, ground: Ground): Child {
-  if (entryOf(path)?.absence !== true) return null;
+  const isList = mayBeNone(path);
+  if (entryOf(path)?.absence !== true && !isList) return null;
   const value = ground.standing.plain(path);
-  const isAbsent = absenceOf(value) !== null;
+  const isAbsent = absenceOf(value) !== null || isNone(value);
+  const title = entryOf(path)?.title ?? path;
   const inner = form(path, ground, [absences(path, value, null), reason(path, value)], {
-    legend: `${entryOf(path)?.title ?? path}: nothing of this can be answered`,
+    legend: isList
+      ? `${title}: there are none, or no answer`
+      : `${title}: nothing of this can be answered`,
     removes: isAbsent ? 'Answer after all' : null,
     kind: 'none.',
   });
@@ -60,7 +85,11 @@ export function absenceForm(path: string, ground: Ground): Child {
   return tag(
     'details',
     {},
-    tag('summary', {}, `“${entryOf(path)?.title}” can not be answered`),
+    tag(
+      'summary',
+      {},
+      isList ? `“${title}”: there are none, or no answer` : `“${title}” can not be answered`,
+    ),
     inner,
   );
 }
@@ -117,7 +146,7 @@ function form(
       'fieldset',
       { id: `q.${id}`, tabindex: -1 },
       tag('legend', { id: ids.legend }, legend),
-      tag('p', { id: ids.help, class: 'help' }, entryOf(path)?.description ?? ''),
+      tag('p', { id: ids.help, class: 'help' }, helpOf(path)),
       controls,
       tag('div', { id: ids.found, class: 'found' }, found.map(notedInForm)),
       tag('p', { id: ids.outcome, class: 'outcome' }),
@@ -144,22 +173,31 @@ function button(id: string, value: string, words: string, about?: string): Html 
   return tag('button', { id, value, type: 'submit', 'aria-describedby': about }, words);
 }
 
-function absences(path: string, value: unknown, none: string | null): Child {
-  if (entryOf(path)?.absence !== true) return null;
-  const current = absenceOf(value)?.kind;
-  const place = { path, prefix: '' };
+function absences(path: string, value: unknown, answered: string | null, prefix = ''): Child {
+  const isOpen = entryOf(path)?.absence === true;
+  if (!isOpen && !mayBeNone(path)) return null;
+  const current = isNone(value) ? 'none' : absenceOf(value)?.kind;
+  const place = { path, prefix };
   return tag(
     'div',
     { class: 'absences', role: 'radiogroup', 'aria-label': 'Where there is no answer' },
-    none === null
+    answered === null
       ? null
       : choice(
           'radio',
           place,
-          { value: '', words: none, meaning: '', isChosen: current === undefined },
+          { value: '', words: answered, meaning: '', isChosen: current === undefined },
           'absent',
         ),
-    Object.entries(absenceNames).map(([kind, words]) =>
+    mayBeNone(path)
+      ? choice(
+          'radio',
+          place,
+          { value: 'none', words: noneName, meaning: '', isChosen: current === 'none' },
+          'absent',
+        )
+      : null,
+    Object.entries(isOpen ? absenceNames : {}).map(([kind, words]) =>
       choice(
         'radio',
         place,
@@ -170,16 +208,20 @@ function absences(path: string, value: unknown, none: string | null): Child {
   );
 }
 
-function reason(path: string, value: unknown): Child {
+function isNone(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function reason(path: string, value: unknown, prefix = ''): Child {
   if (entryOf(path)?.absence !== true) return null;
-  const id = `c.${idOf(path)}.reason`;
+  const id = controlId({ path, prefix }, 'reason');
   return tag(
     'div',
     { class: 'reason' },
     tag('label', { for: id }, 'Why? The reason is printed in the documents.'),
     tag(
       'textarea',
-      { id, name: 'reason', rows: 2 },
+      { id, name: `${prefix}reason`, rows: 2 },
       `\n${absenceOf(value)?.reason.trimEnd() ?? ''}`,
     ),
   );
@@ -192,7 +234,7 @@ function entriesForms(path: string, ground: Ground): Child {
   const what = entry?.title ?? 'Entry';
   return [
     tag('h3', { id: `q.${idOf(path)}`, tabindex: -1 }, titleOf(path)),
-    tag('p', { class: 'help' }, entryOf(path)?.description ?? ''),
+    tag('p', { class: 'help' }, helpOf(path)),
     tag('div', { class: 'found' }, (ground.findings.get(path) ?? []).map(notedInForm)),
     absenceForm(path, ground),
     entries.map((each, index) => {
@@ -216,7 +258,7 @@ function entriesForms(path: string, ground: Ground): Child {
       'details',
       { class: 'entry' },
       tag('summary', {}, `Add: ${what}`),
-      form(path, ground, newParts(`${path}[0]`, '', path), {
+      form(path, ground, newParts(`${path}[0]`, ''), {
         legend: `New: ${what}`,
         removes: null,
         saves: 'Add',
@@ -236,23 +278,51 @@ export function groupParts(path: string, ground: Ground): Child {
   );
 }
 
-/** The fields of an entry that is not there yet, without lists in it, in one form. */
-function newParts(path: string, prefix: string, list: string): Child {
+/** The fields of an entry that is not there yet, without lists of entries in it, in one form. */
+function newParts(path: string, prefix: string): Child {
+  const required = requiredOf(path);
   return partsOf(path).map((part) => {
-    const key = part.slice(part.lastIndexOf('.') + 1);
     const control = controlOf(part);
     if (control === 'entries') return null;
-    if (control === 'group') return newParts(part, `${prefix}${key}.`, list);
-    const id = `new.${idOf(part)}`;
-    return tag(
-      'div',
-      { class: 'part', role: 'group', 'aria-labelledby': `n.${id}` },
-      tag('p', { id: `n.${id}`, class: 'name' }, entryOf(part)?.title ?? key),
-      tag('p', { id: `h.${id}`, class: 'help' }, entryOf(part)?.description ?? ''),
-      controlsFor({
-        ...{ path: part, prefix: `${prefix}${key}.`, value: undefined, withAbsences: false },
-        ...{ labelledBy: `n.${id}`, describedBy: `h.${id}`, isFaulty: false },
-      }),
+    if (control === 'group' || control === 'together') {
+      return newParts(part, `${prefix}${keyOf(part)}.`);
+    }
+    // What is not needed is left out, and can be told to be unknown once the entry is there.
+    return partFields(
+      part,
+      `${prefix}${keyOf(part)}.`,
+      undefined,
+      required.includes(keyOf(part)),
+      'new.',
     );
   });
+}
+
+/** One of several fields in a form. */
+function partFields(
+  path: string,
+  prefix: string,
+  value: unknown,
+  withAbsences: boolean,
+  kind = 'part.',
+): Child {
+  const id = `${kind}${idOf(path)}`;
+  const isInside = hasAbsencesInside(path);
+  return tag(
+    'div',
+    { class: 'part', role: 'group', 'aria-labelledby': `n.${id}` },
+    tag('p', { id: `n.${id}`, class: 'name' }, titleOf(path)),
+    tag('p', { id: `h.${id}`, class: 'help' }, helpOf(path)),
+    controlsFor({
+      ...{ path, prefix, withAbsences, isFaulty: false },
+      value: absenceOf(value) === null || isInside ? value : undefined,
+      ...{ labelledBy: `n.${id}`, describedBy: `h.${id}` },
+    }),
+    withAbsences && !isInside ? absences(path, value, 'I answer above', prefix) : null,
+    withAbsences ? reason(path, value, prefix) : null,
+  );
+}
+
+function keyOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }

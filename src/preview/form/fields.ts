@@ -2,6 +2,8 @@
 import { type FactPath, type FactPathEntry, factPaths } from '../../facts/paths.gen.js';
 import { subjects } from '../../finding/finding.js';
 import { pathSteps } from '../../read/places.js';
+import { publishedSchema } from '../../read/schema-tools.js';
+import { schemasAt } from '../../read/schema-walk.js';
 
 /** How a field is answered. */
 export type Control =
@@ -15,6 +17,8 @@ export type Control =
   | 'many'
   | 'number'
   | 'prose'
+  /** A group that stands whole or not at all: its parts are answered in one go. */
+  | 'together'
   | 'yes-no';
 
 /** What the schema says of a path that may name an entry (`a[3].b`); undefined where there is no such field. */
@@ -27,7 +31,7 @@ export function controlOf(path: string): Control {
   const entry = entryOf(path);
   switch (entry?.kind) {
     case 'object':
-      return 'group';
+      return !path.endsWith(']') && requiredOf(path).length > 0 ? 'together' : 'group';
     case 'list': {
       const item = entryOf(`${path}[0]`);
       if (item?.kind === 'object') return 'entries';
@@ -46,9 +50,20 @@ export function controlOf(path: string): Control {
   }
 }
 
+/** The keys without which a group or an entry can not stand, in some case at least. */
+export function requiredOf(path: string): readonly string[] {
+  const schemas = schemasAt(publishedSchema(), pathSteps(path));
+  return [...new Set(schemas.flatMap(({ required = [] }) => required))];
+}
+
 /** The values to choose from. */
 export function valuesOf(path: string): Readonly<Record<string, string>> {
   return entryOf(path)?.values ?? entryOf(`${path}[0]`)?.values ?? {};
+}
+
+/** True of a list that may say that it has no entry; an approval that names papers names one at least. */
+export function mayBeNone(path: string): boolean {
+  return entryOf(path)?.kind === 'list' && !/\.approvals\[\d*\]\.documents$/.test(path);
 }
 
 const parents: ReadonlyMap<string, readonly string[]> = (() => {

@@ -4,21 +4,31 @@ import type { Finding } from '../../finding/finding.js';
 import { type Child, pageLink, tag } from '../../html/markup.js';
 import { nextQuestion } from '../../interview/next-question.js';
 import { decisive } from '../../interview/order.js';
-import { sentence } from '../../render/words.js';
 import { findingsOf } from '../../report/run.js';
 import { Standing } from '../../write/standing.js';
+import { besideOf, pane, wayToPane } from '../beside.js';
 import type { PagePart } from '../page-part.js';
+import type { Papers } from '../papers.js';
 import type { GoodRun, Shown } from '../state.js';
-import { counted, notedInForm, severityMark } from '../words.js';
+import { counted, messageInForm, notedInForm, severityMark } from '../words.js';
 import { absenceForm, fieldForm, type Ground } from './field-form.js';
 import { controlOf, entryOf, formSubjects, idOf, partsOf } from './fields.js';
+import { helpOf } from './plain-words.js';
 
-/** The page of a route below `form/`; null where there is none. */
-export function formPage(route: string, shown: Shown): PagePart | null {
+/** The page of a route below `form/`, a subject with a paper beside it if the route goes on; null where there is none. */
+export function formPage(route: string, shown: Shown, papers: Papers | null): PagePart | null {
   const { good } = shown;
   if (good === null) return route === '' ? waiting : null;
   if (route === '') return startPage(good, shown);
-  return formSubjects.includes(route) ? subjectPage(route, good) : null;
+  const [subject = '', ...rest] = route.split('/');
+  if (!formSubjects.includes(subject)) return null;
+  const beside = besideOf(`form/${subject}`, rest.join('/'), papers);
+  return beside === null
+    ? null
+    : subjectPage(subject, good, [
+        wayToPane(beside),
+        pane(beside, papers?.printing(subject) ?? []),
+      ]);
 }
 
 const waiting: PagePart = {
@@ -36,7 +46,9 @@ const waiting: PagePart = {
 
 function groundOf(run: GoodRun): Ground {
   const encoder = new TextEncoder();
-  const files = run.read.sources.map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
+  const files = run.read.sources
+    .filter(({ base }) => base !== true)
+    .map(({ file, text }) => ({ file, bytes: encoder.encode(text) }));
   const findings = new Map<string, Finding[]>();
   for (const finding of findingsOf(run)) {
     const [path] = finding.paths;
@@ -149,14 +161,15 @@ function openOf(subject: string, run: GoodRun): readonly Finding[] {
   );
 }
 
-function subjectPage(subject: string, run: GoodRun): PagePart {
+function subjectPage(
+  subject: string,
+  run: GoodRun,
+  [way, beside]: readonly [Child, Child],
+): PagePart {
   const ground = groundOf(run);
   const open = openOf(subject, run);
   const title = entryOf(subject)?.title ?? subject;
-  const main: Child = [
-    tag('h1', {}, title),
-    tag('p', {}, entryOf(subject)?.description ?? ''),
-    tag('noscript', {}, tag('p', {}, 'Saving needs the script of this page.')),
+  const questions: Child = [
     tag(
       'section',
       { 'aria-labelledby': 'p.open' },
@@ -175,7 +188,7 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
                 pageLink(
                   `#q.${idOf(fieldOf(finding.paths[0] ?? subject))}`,
                   {},
-                  sentence(finding.message),
+                  messageInForm(finding),
                 ),
               ),
             ),
@@ -183,17 +196,28 @@ function subjectPage(subject: string, run: GoodRun): PagePart {
     ),
     controlOf(subject) === 'entries' ? fieldForm(subject, ground) : sections(subject, ground, 2),
   ];
+  const main: Child = [
+    tag('h1', {}, title),
+    tag('p', {}, helpOf(subject)),
+    way,
+    tag('noscript', {}, tag('p', {}, 'Saving needs the script of this page.')),
+    tag('div', { class: 'both' }, tag('div', {}, questions), beside),
+  ];
   return { title, language: 'en', main };
 }
 
-/** The path of the nearest field at or above a path, as the page holds it. */
+/** The nearest place at or above a path that the page holds by its id. */
 function fieldOf(path: string): string {
   const steps = path.split('.');
+  let found = path;
   for (let length = steps.length; length > 0; length -= 1) {
     const field = steps.slice(0, length).join('.');
-    if (entryOf(field) !== undefined) return field;
+    if (entryOf(field) === undefined) continue;
+    if (entryOf(found) === undefined) found = field;
+    // Its parts, the bounds of a number and the words of a list stand in its own form.
+    if (!['group', 'entries'].includes(controlOf(field))) found = field;
   }
-  return path;
+  return found.replace(/\[\d+\]$/, '');
 }
 
 /** The fields of a group: those that are asked for or answered stand open, the rest in a fold. */
@@ -228,7 +252,7 @@ function sections(path: string, ground: Ground, level: 2 | 3): Child {
         ),
     groups.map((part) => [
       tag(`h${level}`, { id: `q.${idOf(part)}`, tabindex: -1 }, entryOf(part)?.title ?? part),
-      tag('p', { class: 'help' }, entryOf(part)?.description ?? ''),
+      tag('p', { class: 'help' }, helpOf(part)),
       tag(
         'div',
         { class: 'found' },

@@ -16,7 +16,7 @@ button[value=remove],button[value=discard]{color:var(--ink);background:var(--gro
 input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-visible,fieldset:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .absences{border-top:1px solid var(--line);margin-top:.6rem;padding-top:.3rem}
 .reason{margin:.4rem 0}.reason label{display:block}
-@supports selector(:has(*)){form:not(:has(.absent:checked)) .reason{display:none}}
+@supports selector(:has(*)){form:not(:has(.absent:checked)) .reason,.part:not(:has(.absent:checked)) .reason{display:none}}
 .outcome:empty{display:none}
 .outcome{font-weight:600}
 .acts{margin:.5rem 0 0}

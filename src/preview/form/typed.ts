@@ -1,7 +1,8 @@
 /** What a person filled in for a field, as a value to be written, or why it is none. */
 import { Decimal } from '../../facts/decimal.js';
 import { absence, type YamlValue } from '../../write/change.js';
-import { controlOf, entryOf, partsOf } from './fields.js';
+import { controlOf, entryOf, mayBeNone, partsOf } from './fields.js';
+import { noneName } from './plain-words.js';
 
 /** The controls of one form by their names, as a browser sends them. */
 export type Filled = Readonly<Record<string, readonly string[]>>;
@@ -10,22 +11,43 @@ export type Typed = { readonly value: YamlValue } | { readonly fault: string };
 
 const kinds = ['unknown', 'not_applicable', 'withheld'] as const;
 
-/** The answer to a field: a value, or an honest absence with its reason. */
+/** The answer to a field: a value, that there are none, or an honest absence with its reason. */
 export function typedFor(path: string, filled: Filled): Typed {
-  const chosen = textOf(filled, 'absent');
-  const inChoice = textOf(filled, 'answer');
+  return answerFor(path, '', filled) ?? { fault: 'Fill in an answer, or say why there is none' };
+}
+
+/** The same of a field whose controls have a prefix; null where nothing was filled in. */
+function answerFor(path: string, prefix: string, filled: Filled): Typed | null {
+  const chosen = textOf(filled, `${prefix}absent`);
+  const inChoice = textOf(filled, `${prefix}answer`);
   const kind = kinds.find((each) => each === chosen || inChoice === `absent:${each}`);
-  const given = valueFor(path, '', filled);
-  if (kind === undefined) {
-    return given ?? { fault: 'Fill in an answer, or say why there is none' };
+  const given = valueFor(path, prefix, filled);
+  if (chosen === 'none') {
+    if (given !== null) return { fault: `There is an answer and “${noneName}”: clear one of them` };
+    return mayBeNone(path) ? { value: [] } : { fault: 'Only an answer may stand here' };
   }
-  const reason = textOf(filled, 'reason');
+  if (kind === undefined) return given;
+  const reason = textOf(filled, `${prefix}reason`);
   if (given !== null && !inChoice.startsWith('absent:')) {
     return { fault: 'There is an answer and a reason why there is none: clear one of them' };
   }
   if (entryOf(path)?.absence !== true) return { fault: 'Only an answer may stand here' };
   if (reason.length < 3) return { fault: 'Write the reason; it is printed in the documents' };
   return { value: absence(kind, reason) };
+}
+
+/** The parts of a group that are answered in one go: what each says now, undefined where nothing was filled in. */
+export function typedParts(
+  path: string,
+  filled: Filled,
+): { readonly parts: ReadonlyMap<string, YamlValue | undefined> } | { readonly fault: string } {
+  const parts = new Map<string, YamlValue | undefined>();
+  for (const part of partsOf(path)) {
+    const typed = answerFor(part, `${keyOf(part)}.`, filled);
+    if (typed !== null && 'fault' in typed) return told(part, typed.fault);
+    parts.set(part, typed?.value);
+  }
+  return { parts };
 }
 
 /** A new entry of a list, from the fields that were filled in. */
@@ -44,26 +66,34 @@ function groupFor(
 ): { readonly value: Record<string, YamlValue> } | { readonly fault: string } {
   const value: Record<string, YamlValue> = {};
   for (const part of partsOf(path)) {
-    const key = part.slice(part.lastIndexOf('.') + 1);
     const control = controlOf(part);
     if (control === 'entries') continue;
-    const typed =
-      control === 'group'
-        ? groupFor(part, `${prefix}${key}.`, filled)
-        : valueFor(part, `${prefix}${key}.`, filled);
+    const isGroup = control === 'group' || control === 'together';
+    const own = `${prefix}${keyOf(part)}.`;
+    const typed = isGroup ? groupFor(part, own, filled) : answerFor(part, own, filled);
     if (typed === null) continue;
-    if ('fault' in typed) return { fault: `${entryOf(part)?.title ?? key}: ${typed.fault}` };
-    if (control !== 'group' || Object.keys(typed.value as object).length > 0) {
-      value[key] = typed.value;
-    }
+    if ('fault' in typed) return told(part, typed.fault);
+    if (!isGroup || Object.keys(typed.value as object).length > 0) value[keyOf(part)] = typed.value;
   }
   return { value };
+}
+
+function keyOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+function told(part: string, fault: string): { readonly fault: string } {
+  return { fault: `${entryOf(part)?.title ?? keyOf(part)}: ${fault}` };
 }
 
 /** Null where nothing was filled in. */
 function valueFor(path: string, prefix: string, filled: Filled): Typed | null {
   const text = textOf(filled, `${prefix}answer`);
   switch (controlOf(path)) {
+    case 'entries':
+    case 'group':
+    case 'together':
+      return null;
     case 'yes-no':
       if (text === 'yes' || text === 'no') return { value: text === 'yes' };
       return null;

@@ -5,10 +5,12 @@ import type { FormField } from '../../facts/define.js';
 import type { Evidence } from '../../facts/evidence.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { type Part, paragraph } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import type { PlacesRecorder } from '../places-met.js';
 
 export interface Answer {
-  readonly markdown: string;
+  readonly blocks: readonly Block[];
   /** It says that no answer is due, by a fact that carries it. */
   readonly isNotApplicable?: true;
   /** It is an open point as a whole. */
@@ -16,8 +18,11 @@ export interface Answer {
   /** A footnote definition, printed once at the end of the form. */
   readonly note?: string;
   /** A part with its own heading, printed after the whole form. */
-  readonly annex?: string;
+  readonly annex?: readonly Block[];
 }
+
+/** An answer of one paragraph. */
+export const says = (...parts: readonly Part[]): Answer => ({ blocks: [paragraph(...parts)] });
 
 export interface AnswerContext {
   readonly facts: ModelFacts;

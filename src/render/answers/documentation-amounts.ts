@@ -7,11 +7,19 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, entriesAt, numberAt, textAt } from '../../facts/stated.js';
 import { cumulativeFigure, type Figure, parameterUpdateFigure } from '../../figures/compute.js';
 import { figuresOf, orderOfMagnitude, sizeRange, timeRange } from '../../figures/form-numbers.js';
+import {
+  capitalLine,
+  type Line,
+  line,
+  paragraph,
+  sentenceLine,
+  table,
+  text,
+} from '../../markdown/build.js';
 import { amount, count } from '../amounts.js';
 import { day, month } from '../dates.js';
-import { mdCell, mdTable, mdText } from '../markdown.js';
-import { capital, sentence, wordsFor } from '../words.js';
-import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { wordsFor } from '../words.js';
+import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, said } from './said.js';
 
 type Show = (value: Decimal) => string;
@@ -51,7 +59,7 @@ const size: SpecialAnswer = {
       active !== undefined && active.compare(total) !== 0
         ? ` Of these, ${exact(active)} are active for each token.`
         : '';
-    return { markdown: `${exact(total)} parameters.${sparse}` };
+    return says(`${exact(total)} parameters.${sparse}`);
   },
 };
 
@@ -60,7 +68,7 @@ const sizeInRange: SpecialAnswer = {
   parts: () => [],
   print: ({ facts }) => {
     const total = numberAt(facts, 'model.parameters.total');
-    return total === undefined ? null : { markdown: `${mdText(sizeRange(total))} parameters.` };
+    return total === undefined ? null : says(text(sizeRange(total)), ' parameters.');
   },
 };
 
@@ -80,16 +88,15 @@ const dataPoints = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer =
     const rows = purposes.map(([purpose, path]) => {
       const value = numberAt(facts, path);
       const found = lookup(facts, path);
-      const words = (): string =>
-        said(context, found.state === 'given' ? undefined : absence(found));
-      return [purpose, value === undefined ? words() : mdCell(show(value))];
+      const words = (): Line => said(context, found.state === 'given' ? undefined : absence(found));
+      return [purpose, value === undefined ? words() : text(show(value))];
     });
     const unit = textAt(facts, 'data.data_points.unit');
     const defined =
       unit === undefined
         ? absentWithin(context, 'data.data_points.unit', 'Unit')
-        : sentence(`Unit: ${mdText(unit)}`);
-    return { markdown: `${mdTable(['Use', 'Number'], rows)}\n\n${defined}` };
+        : sentenceLine(line('Unit: ', text(unit)));
+    return { blocks: [table(['Use', 'Number'], rows), paragraph(defined)] };
   },
 });
 
@@ -102,11 +109,11 @@ const started = 'training.duration.started';
 const ended = 'training.duration.ended';
 
 /** `Period measured: … to …`, or what is missing of it. */
-function period(context: AnswerContext, show: (date: string) => string): string {
+function period(context: AnswerContext, show: (date: string) => string): Line {
   const { facts } = context;
   const [from, to] = [textAt(facts, started), textAt(facts, ended)];
   if (from !== undefined && to !== undefined)
-    return sentence(`Period measured: ${mdText(show(from))} to ${mdText(show(to))}`);
+    return sentenceLine(line('Period measured: ', text(show(from)), ' to ', text(show(to))));
   return absentWithin(context, from === undefined ? started : ended, 'Period measured');
 }
 
@@ -120,22 +127,22 @@ const trainingTime: SpecialAnswer = {
     const wall =
       days === undefined
         ? absentWithin(context, 'training.duration.wall_clock_days', 'Wall-clock days')
-        : `Wall-clock days: ${exact(days)}.`;
-    const table = mdTable(
+        : line(`Wall-clock days: ${exact(days)}.`);
+    const byHardware = table(
       ['Hardware', 'Hardware time'],
       hardware.map(({ hardware: kind, days: each }) => {
         const number = asNumber(each);
         return [
           said(context, kind),
-          number ? mdCell(`${exact(number)} hardware days`) : said(context, each),
+          number ? text(`${exact(number)} hardware days`) : said(context, each),
         ];
       }),
     );
     const units =
       hardware.length === 0
-        ? absentWithin(context, 'training.duration.hardware_days', 'Hardware days')
-        : table;
-    return { markdown: [period(context, day), wall, units].join('\n\n') };
+        ? paragraph(absentWithin(context, 'training.duration.hardware_days', 'Hardware days'))
+        : byHardware;
+    return { blocks: [paragraph(period(context, day)), paragraph(wall), units] };
   },
 };
 
@@ -145,8 +152,8 @@ const trainingTimeInRange: SpecialAnswer = {
   print: (context) => {
     const days = numberAt(context.facts, 'training.duration.wall_clock_days');
     if (days === undefined) return null;
-    const range = sentence(`Duration: ${mdText(timeRange(days))}`);
-    return { markdown: `${period(context, month)}\n\n${range}` };
+    const range = sentenceLine(line('Duration: ', text(timeRange(days))));
+    return { blocks: [paragraph(period(context, month)), paragraph(range)] };
   },
 };
 
@@ -164,9 +171,9 @@ const compute = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => (
     const own = updates
       ? `Directly contributing to updates of the parameters: ${figure(updates, show)}.`
       : '';
-    const lines = [own, cumulative].filter((line) => line !== '');
+    const lines = [own, cumulative].filter((each) => each !== '');
     if (lines.length === 0) return null;
-    return { markdown: (hasRisk(context) ? lines.reverse() : lines).join('\n\n') };
+    return { blocks: (hasRisk(context) ? lines.reverse() : lines).map((each) => paragraph(each)) };
   },
 });
 
@@ -202,15 +209,15 @@ const energy: SpecialAnswer = {
     const mwh = numberAt(facts, 'training.energy.mwh');
     const basis = textAt(facts, 'training.energy.basis');
     if (mwh !== undefined)
-      return {
-        markdown: sentence(
-          `${exact(mwh)} MWh${basis === undefined ? '' : `, ${mdText(wordsFor(basis))}`}`,
+      return says(
+        sentenceLine(
+          line(`${exact(mwh)} MWh`, ...(basis === undefined ? [] : [', ', text(wordsFor(basis))])),
         ),
-      };
+      );
     const found = lookup(facts, 'training.energy.mwh');
     if (found.state !== 'not_applicable') return null;
     return {
-      markdown: `N/A. ${capital(sentence(mdText(found.reason)))}`,
+      ...says('N/A. ', capitalLine(sentenceLine(text(found.reason)))),
       isNotApplicable: true,
     };
   },
@@ -220,7 +227,7 @@ const inference: SpecialAnswer = {
   facts: [],
   print: ({ facts }) => {
     const value = numberAt(facts, 'training.inference_compute.flop');
-    return value === undefined ? null : { markdown: `${flop(value)} FLOP.` };
+    return value === undefined ? null : says(`${flop(value)} FLOP.`);
   },
 };
 

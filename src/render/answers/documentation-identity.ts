@@ -3,12 +3,22 @@
 import { Decimal } from '../../facts/decimal.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, type Entry, entriesAt, stated, textAt, textsAt } from '../../facts/stated.js';
+import {
+  between,
+  bullets,
+  type Line,
+  line,
+  listed,
+  paragraph,
+  sentenceLine,
+  table as tableOf,
+  text,
+} from '../../markdown/build.js';
 import { amount } from '../amounts.js';
 import { day } from '../dates.js';
-import { mdCell, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { capital, enumeration, sentence, wordsFor } from '../words.js';
-import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { openLine } from '../open-points.js';
+import { capital, wordsFor } from '../words.js';
+import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, linked, linkedIfAny, said, saidIfAny } from './said.js';
 
 /** The tick boxes of rows 9, 11 and 28. */
@@ -36,22 +46,25 @@ const modelName: SpecialAnswer = {
     const identifier =
       name === undefined
         ? absentWithin(context, 'model.name', 'Identifier of the model')
-        : `Identifier of the model: ${mdText(version === undefined ? name : `${name} (version ${version})`)}`;
+        : line(
+            'Identifier of the model: ',
+            text(version === undefined ? name : `${name} (version ${version})`),
+          );
     const lines = [
       identifier,
       ...(version === undefined
         ? [absentWithin(context, 'model.version', 'Version of the model')]
         : name === undefined
-          ? [`Version of the model: ${mdText(version)}`]
+          ? [line('Version of the model: ', text(version))]
           : []),
       family === undefined
         ? absentWithin(context, 'model.family', 'Identifier of the collection')
-        : `Identifier of the collection: ${mdText(family)}`,
+        : line('Identifier of the collection: ', text(family)),
       covered.length === 0
         ? absentWithin(context, 'model.versions_covered', 'Publicly available versions covered')
-        : `Publicly available versions covered: ${enumeration(covered.map(mdText))}`,
+        : line('Publicly available versions covered: ', listed(covered.map((each) => text(each)))),
     ];
-    return { markdown: lines.map((line) => `- ${line}`).join('\n') };
+    return { blocks: bullets(lines) };
   },
 };
 
@@ -62,29 +75,29 @@ const dependencies: SpecialAnswer = {
     const { facts, places } = context;
     const base = textAt(facts, 'role.base_model.name');
     const isModifier = textAt(facts, 'role.kind') === 'modifier';
-    const listed = entriesAt(facts, 'model.dependencies') ?? [];
-    const isListed = listed.some(({ name }) => name === base);
+    const stands = entriesAt(facts, 'model.dependencies') ?? [];
+    const isListed = stands.some(({ name }) => name === base);
     const entries: readonly Entry[] =
       isModifier && base !== undefined && !isListed
-        ? [{ name: base, version: stated(facts, 'role.base_model.version') }, ...listed]
-        : listed;
+        ? [{ name: base, version: stated(facts, 'role.base_model.version') }, ...stands]
+        : stands;
     if (entries.length === 0) return null;
     const placed = textAt(facts, 'role.base_model.placed_on');
     const lines = entries.map(({ name, version, license }) => {
       const number = asText(version);
       const which =
         number !== undefined
-          ? `version ${mdText(number)}`
+          ? line('version ', text(number))
           : version === undefined
-            ? openPoint(places, 'mdf/version')
-            : `version: ${said(context, version)}`;
+            ? openLine(places, 'mdf/version')
+            : line('version: ', said(context, version));
       const since =
         name === base && placed !== undefined ? `, on the Union market since ${day(placed)}` : '';
       const terms = asText(license);
-      const under = terms === undefined ? '' : `, received under ${mdText(terms)}`;
-      return `- ${said(context, name)}, ${which}${since}${under}`;
+      const under = terms === undefined ? [] : [', received under ', text(terms)];
+      return line(said(context, name), ', ', which, since, ...under);
     });
-    return { markdown: lines.join('\n') };
+    return { blocks: bullets(lines) };
   },
 };
 
@@ -98,7 +111,7 @@ const modalities = (list: FactPath, formats: FactPath): SpecialAnswer => ({
     const other = (entriesAt(facts, formats) ?? [])
       .filter(({ modality }) => modality === 'other')
       .flatMap(({ format }) => asText(format) ?? []);
-    return { markdown: sentence(mdText(enumeration(specified(context, found, other)))) };
+    return says(sentenceLine(listed(specified(context, found, other))));
   },
 });
 
@@ -112,7 +125,7 @@ const dataTypes: SpecialAnswer = {
     const other = (entriesAt(facts, 'training_data.modalities.other') ?? []).flatMap(
       ({ name }) => asText(name) ?? [],
     );
-    return { markdown: sentence(mdText(enumeration(specified(context, found, other)))) };
+    return says(sentenceLine(listed(specified(context, found, other))));
   },
 };
 
@@ -121,10 +134,11 @@ const specified = (
   { places }: AnswerContext,
   ticked: readonly string[],
   other: readonly string[],
-): readonly string[] =>
+): readonly Line[] =>
   ticked.map((each) => {
-    if (each !== 'other') return tick(each);
-    return `Other (${other.length > 0 ? other.join('; ') : openPoint(places, 'summary/other-modality')})`;
+    if (each !== 'other') return text(tick(each));
+    const which = other.length > 0 ? text(other.join('; ')) : null;
+    return line('Other (', which ?? openLine(places, 'summary/other-modality'), ')');
   });
 
 /** Rows 10 and 12: one line for each modality that is ticked. */
@@ -142,14 +156,15 @@ const maximumSizes = (list: FactPath, formats: FactPath, withContext: boolean): 
       const sizes = entries.filter((each) => each.modality === modality);
       const words = sizes.map(({ maximum_size }) => said(context, maximum_size));
       return [
-        mdCell(tick(modality)),
-        words.length === 0 ? said(context, undefined) : words.join('; '),
+        text(tick(modality)),
+        words.length === 0 ? said(context, undefined) : between(words, '; '),
       ];
     });
     for (const { maximum_size } of entries.filter(({ modality }) => asText(modality) === undefined))
       rows.push([said(context, undefined), said(context, maximum_size)]);
-    const window = size instanceof Decimal ? `\n\nContext window: ${amount(size)} tokens.` : '';
-    return { markdown: `${mdTable(['Modality', 'Maximum size'], rows)}${window}` };
+    const window =
+      size instanceof Decimal ? [paragraph(`Context window: ${amount(size)} tokens.`)] : [];
+    return { blocks: [tableOf(['Modality', 'Maximum size'], rows), ...window] };
   },
 });
 
@@ -167,7 +182,7 @@ const table = (
   columns: readonly Column[],
   counts: (entry: Entry) => boolean = () => true,
   /** What is not known of whether an entry counts; it stands in the first column. */
-  doubt: (context: AnswerContext, entry: Entry) => string = () => '',
+  doubt: (context: AnswerContext, entry: Entry) => Line = () => [],
 ): SpecialAnswer => ({
   facts: [],
   parts: () => columns.map(({ key }) => `${list}[].${key}` as FactPath),
@@ -175,23 +190,25 @@ const table = (
     const entries = (entriesAt(context.facts, list) ?? []).filter(counts);
     if (entries.length === 0) return null;
     return {
-      markdown: mdTable(
-        columns.map(({ label }) => mdCell(label)),
-        entries.map((entry) =>
-          columns.map((column, index) => {
-            const shown = cell(context, entry[column.key], column);
-            const open = index === 0 ? doubt(context, entry) : '';
-            return open === '' ? shown : `${shown} (${open})`;
-          }),
+      blocks: [
+        tableOf(
+          columns.map(({ label }) => text(label)),
+          entries.map((entry) =>
+            columns.map((column, index) => {
+              const shown = cell(context, entry[column.key], column);
+              const open = index === 0 ? doubt(context, entry) : [];
+              return open.length === 0 ? shown : line(shown, ' (', open, ')');
+            }),
+          ),
         ),
-      ),
+      ],
     };
   },
 });
 
-function cell(context: AnswerContext, value: unknown, { as, optional }: Column): string {
+function cell(context: AnswerContext, value: unknown, { as, optional }: Column): Line {
   if (as === 'link') return optional ? linkedIfAny(context, value) : linked(context, value);
-  if (as === 'words' && typeof value === 'string') return mdCell(capital(wordsFor(value)));
+  if (as === 'words' && typeof value === 'string') return text(capital(wordsFor(value)));
   return optional ? saidIfAny(context, value) : said(context, value);
 }
 
@@ -223,7 +240,7 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
         { key: 'url', label: 'Address', as: 'link' },
       ],
       ({ union }) => union !== false,
-      ({ places }, { union }) => (union === true ? '' : openPoint(places, 'mdf/in-the-union')),
+      ({ places }, { union }) => (union === true ? [] : openLine(places, 'mdf/in-the-union')),
     ),
   ),
   'mdf-channels-downstream': unattached(
@@ -232,7 +249,7 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
       [{ key: 'method', label: 'Method' }],
       ({ downstream }) => downstream !== false,
       ({ places }, { downstream }) =>
-        downstream === true ? '' : openPoint(places, 'mdf/to-downstream'),
+        downstream === true ? [] : openLine(places, 'mdf/to-downstream'),
     ),
   ),
   'mdf-assets': table('model.additional_assets', [

@@ -5,18 +5,28 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
-import { mdLink, mdProse, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { enumeration, sentence } from '../words.js';
-import type { AnswerContext, SpecialAnswer } from './answer.js';
+import {
+  bullets,
+  type Line,
+  line,
+  link,
+  paragraph,
+  prose,
+  sentenceLine,
+  strong,
+  text,
+} from '../../markdown/build.js';
+import { openLine } from '../open-points.js';
+import { enumeration } from '../words.js';
+import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin } from './said.js';
 
 const licenceLink: SpecialAnswer = {
   facts: [],
   print: ({ facts }) => {
     const url = textAt(facts, 'licensing.license_url');
-    if (url !== undefined) return { markdown: `${mdLink(url)}` };
-    return isUnlicensed(facts) ? { markdown: 'No licence exists.' } : null;
+    if (url !== undefined) return says(link(url));
+    return isUnlicensed(facts) ? says('No licence exists.') : null;
   },
 };
 
@@ -30,26 +40,25 @@ const licenceCategory: SpecialAnswer = {
   facts: ['licensing.license_name'],
   print: (context) => {
     const { facts } = context;
-    if (isUnlicensed(facts))
-      return { markdown: `No licence. Access is given by: ${ways(context)}.` };
+    if (isUnlicensed(facts)) return says('No licence. Access is given by: ', ways(context), '.');
     const category = categoryOf(context);
     const licence = textAt(facts, 'licensing.license');
     if (category === null || licence === undefined) return null;
     const name = textAt(facts, 'licensing.license_name') ?? (licence === 'other' ? null : licence);
-    return {
-      markdown:
-        name === null
-          ? `${category}. ${absentWithin(context, 'licensing.license_name', 'Name of the licence')}`
-          : `${category}: ${sentence(mdText(name))}`,
-    };
+    return name === null
+      ? says(
+          `${category}. `,
+          absentWithin(context, 'licensing.license_name', 'Name of the licence'),
+        )
+      : says(`${category}: `, sentenceLine(text(name)));
   },
 };
 
-function ways({ facts, places }: AnswerContext): string {
+function ways({ facts, places }: AnswerContext): Line {
   const methods = (entriesAt(facts, 'model.distribution_channels') ?? [])
     .filter(({ downstream }) => downstream !== false)
     .flatMap(({ method }) => asText(method) ?? []);
-  return methods.length === 0 ? openPoint(places, 'mdf/source') : mdText(enumeration(methods));
+  return methods.length === 0 ? openLine(places, 'mdf/source') : text(enumeration(methods));
 }
 
 /** The words of the form; null while a right or a restriction is not known. */
@@ -71,13 +80,15 @@ const usePolicy: SpecialAnswer = {
     const policy = entryAt(facts, 'licensing.acceptable_use_policy');
     const found = lookup(facts, 'licensing.acceptable_use_policy');
     if (found.state === 'not_applicable')
-      return { markdown: `No acceptable use policy exists. ${sentence(mdText(found.reason))}` };
+      return says('No acceptable use policy exists. ', sentenceLine(text(found.reason)));
     const url = asText(policy?.url);
-    const text = asText(policy?.text);
-    if (url === undefined && text === undefined) return null;
-    const link = url === undefined ? '' : `Address: ${mdLink(url)}`;
+    const words = asText(policy?.text);
+    if (url === undefined && words === undefined) return null;
     return {
-      markdown: [link, text === undefined ? '' : mdProse(text)].filter(Boolean).join('\n\n'),
+      blocks: [
+        ...(url === undefined ? [] : [paragraph('Address: ', link(url))]),
+        ...(words === undefined ? [] : prose(words)),
+      ],
     };
   },
 };
@@ -116,14 +127,14 @@ const provenance: SpecialAnswer = {
       };
     });
     if (description === undefined && answers.every(({ flag }) => flag === undefined)) return null;
-    const lines = answers.map(
-      ({ words, flag }) =>
-        `- ${words}: ${flag === undefined ? openPoint(places, 'mdf/source') : flag ? '**yes**' : 'no'}`,
+    const lines = answers.map(({ words, flag }) =>
+      line(
+        `${words}: `,
+        flag === undefined ? openLine(places, 'mdf/source') : flag ? strong('yes') : 'no',
+      ),
     );
     return {
-      markdown: [lines.join('\n'), description === undefined ? '' : mdProse(description)]
-        .filter(Boolean)
-        .join('\n\n'),
+      blocks: [...bullets(lines), ...(description === undefined ? [] : prose(description))],
     };
   },
 };

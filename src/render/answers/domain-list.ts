@@ -1,7 +1,8 @@
 /** The list of the most relevant domain names: in the answer, in an annex, and in a file of its own, by its length. */
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
+import { heading, paragraph, table, text } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import type { ReadResult } from '../../read/read-result.js';
-import { mdCell, mdTable, mdText } from '../markdown.js';
 import { count } from './said.js';
 
 /** Longer lists leave the answer for an annex and a file. */
@@ -17,11 +18,11 @@ const annexTitle = 'Annex: most relevant domain names';
 export const domainsCsv = 'training-content-summary-domains.csv';
 
 /** The list as part of the answer, or where it stands instead. */
-export function domainAnswer({ listed, order }: TopDomains): string {
+export function domainAnswer({ listed, order }: TopDomains): Block {
   if (listed.length <= inAnswer) {
-    return mdTable(
+    return table(
       [order === 'as stated' ? 'No.' : 'Rank', 'Domain name'],
-      listed.map((domain, index) => [String(index + 1), mdCell(domain)]),
+      listed.map((domain, index) => [String(index + 1), text(domain)]),
     );
   }
   const whole = listed.length <= inAnnex;
@@ -29,29 +30,29 @@ export function domainAnswer({ listed, order }: TopDomains): string {
     ? `The names stand in the annex at the end of this summary (“${annexTitle}”)`
     : `The first ${count(inAnnex)} names stand in the annex at the end of this summary (“${annexTitle}”)`;
   const all = whole ? 'and' : 'and all of them';
-  return mdText(
+  return paragraph(
     `${annex} ${all}, for use by machines, in the file ${domainsCsv}, which is published with it.`,
   );
 }
 
 /** The annex, or undefined where the answer holds the list. */
-export function domainAnnex({ listed, order }: TopDomains): string | undefined {
+export function domainAnnex({ listed, order }: TopDomains): readonly Block[] | undefined {
   if (listed.length <= inAnswer) return undefined;
   const names = listed.slice(0, inAnnex);
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   for (let at = 0; at < names.length; at += inRow) {
     const row = names.slice(at, at + inRow);
-    rows.push([`${at + 1}–${at + row.length}`, row.map(mdCell).join(', ')]);
+    rows.push([`${at + 1}–${at + row.length}`, row.join(', ')]);
   }
   const rest =
     names.length < listed.length
-      ? [mdText(`The file ${domainsCsv} goes on to rank ${count(listed.length)}.`)]
+      ? [paragraph(`The file ${domainsCsv} goes on to rank ${count(listed.length)}.`)]
       : [];
   return [
-    `## ${annexTitle}`,
-    mdTable([order === 'as stated' ? 'Nos.' : 'Ranks', 'Domain names'], rows),
+    heading(2, annexTitle),
+    table([order === 'as stated' ? 'Nos.' : 'Ranks', 'Domain names'], rows),
     ...rest,
-  ].join('\n\n');
+  ];
 }
 
 /** The text of the file beside the summary, or null where the answer holds the list. */

@@ -3,11 +3,21 @@
 import type { AnswerKind } from '../../facts/define.js';
 import { lookup } from '../../facts/lookup.js';
 import { asText, type Entry, isEntry } from '../../facts/stated.js';
-import { mdProse, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { absenceSentence, foundAs } from '../page.js';
+import {
+  bullets,
+  emphasis,
+  type Line,
+  led,
+  line,
+  paragraph,
+  prose,
+  sentenceBlocks,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { openLine } from '../open-points.js';
+import { absenceLine, foundAs } from '../page.js';
 import type { PlacesRecorder } from '../places-met.js';
-import { sentence } from '../words.js';
 import { type Answer, type AnswerContext, isNothing } from './answer.js';
 import { said } from './said.js';
 
@@ -23,30 +33,29 @@ export function partsAnswer(
     ({ found: each }) => each.state === 'given' && !isNothing(each.value),
   );
   if (!isStated) return null;
-  const lines = found.flatMap(({ part, found: each }) => {
-    const lead = `*${mdText(part.label)}.*`;
-    if (each.state === 'given')
-      return isNothing(each.value) ? [] : [told(places, lead, each.value)];
+  const blocks = found.flatMap(({ part, found: each }): readonly Block[] => {
+    const lead = emphasis(text(part.label), '.');
+    if (each.state === 'given') return isNothing(each.value) ? [] : told(places, lead, each.value);
     if (each.state !== 'missing') {
       places.tell(foundAs(each));
-      return [`${lead} ${absenceSentence(each.state, each.reason)}`];
+      return [paragraph(lead, ' ', absenceLine(each.state, each.reason))];
     }
-    return part.needed === true ? [`${lead} ${openPoint(places, 'form/part')}`] : [];
+    return part.needed === true ? [paragraph(lead, ' ', openLine(places, 'form/part'))] : [];
   });
-  return { markdown: lines.join('\n\n') };
+  return { blocks };
 }
 
 /** Prose after its lead-in; a list of named things as bullets below it. */
-function told(places: PlacesRecorder, lead: string, value: unknown): string {
-  if (!Array.isArray(value)) return `${lead} ${sentence(mdProse(String(value)))}`;
-  const bullets = value.map(
-    (each) => `- ${isEntry(each) ? named(places, each) : mdText(String(each))}`,
-  );
-  return `${lead}\n\n${bullets.join('\n')}`;
+function told(places: PlacesRecorder, lead: Line, value: unknown): readonly Block[] {
+  if (!Array.isArray(value)) return led(lead, sentenceBlocks(prose(String(value))));
+  return [
+    paragraph(lead),
+    ...bullets(value.map((each) => (isEntry(each) ? named(places, each) : text(String(each))))),
+  ];
 }
 
-function named(places: PlacesRecorder, { name, description }: Entry): string {
+function named(places: PlacesRecorder, { name, description }: Entry): Line {
   const words = asText(description);
   const title = said({ places }, name);
-  return words === undefined ? title : `${title}: ${mdText(words)}`;
+  return words === undefined ? title : line(title, ': ', text(words));
 }

@@ -4,11 +4,11 @@ import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, asText, isEntry } from '../../facts/stated.js';
+import { type Line, line, link, smallLine, text } from '../../markdown/build.js';
 import { amount } from '../amounts.js';
-import { mdCell, mdLink } from '../markdown.js';
-import { type OpenKey, openPoint, type QuietKey, quiet } from '../open-points.js';
-import { absenceSentence, foundAs } from '../page.js';
-import { inline } from '../values.js';
+import { type OpenKey, openLine, type QuietKey, quietLine } from '../open-points.js';
+import { absenceLine, foundAs } from '../page.js';
+import { valueLine } from '../value-lines.js';
 import type { AnswerContext } from './answer.js';
 
 /** What a reader sees for each modality. */
@@ -23,46 +23,46 @@ export const modalityNames: Readonly<Record<string, string>> = {
 type Places = Pick<AnswerContext, 'places'>;
 
 /** A value that the form asks for: an honest absence is told, silence is an open point. */
-export function said({ places }: Places, value: unknown, silence: OpenKey = 'cell'): string {
-  return shown({ places }, value) ?? openPoint(places, silence);
+export function said({ places }: Places, value: unknown, silence: OpenKey = 'cell'): Line {
+  return shown({ places }, value) ?? openLine(places, silence);
 }
 
 /** A value that nobody asks for: an honest absence is told, and silence stays silence. */
-export function saidIfAny({ places }: Places, value: unknown, silence: QuietKey = 'dash'): string {
-  return shown({ places }, value) ?? quiet(silence);
+export function saidIfAny({ places }: Places, value: unknown, silence: QuietKey = 'dash'): Line {
+  return shown({ places }, value) ?? quietLine(silence);
 }
 
-function shown({ places }: Places, value: unknown): string | null {
+function shown({ places }: Places, value: unknown): Line | null {
   const absence = absenceOf(value);
   if (absence) {
     places.tell(foundAs({ state: absence.kind, reason: absence.reason }));
-    return absenceSentence(absence.kind, absence.reason);
+    return absenceLine(absence.kind, absence.reason);
   }
   const number = asNumber(value);
-  if (number) return mdCell(amount(number));
-  if (isEntry(value)) return inline(value, 'amount');
-  const text = asText(value);
-  return text === undefined ? null : mdCell(text);
+  if (number) return text(amount(number));
+  if (isEntry(value)) return valueLine(value, 'amount');
+  const words = asText(value);
+  return words === undefined ? null : text(words);
 }
 
 /** A link that shows its own address, or what stands in its place. */
-export function linked(context: Places, value: unknown, silence: OpenKey = 'cell'): string {
+export function linked(context: Places, value: unknown, silence: OpenKey = 'cell'): Line {
   const url = asText(value);
-  return url === undefined ? said(context, value, silence) : mdLink(url);
+  return url === undefined ? said(context, value, silence) : link(url);
 }
 
 /** A link that nobody asks for. */
-export function linkedIfAny(context: Places, value: unknown, silence: QuietKey = 'dash'): string {
+export function linkedIfAny(context: Places, value: unknown, silence: QuietKey = 'dash'): Line {
   const url = asText(value);
-  return url === undefined ? saidIfAny(context, value, silence) : mdLink(url);
+  return url === undefined ? saidIfAny(context, value, silence) : link(url);
 }
 
 /** The honest absence at a path as a sentence, or undefined. */
-export function absentAt(facts: ModelFacts, path: FactPath): string | undefined {
+export function absentAt(facts: ModelFacts, path: FactPath): Line | undefined {
   const found = lookup(facts, path);
   return found.state === 'given' || found.state === 'missing'
     ? undefined
-    : absenceSentence(found.state, found.reason);
+    : absenceLine(found.state, found.reason);
 }
 
 /** Part of an answer that is not stated: its honest absence, or that it is open. */
@@ -70,13 +70,12 @@ export function absentWithin(
   { facts, places }: Pick<AnswerContext, 'facts' | 'places'>,
   path: FactPath,
   subject: string,
-): string {
+): Line {
   const found = lookup(facts, path);
   if (found.state === 'given' || found.state === 'missing')
-    return openPoint(places, 'form/part-named', { subject });
+    return openLine(places, 'form/part-named', { subject });
   places.tell(foundAs(found));
-  const absence = absenceSentence(found.state, found.reason);
-  return `${subject}: ${absence.charAt(0).toLowerCase()}${absence.slice(1)}`;
+  return line(`${subject}: `, smallLine(absenceLine(found.state, found.reason)));
 }
 
 /** Thousands apart, as everywhere in the documents. */

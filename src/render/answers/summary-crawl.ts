@@ -5,10 +5,19 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { textAt } from '../../facts/stated.js';
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
 import { lawCount, lawPercent } from '../../law/spell.js';
-import { mdLink, mdProse, mdText } from '../markdown.js';
-import { openPoint, openSentences } from '../open-points.js';
-import { enumeration, sentence } from '../words.js';
-import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
+import {
+  type Line,
+  line,
+  link,
+  paragraph,
+  prose,
+  sentenceLine,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { openLine, openSentences } from '../open-points.js';
+import { enumeration } from '../words.js';
+import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { domainAnnex, domainAnswer } from './domain-list.js';
 import { absentAt, count } from './said.js';
 
@@ -18,16 +27,16 @@ const crawlPeriod: SpecialAnswer = {
     const from = textAt(facts, 'training_data.crawled.from');
     const to = textAt(facts, 'training_data.crawled.to');
     if (from === undefined && to === undefined) return null;
-    const month = (value: string | undefined, path: FactPath): string => {
-      if (value !== undefined) return mdText(formMonth(value));
+    const month = (value: string | undefined, path: FactPath): Line => {
+      if (value !== undefined) return text(formMonth(value));
       const absence = absentAt(facts, path);
       return absence === undefined
-        ? openPoint(places, 'summary/month')
-        : `${openSentences['summary/month']} (${absence})`;
+        ? openLine(places, 'summary/month')
+        : line(`${openSentences['summary/month']} (`, absence, ')');
     };
     const first = month(from, 'training_data.crawled.from');
     const last = month(to, 'training_data.crawled.to');
-    return { markdown: sentence(`From ${first} to ${last}`) };
+    return says(sentenceLine(line('From ', first, ' to ', last)));
   },
 };
 
@@ -45,29 +54,33 @@ const domainList: SpecialAnswer = {
     const url = textAt(facts, 'training_data.crawled.domains_url');
     if (!top && file === undefined && url === undefined) return null;
     const method = textAt(facts, 'training_data.crawled.method');
-    const unusable = !top && file !== undefined ? [openPoint(places, 'summary/domains-file')] : [];
-    const paragraphs = [
+    const unusable =
+      !top && file !== undefined ? [paragraph(openLine(places, 'summary/domains-file'))] : [];
+    const blocks: readonly Block[] = [
       ...(top ? howMany(places, top) : unusable),
-      ...(method === undefined ? [] : [mdProse(method)]),
-      ...(url === undefined ? [] : [`The list can be downloaded at ${mdLink(url)}`]),
+      ...(method === undefined ? [] : prose(method)),
+      ...(url === undefined ? [] : [paragraph('The list can be downloaded at ', link(url))]),
       ...(top ? [domainAnswer(top)] : []),
     ];
     const annex = top ? domainAnnex(top) : undefined;
-    const markdown = paragraphs.join('\n\n');
-    return annex === undefined ? { markdown } : { markdown, annex };
+    return annex === undefined ? { blocks } : { blocks, annex };
   },
 };
 
 /** How many names there are, how many of them the form asks for, how they are ordered, and that each modality is among them. */
-function howMany(places: AnswerContext['places'], top: TopDomains): string[] {
+function howMany(places: AnswerContext['places'], top: TopDomains): readonly Block[] {
   const among = top.modalities.map(({ modality, count: some }) => `${modality} in ${count(some)}`);
   const order = orderOf(top);
   return [
-    wanted(places, top),
-    ...(order === '' ? [] : [mdText(order)]),
+    paragraph(wanted(places, top)),
+    ...(order === '' ? [] : [paragraph(order)]),
     ...(among.length === 0
       ? []
-      : [`Of the listed domain names, content of each modality is held: ${enumeration(among)}.`]),
+      : [
+          paragraph(
+            `Of the listed domain names, content of each modality is held: ${enumeration(among)}.`,
+          ),
+        ]),
   ];
 }
 
@@ -75,17 +88,21 @@ function howMany(places: AnswerContext['places'], top: TopDomains): string[] {
 function wanted(
   places: AnswerContext['places'],
   { rule, isRuleKnown, total, wanted: least, listed }: TopDomains,
-): string {
+): Line {
   if (total === null || least === null)
-    return openPoint(places, 'summary/domain-total', { count: count(listed.length) });
+    return openLine(places, 'summary/domain-total', { count: count(listed.length) });
   const share =
     rule === 'sme'
       ? `the top ${lawPercent('domainShareSme')} % or ${lawCount('domainCountSme')} of them, whichever is lower (the rule for small and medium-sized enterprises)`
       : `the top ${lawPercent('domainShare')} % of them`;
   const asked = isRuleKnown
     ? `The form asks for ${share}, rounded up: ${count(least)}.`
-    : openPoint(places, 'summary/domain-rule');
-  return `Domain names crawled in all: ${count(total)}. ${asked} Listed: ${count(listed.length)}.`;
+    : openLine(places, 'summary/domain-rule');
+  return line(
+    `Domain names crawled in all: ${count(total)}. `,
+    asked,
+    ` Listed: ${count(listed.length)}.`,
+  );
 }
 
 function orderOf({ order, areRegistrable }: TopDomains): string {

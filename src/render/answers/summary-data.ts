@@ -5,14 +5,27 @@ import { absenceOf, lookup } from '../../facts/lookup.js';
 import { asNumber, asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
 import { bandScales, statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality, type SummaryModality } from '../../figures/summary-modalities.js';
+import {
+  type Line,
+  line,
+  listed,
+  note,
+  paragraph,
+  prose,
+  sentenceLine,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
-import { mdCell, mdProse, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
+import { openLine } from '../open-points.js';
 import { foundAs } from '../page.js';
-import { enumeration, sentence } from '../words.js';
-import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
+import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { absentAt, absentWithin, modalityNames, said } from './said.js';
+
+const bandNote = 'size-bands';
 
 const BAND_NOTE =
   '[^size-bands]: Sizes are published in the bands of the form only. The form leaves open where exactly 1 billion or 10 trillion tokens belong, and likewise the limits of the other modalities; here a size on a limit belongs to the middle band.';
@@ -48,24 +61,29 @@ const modalityTable: SpecialAnswer = {
       const size =
         band === undefined
           ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
-          : `${mdCell(band)}[^size-bands]`;
-      return [`${modalityNames[modality]}: used`, size, said(context, entry.types_of_content)];
+          : line(text(band), note(bandNote));
+      return [
+        line(`${modalityNames[modality]}: used`),
+        size,
+        said(context, entry.types_of_content),
+      ];
     });
     for (const { name, size, types_of_content } of others) {
       rows.push([
-        `Other: ${said(context, name)}`,
+        line('Other: ', said(context, name)),
         said(context, size),
         said(context, types_of_content),
       ]);
     }
     if (others.length === 0) rows.push(rowWithout(context, 'other', modalities?.other));
-    const table = mdTable(
-      group.map(({ label }) => mdCell(label)),
-      rows,
-    );
     return {
-      markdown: table,
-      ...(rows.some(([, size]) => size?.endsWith('[^size-bands]')) && { note: BAND_NOTE }),
+      blocks: [
+        table(
+          group.map(({ label }) => text(label)),
+          rows,
+        ),
+      ],
+      ...(rows.some(([, size]) => size?.at(-1)?.kind === 'note') && { note: BAND_NOTE }),
     };
   },
 };
@@ -78,19 +96,19 @@ function rowWithout(
   context: AnswerContext,
   modality: SummaryModality,
   value: unknown,
-): readonly string[] {
+): readonly Line[] {
   const { facts, places } = context;
   const name = modalityNames[modality] ?? modality;
   if (absenceOf(value)) {
     const told = said(context, value);
-    return [name, told, told];
+    return [line(name), told, told];
   }
   if (holdsModality(facts, modality) === 'false') {
     places.tell('not-applicable');
-    return [`${name}: not used`, 'Not applicable', 'Not applicable'];
+    return [`${name}: not used`, 'Not applicable', 'Not applicable'].map((words) => line(words));
   }
   const cell = said(context, undefined);
-  return [openPoint(places, 'summary/modality', { modality: name }), cell, cell];
+  return [openLine(places, 'summary/modality', { modality: name }), cell, cell];
 }
 
 const LATEST = 'training_data.latest_acquisition';
@@ -112,13 +130,12 @@ const latestAcquisition: SpecialAnswer = {
             'training_data.continuous',
             `Continuous training on new data${when}`,
           )
-        : `The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`;
-    if (latest !== undefined)
-      return { markdown: `${sentence(mdText(formMonth(latest)))} ${after}` };
+        : line(`The model is ${continuous ? '' : 'not '}continuously trained on new data${when}.`);
+    if (latest !== undefined) return says(sentenceLine(text(formMonth(latest))), ' ', after);
     if (absence === undefined)
-      return { markdown: `${absentWithin(context, LATEST, 'Latest date')} ${after}` };
+      return says(absentWithin(context, LATEST, 'Latest date'), ' ', after);
     context.places.tell(foundAs(lookup(facts, LATEST)));
-    return { markdown: `${absence} ${after}` };
+    return says(absence, ' ', after);
   },
 };
 
@@ -131,7 +148,7 @@ interface SharedLanguage {
 const mostInSentence = 8;
 
 /** Languages by their share where all have one, else as they are stated. */
-function languagesListed(languages: readonly SharedLanguage[]): string {
+function languagesListed(languages: readonly SharedLanguage[]): readonly Block[] {
   const sorted = languages.every(({ share }) => share !== undefined)
     ? [...languages].sort((a, b) => (a.share && b.share ? b.share.compare(a.share) : 0))
     : languages;
@@ -139,29 +156,32 @@ function languagesListed(languages: readonly SharedLanguage[]): string {
   const percent = ({ share }: SharedLanguage): string =>
     share === undefined ? '' : `${amount(share)} %`;
   if (languages.length > mostInSentence && hasShares) {
-    const rows = sorted.map((each) => [mdText(each.name), mdText(percent(each)) || '—']);
-    return `**Languages**\n\n${mdTable(['Language', 'Share'], rows)}`;
+    const rows = sorted.map((each) => [text(each.name), text(percent(each) || '—')]);
+    return [paragraph(strong('Languages')), table(['Language', 'Share'], rows)];
   }
   const names = sorted.map((each) =>
-    each.share === undefined ? each.name : `${each.name} (${percent(each)})`,
+    text(each.share === undefined ? each.name : `${each.name} (${percent(each)})`),
   );
-  return sentence(`Languages: ${mdText(enumeration(names))}`);
+  return [paragraph(sentenceLine(line('Languages: ', listed(names))))];
 }
 
 const linguistic: SpecialAnswer = {
   facts: ['training_data.languages'],
   print: ({ facts }) => {
-    const prose = textAt(facts, 'training_data.linguistic');
+    const words = textAt(facts, 'training_data.linguistic');
     const languages = (entriesAt(facts, 'training_data.languages') ?? []).flatMap(
       ({ language, share }) => {
         const tag = asText(language);
         return tag ? [{ name: languageName(tag), share: asNumber(share) }] : [];
       },
     );
-    if (prose === undefined && languages.length === 0) return null;
-    const list = languages.length === 0 ? '' : languagesListed(languages);
-    const parts = [prose === undefined ? '' : mdProse(prose), list];
-    return { markdown: parts.filter((part) => part !== '').join('\n\n') };
+    if (words === undefined && languages.length === 0) return null;
+    return {
+      blocks: [
+        ...(words === undefined ? [] : prose(words)),
+        ...(languages.length === 0 ? [] : languagesListed(languages)),
+      ],
+    };
   },
 };
 

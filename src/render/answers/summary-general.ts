@@ -12,12 +12,23 @@ import {
   textAt,
   textsAt,
 } from '../../facts/stated.js';
+import {
+  between,
+  bullets,
+  type Line,
+  led,
+  line,
+  link,
+  paragraph,
+  sentenceLine,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { day as dayOf, dayWithShort } from '../dates.js';
-import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { absenceSentence, foundAs } from '../page.js';
-import { sentence } from '../words.js';
-import type { AnswerContext, SpecialAnswer } from './answer.js';
+import { openLine } from '../open-points.js';
+import { absenceLine, foundAs } from '../page.js';
+import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentAt, absentWithin, linkedIfAny, said } from './said.js';
 
 const EARLIER = 'training_data.summary_previous_versions';
@@ -32,39 +43,40 @@ const summaryVersion: SpecialAnswer = {
     if (version === undefined && earlier.state === 'missing' && updates === undefined) return null;
     const own =
       version === undefined
-        ? sentence(absentWithin(context, 'training_data.summary_version', 'Version'))
-        : sentence(mdText(version));
-    const announced = updates === undefined ? '' : `Updates are announced at ${mdLink(updates)}`;
+        ? sentenceLine(absentWithin(context, 'training_data.summary_version', 'Version'))
+        : sentenceLine(text(version));
     return {
-      markdown: [`${own} ${earlierVersions(context)}`, announced]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      blocks: [
+        ...led(own, earlierVersions(context)),
+        ...(updates === undefined ? [] : [paragraph('Updates are announced at ', link(updates))]),
+      ],
     };
   },
 };
 
 /** The earlier versions, that there is none, or that nobody says. */
-function earlierVersions(context: AnswerContext): string {
+function earlierVersions(context: AnswerContext): readonly Block[] {
   const { facts, places } = context;
   const found = lookup(facts, EARLIER);
-  if (found.state === 'missing') return openPoint(places, 'summary/earlier-versions');
+  if (found.state === 'missing') return [paragraph(openLine(places, 'summary/earlier-versions'))];
   if (found.state !== 'given') {
     places.tell(foundAs(found));
-    return `Earlier versions: ${absenceSentence(found.state, found.reason)}`;
+    return [paragraph('Earlier versions: ', absenceLine(found.state, found.reason))];
   }
   const listed = entriesAt(facts, EARLIER) ?? [];
-  if (listed.length === 0) return 'This is the first version of the summary.';
+  if (listed.length === 0) return [paragraph('This is the first version of the summary.')];
   const earlier = listed.filter((each) => isEarlier(facts, each));
-  if (earlier.length === 0) return openPoint(places, 'summary/earlier-versions');
-  const bullets = earlier.map(({ version, date, url, changes }) => {
+  if (earlier.length === 0) return [paragraph(openLine(places, 'summary/earlier-versions'))];
+  const versions = earlier.map(({ version, date, url, changes }) => {
     const day = asText(date) === undefined ? '' : ` of ${dayOf(asText(date) ?? '')}`;
     const words = `${asText(version) ?? ''}${day}`;
     const name = asText(url)
-      ? mdLink(asText(url) ?? '', words)
-      : `${mdText(words)} (${said(context, url, 'summary/no-link')})`;
-    return `- ${name}${asText(changes) === undefined ? '' : `. Changed since: ${mdText(asText(changes) ?? '')}`}`;
+      ? link(asText(url) ?? '', words)
+      : line(text(words), ' (', said(context, url, 'summary/no-link'), ')');
+    const since = asText(changes);
+    return since === undefined ? name : line(name, '. Changed since: ', text(since));
   });
-  return `Earlier versions:\n\n${bullets.join('\n')}`;
+  return [paragraph('Earlier versions:'), ...bullets(versions)];
 }
 
 /** What bears the number of the present version, or a later day, is none of its earlier ones. */
@@ -78,14 +90,15 @@ function isEarlier(facts: ModelFacts, { version, date }: Entry): boolean {
 }
 
 /** Name, address and ways to reach someone, as one sentence each. */
-function contactLine(entry: Entry | undefined): string {
+function contactLine(entry: Entry | undefined): Line {
   const ways = [
-    asText(entry?.address) && mdText(asText(entry?.address) ?? ''),
-    asText(entry?.email) && mdText(asText(entry?.email) ?? ''),
-    asText(entry?.phone) && mdText(asText(entry?.phone) ?? ''),
-    asText(entry?.url) && mdLink(asText(entry?.url) ?? ''),
-  ].filter((way) => way !== undefined);
-  return ways.join('; ');
+    ...[entry?.address, entry?.email, entry?.phone].flatMap((way) => {
+      const words = asText(way);
+      return words ? [text(words)] : [];
+    }),
+    ...(asText(entry?.url) ? [link(asText(entry?.url) ?? '')] : []),
+  ];
+  return between(ways, '; ');
 }
 
 const provider: SpecialAnswer = {
@@ -94,14 +107,16 @@ const provider: SpecialAnswer = {
     const { facts } = context;
     const name = textAt(facts, 'provider.legal_name');
     const contact = contactLine(entryAt(facts, 'provider.contact'));
-    if (name === undefined && contact === '') return null;
+    if (name === undefined && contact.length === 0) return null;
     const who =
       name === undefined
         ? absentWithin(context, 'provider.legal_name', 'Name')
-        : sentence(mdText(name));
+        : sentenceLine(text(name));
     const how =
-      contact === '' ? absentWithin(context, 'provider.contact', 'Contact') : `Contact: ${contact}`;
-    return { markdown: `${who} ${sentence(how)}` };
+      contact.length === 0
+        ? absentWithin(context, 'provider.contact', 'Contact')
+        : line('Contact: ', contact);
+    return says(who, ' ', sentenceLine(how));
   },
 };
 
@@ -120,23 +135,26 @@ const authorisedRepresentative: SpecialAnswer = {
     if (entry) {
       const name = asText(entry.name);
       const who =
-        name === undefined ? absentWithin(context, `${at}.name`, 'Name') : sentence(mdText(name));
+        name === undefined ? absentWithin(context, `${at}.name`, 'Name') : sentenceLine(text(name));
       const contact = contactLine(entry);
       const how =
-        contact === '' ? absentWithin(context, `${at}.address`, 'Contact') : `Contact: ${contact}`;
-      return { markdown: `${who} ${sentence(how)}` };
+        contact.length === 0
+          ? absentWithin(context, `${at}.address`, 'Contact')
+          : line('Contact: ', contact);
+      return says(who, ' ', sentenceLine(how));
     }
     if (isOutside === 'false') {
       return {
-        markdown: 'Not applicable (provider established in the Union).',
+        ...says('Not applicable (provider established in the Union).'),
         isNotApplicable: true,
       };
     }
     if (absentAt(facts, 'provider.authorised_representative') !== undefined) return null;
     if (holds(answered('open-source-exception', 'met')) === 'true') {
       return {
-        markdown:
+        ...says(
           'Not applicable (the model meets the free and open-source exception, Article 54(6)).',
+        ),
         isNotApplicable: true,
       };
     }
@@ -152,15 +170,15 @@ const models: SpecialAnswer = {
     const covered = textsAt(facts, 'model.versions_covered') ?? [];
     if (name === undefined && covered.length === 0) return null;
     const card = textAt(facts, 'model.model_card_url');
-    const link = card === undefined ? '' : `\n\nModel card: ${mdLink(card)}`;
+    const below = card === undefined ? [] : [paragraph('Model card: ', link(card))];
     if (name === undefined || covered.length > 0)
-      return { markdown: `${covered.map((line) => `- ${mdText(line)}`).join('\n')}${link}` };
+      return { blocks: [...bullets(covered.map((each) => text(each))), ...below] };
     const version = textAt(facts, 'model.version');
     const own =
       version === undefined
-        ? `${sentence(mdText(name))} ${absentWithin(context, 'model.version', 'Version')}`
-        : sentence(mdText(`${name} (version ${version})`));
-    return { markdown: `${own}${link}` };
+        ? line(sentenceLine(text(name)), ' ', absentWithin(context, 'model.version', 'Version'))
+        : sentenceLine(text(`${name} (version ${version})`));
+    return { blocks: [paragraph(own), ...below] };
   },
 };
 
@@ -182,18 +200,20 @@ const dependencies: SpecialAnswer = {
         : listed;
     if (entries.length === 0) return null;
     return {
-      markdown: mdTable(
-        ['Model', 'Version', 'Summary of its training content'],
-        entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
-          asText(url) && asText(name)
-            ? mdLink(asText(url) ?? '', asText(name))
-            : said(context, name),
-          said(context, version),
-          asText(summary_url) === undefined && asText(summary_absent_reason) !== undefined
-            ? mdCell(asText(summary_absent_reason) ?? '')
-            : linkedIfAny(context, summary_url, 'no-link'),
-        ]),
-      ),
+      blocks: [
+        table(
+          ['Model', 'Version', 'Summary of its training content'],
+          entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
+            asText(url) && asText(name)
+              ? link(asText(url) ?? '', asText(name))
+              : said(context, name),
+            said(context, version),
+            asText(summary_url) === undefined && asText(summary_absent_reason) !== undefined
+              ? text(asText(summary_absent_reason) ?? '')
+              : linkedIfAny(context, summary_url, 'no-link'),
+          ]),
+        ),
+      ],
     };
   },
 };
@@ -213,20 +233,22 @@ const placementDates: SpecialAnswer = {
     const status = textAt(facts, 'role.placement.status') ?? '';
     if (versions.length > 0) {
       return {
-        markdown: mdTable(
-          ['Model', placementHeads[status] ?? 'Date of placement'],
-          versions.map(({ name, date: own, url }) => [
-            asText(url) && asText(name)
-              ? mdLink(asText(url) ?? '', asText(name))
-              : said(context, name),
-            asText(own) ? mdCell(dayWithShort(asText(own) ?? '')) : said(context, own),
-          ]),
-        ),
+        blocks: [
+          table(
+            ['Model', placementHeads[status] ?? 'Date of placement'],
+            versions.map(({ name, date: own, url }) => [
+              asText(url) && asText(name)
+                ? link(asText(url) ?? '', asText(name))
+                : said(context, name),
+              asText(own) ? text(dayWithShort(asText(own) ?? '')) : said(context, own),
+            ]),
+          ),
+        ],
       };
     }
     if (date === undefined) return null;
     const planned = status === 'planned' ? 'Planned for ' : '';
-    return { markdown: sentence(`${planned}${mdText(dayWithShort(date))}`) };
+    return says(sentenceLine(line(planned, text(dayWithShort(date)))));
   },
 };
 

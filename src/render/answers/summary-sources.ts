@@ -4,11 +4,21 @@ import { absenceOf } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, type Entry, entriesAt, flagAt, stated, textsAt } from '../../facts/stated.js';
 import { boundsOf } from '../../figures/bounds.js';
-import { mdCell, mdLink, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { inline } from '../values.js';
-import { capital, enumeration, sentence } from '../words.js';
-import { type AnswerContext, formMonth, type SpecialAnswer } from './answer.js';
+import {
+  between,
+  capitalLine,
+  type Line,
+  line,
+  link,
+  listed,
+  sentenceLine,
+  table,
+  text,
+} from '../../markdown/build.js';
+import { plainText } from '../../markdown/tree.js';
+import { openLine } from '../open-points.js';
+import { valueLine } from '../value-lines.js';
+import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { linkedIfAny, modalityNames, said, saidIfAny } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
@@ -27,10 +37,10 @@ const modalitiesOf: SpecialAnswer = {
     const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
-        ? `other (${said(context, stated(facts, beside), 'summary/other-modality')})`
-        : mdText((modalityNames[name] ?? name).toLowerCase()),
+        ? line('other (', said(context, stated(facts, beside), 'summary/other-modality'), ')')
+        : text((modalityNames[name] ?? name).toLowerCase()),
     );
-    return { markdown: sentence(capital(enumeration(words))) };
+    return says(sentenceLine(capitalLine(listed(words))));
   },
 };
 
@@ -49,37 +59,42 @@ const largeDatasets: SpecialAnswer = {
   ],
   print: (context) => {
     const { facts, places } = context;
-    const listed = entriesAt(facts, 'training_data.public_datasets.large');
-    if (listed === undefined) return null;
+    const entries = entriesAt(facts, 'training_data.public_datasets.large');
+    if (entries === undefined) return null;
     // An empty list says nothing of sizes: who means that none is large says why.
-    if (listed.length === 0) {
+    if (entries.length === 0) {
       return flagAt(facts, 'training_data.public_datasets.used') === true
-        ? { markdown: openPoint(places, 'summary/large'), isOpen: true }
+        ? { ...says(openLine(places, 'summary/large')), isOpen: true }
         : null;
     }
-    const hasSizes = listed.some(({ size }) => size !== undefined);
+    const hasSizes = entries.some(({ size }) => size !== undefined);
     return {
-      markdown: mdTable(
-        [
-          'Dataset',
-          'Modality',
-          ...(hasSizes ? ['Size, after processing'] : []),
-          'Link, or description and period of collection',
-          'Part used',
-        ],
-        listed.map((entry) => [
+      blocks: [
+        table(
           [
-            said(context, entry.name),
-            asText(entry.version) ? `version ${mdCell(asText(entry.version) ?? '')}` : '',
-          ]
-            .filter((part) => part !== '')
-            .join(', '),
-          said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
-          ...(hasSizes ? [sizeOf(context, entry)] : []),
-          datasetOrigin(context, entry),
-          said(context, entry.selection),
-        ]),
-      ),
+            'Dataset',
+            'Modality',
+            ...(hasSizes ? ['Size, after processing'] : []),
+            'Link, or description and period of collection',
+            'Part used',
+          ],
+          entries.map((entry) => [
+            between(
+              [
+                said(context, entry.name),
+                ...(asText(entry.version)
+                  ? [line('version ', text(asText(entry.version) ?? ''))]
+                  : []),
+              ],
+              ', ',
+            ),
+            said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
+            ...(hasSizes ? [sizeOf(context, entry)] : []),
+            datasetOrigin(context, entry),
+            said(context, entry.selection),
+          ]),
+        ),
+      ],
     };
   },
 };
@@ -92,42 +107,44 @@ const units: Readonly<Record<string, string>> = {
   video: 'hours',
 };
 
-function sizeOf(context: AnswerContext, { size, modality }: Entry): string {
+function sizeOf(context: AnswerContext, { size, modality }: Entry): Line {
   if (!boundsOf(size)) return saidIfAny(context, size);
-  return inline(size, 'count', units[asText(modality) ?? ''] ?? '');
+  return valueLine(size, 'count', units[asText(modality) ?? ''] ?? '');
 }
 
 /** The link of a dataset; besides or in its place the description and the period of collection. */
-function datasetOrigin(context: AnswerContext, entry: Entry): string {
+function datasetOrigin(context: AnswerContext, entry: Entry): Line {
   const { places } = context;
   const [url, description] = [asText(entry.url), asText(entry.description)];
-  const parts: string[] = [];
-  if (url !== undefined) parts.push(mdLink(url));
-  if (description !== undefined) parts.push(sentence(mdCell(description)));
+  const parts: Line[] = [];
+  if (url !== undefined) parts.push(link(url));
+  if (description !== undefined) parts.push(sentenceLine(text(description)));
   if (url === undefined && description === undefined)
     parts.push(
       entry.description === undefined && entry.url === undefined
-        ? openPoint(places, 'summary/description')
+        ? openLine(places, 'summary/description')
         : said(context, entry.description ?? entry.url),
     );
   if (entry.collected_from !== undefined || entry.collected_to !== undefined)
     parts.push(period(context, entry));
-  else if (url === undefined) parts.push(openPoint(places, 'summary/period'));
-  return parts.join(' ');
+  else if (url === undefined) parts.push(openLine(places, 'summary/period'));
+  return between(parts, ' ');
 }
 
 /** From when to when; what is not known of both is said once. */
-function period({ places }: AnswerContext, { collected_from, collected_to }: Entry): string {
+function period({ places }: AnswerContext, { collected_from, collected_to }: Entry): Line {
   const [from, to] = [boundary(collected_from), boundary(collected_to)];
-  if (from !== null && from === to && from.startsWith('not '))
-    return `Period of collection: ${from}.`;
-  const month = (words: string | null): string => words ?? openPoint(places, 'summary/month');
-  return `Collected from ${month(from)} to ${month(to)}.`;
+  if (from !== null && to !== null && isAlike(from, to) && plainText(from).startsWith('not '))
+    return line('Period of collection: ', from, '.');
+  const month = (words: Line | null): Line => words ?? openLine(places, 'summary/month');
+  return line('Collected from ', month(from), ' to ', month(to), '.');
 }
 
+const isAlike = (one: Line, other: Line): boolean => plainText(one) === plainText(other);
+
 /** A month of the period, or the words "not known" of the form, with the reason where one is given; null where nothing is stated. */
-function boundary(value: unknown): string | null {
-  if (typeof value === 'string') return mdCell(formMonth(value));
+function boundary(value: unknown): Line | null {
+  if (typeof value === 'string') return text(formMonth(value));
   const absence = absenceOf(value);
   if (!absence) return null;
   const words = {
@@ -136,7 +153,7 @@ function boundary(value: unknown): string | null {
     withheld: 'not disclosed',
   }[absence.kind];
   const reason = absence.reason.replace(/\.$/, '');
-  return reason.toLowerCase() === words ? words : `${words} (${mdCell(reason)})`;
+  return reason.toLowerCase() === words ? line(words) : line(`${words} (`, text(reason), ')');
 }
 
 const knownPrivateDatasets: SpecialAnswer = {
@@ -146,14 +163,16 @@ const knownPrivateDatasets: SpecialAnswer = {
     if (entries.length === 0) return null;
     const hasVersions = entries.some(({ version }) => version !== undefined);
     return {
-      markdown: mdTable(
-        ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
-        entries.map(({ name, version, url }) => [
-          said(context, name),
-          ...(hasVersions ? [saidIfAny(context, version)] : []),
-          linkedIfAny(context, url, 'no-link'),
-        ]),
-      ),
+      blocks: [
+        table(
+          ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
+          entries.map(({ name, version, url }) => [
+            said(context, name),
+            ...(hasVersions ? [saidIfAny(context, version)] : []),
+            linkedIfAny(context, url, 'no-link'),
+          ]),
+        ),
+      ],
     };
   },
 };
@@ -164,14 +183,16 @@ const generatingModels: SpecialAnswer = {
     const entries = entriesAt(context.facts, 'training_data.synthetic.market_models') ?? [];
     if (entries.length === 0) return null;
     return {
-      markdown: mdTable(
-        ['Model', 'Link', 'Summary of its training content'],
-        entries.map(({ name, url, summary_url }) => [
-          said(context, name),
-          linkedIfAny(context, url, 'no-link'),
-          linkedIfAny(context, summary_url, 'no-link'),
-        ]),
-      ),
+      blocks: [
+        table(
+          ['Model', 'Link', 'Summary of its training content'],
+          entries.map(({ name, url, summary_url }) => [
+            said(context, name),
+            linkedIfAny(context, url, 'no-link'),
+            linkedIfAny(context, summary_url, 'no-link'),
+          ]),
+        ),
+      ],
     };
   },
 };

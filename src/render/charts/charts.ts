@@ -1,5 +1,6 @@
-/** Every chart by the name that templates use, written as Markdown. */
-import { mdChart, mdText } from '../markdown.js';
+/** Every chart by the name that templates use, as a block of the tree. */
+import { chart, paragraph, text } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { factOf, type Page } from '../page.js';
 import type { ChartMaker } from './chart.js';
 import { computeComponents } from './compute-components.js';
@@ -23,12 +24,12 @@ export const charts: Readonly<Record<string, ChartMaker>> = {
 };
 
 /** The chart and what it leaves out, or nothing; the facts it shows count as printed. Throws on a name that no chart has. */
-export function renderChart(page: Page, name: string): string {
+export function chartBlocks(page: Page, name: string): readonly Block[] {
   const maker = Object.hasOwn(charts, name) ? charts[name] : undefined;
   if (maker === undefined) throw new Error(`there is no chart ${name}`);
-  const chart = maker({ facts: page.read.facts, assessment: page.assessment });
-  if (chart === null) return '';
-  for (const path of chart.facts) factOf(page, path);
-  const fence = mdChart(chart.kind, chart.title, chart.rows);
-  return chart.note === '' ? fence : `${fence}\n\n${mdText(chart.note)}`;
+  const made = maker({ facts: page.read.facts, assessment: page.assessment });
+  if (made === null) return [];
+  for (const path of made.facts) factOf(page, path);
+  const drawn = chart(made.kind, made.title, made.rows);
+  return made.note === '' ? [drawn] : [drawn, paragraph(text(made.note))];
 }

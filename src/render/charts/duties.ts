@@ -1,5 +1,6 @@
 /** How the duties of the Act stand for this model, counted by outcome. */
 import type { Outcome } from '../../assess/assessment.js';
+import { conclude } from '../../conclude/conclude.js';
 import type { ChartMaker } from './chart.js';
 
 const outcomes: readonly (readonly [Outcome, string, tone: number])[] = [
@@ -11,11 +12,12 @@ const outcomes: readonly (readonly [Outcome, string, tone: number])[] = [
 
 /** One stacked bar; null where all duties stand alike. */
 export const duties: ChartMaker = ({ assessment }) => {
+  const { duties: counts } = conclude(assessment, []);
   const counted = outcomes
     .map(([outcome, label, tone]) => ({
       label,
       tone,
-      count: assessment.obligations.filter((each) => each.outcome === outcome).length,
+      count: counts[outcome],
     }))
     .filter(({ count }) => count > 0);
   if (counted.length < 2) return null;

@@ -15,6 +15,22 @@ export function label(id: string | null): string {
   return id === null ? '—' : mdText(provisionOf(id)?.label ?? id);
 }
 
+/** How a lawyer cites a provision, as plain words. */
+export function cited(id: string | null): string {
+  return id === null ? '—' : (provisionOf(id)?.label ?? id);
+}
+
+/** The same with how binding it is. */
+export function citedWithAuthority(id: string | null): string {
+  const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
+  return authority === null ? cited(id) : `${cited(id)}, ${authorityWords(authority)}`;
+}
+
+/** The citation inside a sentence, without the dot of an abbreviation. */
+export function citedArticle(id: string): string {
+  return cited(id).replace(/^Art\. /, 'Article ');
+}
+
 /** The citation and how binding it is: `Art. 3(63), law`. */
 export function labelWithAuthority(id: string | null): string {
   const authority = id === null ? null : (provisionOf(id)?.authority ?? null);

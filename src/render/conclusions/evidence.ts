@@ -3,13 +3,14 @@ import type { FactUsed, Reason } from '../../assess/assessment.js';
 import { summarySaid } from '../../assess/decide-gates.js';
 import type { GateId } from '../../facts/condition.js';
 import { Decimal } from '../../facts/decimal.js';
+import { between, code, type Line, line, sentenceLine, text } from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
 import { power } from '../amounts.js';
-import { mdCode, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { quietLine } from '../open-points.js';
 import type { Page } from '../page.js';
-import { mdWords } from '../sentence-values.js';
-import { inline } from '../values.js';
-import { sentence, wordsFor } from '../words.js';
+import { saidLine } from '../sentence-values.js';
+import { valueLine } from '../value-lines.js';
+import { wordsFor } from '../words.js';
 
 /** Every fact under a reason, each once. */
 export function factsUnder(reason: Reason): readonly FactUsed[] {
@@ -18,28 +19,40 @@ export function factsUnder(reason: Reason): readonly FactUsed[] {
 }
 
 /** The stated facts; where none is stated, which ones are not. */
-export function evidence(facts: readonly FactUsed[]): string {
+export function evidence(facts: readonly FactUsed[]): Line {
   const stated = facts.filter(({ value }) => value !== null && value !== undefined);
-  return (stated.length > 0 ? stated : facts)
-    .map(({ path, value }) => `${mdCode(path)}: ${factValue(value)}`)
-    .join('; ');
+  return between(
+    (stated.length > 0 ? stated : facts).map(({ path, value }) =>
+      line(code(path), ': ', factValue(value)),
+    ),
+    '; ',
+  );
 }
 
-function factValue(value: unknown): string {
-  if (value === null || value === undefined) return quiet('backing/detail');
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(factValue).join(', ');
+function factValue(value: unknown): Line {
+  if (value === null || value === undefined) return quietLine('backing/detail');
+  if (Array.isArray(value))
+    return value.length === 0 ? line('none') : between(value.map(factValue), ', ');
   if (typeof value === 'string') {
-    if (/^\d+(\.\d+)?e\+?\d{1,3}$/i.test(value)) return mdText(power(Decimal.of(value)));
-    return /^[a-z]+(_[a-z]+)+$/.test(value) ? mdText(wordsFor(value)) : mdText(value);
+    if (/^\d+(\.\d+)?e\+?\d{1,3}$/i.test(value)) return text(power(Decimal.of(value)));
+    return text(/^[a-z]+(_[a-z]+)+$/.test(value) ? wordsFor(value) : value);
   }
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return line(value ? 'yes' : 'no');
   const { kind, clause } = value as Readonly<Record<string, unknown>>;
-  if (typeof kind !== 'string') return inline(value, 'words');
-  return `${mdText(wordsFor(kind))}${typeof clause === 'string' ? ` (${mdText(clause)})` : ''}`;
+  if (typeof kind !== 'string') return valueLine(value, 'words');
+  return line(
+    text(wordsFor(kind)),
+    ...(typeof clause === 'string' ? [' (', text(clause), ')'] : []),
+  );
 }
 
 /** The verdict line of a gate as a sentence. */
-export function summaryLine(page: Page, id: GateId): string {
+export function summary(page: Page, id: GateId): Line {
   const gate = page.assessment.gates[id];
-  return sentence(mdWords(summarySaid(gate, id === 'open-source-exception')));
+  return sentenceLine(saidLine(summarySaid(gate, id === 'open-source-exception')));
+}
+
+/** The same as Markdown, for pages that are not built as a tree. */
+export function summaryLine(page: Page, id: GateId): string {
+  return printLine(summary(page, id));
 }

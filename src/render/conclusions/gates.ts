@@ -5,49 +5,76 @@ import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
 import { lawPercent } from '../../law/spell.js';
-import { renderChart } from '../charts/charts.js';
+import {
+  between,
+  bullets,
+  callout,
+  code,
+  entry,
+  heading,
+  type Line,
+  line,
+  listed,
+  paragraph,
+  strong,
+  text,
+} from '../../markdown/build.js';
+import type { Block, ListItem } from '../../markdown/tree.js';
+import { chartBlocks } from '../charts/charts.js';
 import { day } from '../dates.js';
-import { mdCallout, mdCode, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { quietLine } from '../open-points.js';
 import type { Page } from '../page.js';
-import { mdWords } from '../sentence-values.js';
-import { capital, enumeration } from '../words.js';
-import { labelWithAuthority } from './cite.js';
-import { evidence, summaryLine } from './evidence.js';
+import { saidLine } from '../sentence-values.js';
+import { capital } from '../words.js';
+import { citedWithAuthority } from './cite.js';
+import { evidence, summary } from './evidence.js';
 
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
 /** Every gate: its question, its answer, why, and the provider's position where one was taken. */
-export function gateReasons(page: Page): string {
-  return gateOrder.map((id) => gateReason(page, id)).join('\n\n');
+export function gateReasons(page: Page): readonly Block[] {
+  return gateOrder.flatMap((id) => gateReason(page, id));
 }
 
 /** One gate, below a heading with its question. */
-export function gateReason(page: Page, id: GateId): string {
+export function gateReason(page: Page, id: GateId): readonly Block[] {
   const gate: Gate | ExceptionGate = gates[id];
   const result = page.assessment.gates[id];
   const position = result.position;
   const exception = id === 'open-source-exception';
   return [
-    `### ${mdText(gate.question)}`,
-    `**${mdText(capital(answerWords(result.answer)))}.** ${summaryLine(page, id)}`,
-    result.borderline
-      ? mdCallout(
-          'NOTE',
-          `**Borderline.** The figure lies so close to the threshold that an error of ${lawPercent('estimateMargin')} % in the estimate would change the answer.`,
-        )
-      : '',
-    id === 'systemic-risk' ? renderChart(page, 'training-compute') : '',
-    exception ? '' : reasonList(result.reason),
-    result.missing.length === 0
-      ? ''
-      : quiet('settle', { paths: enumeration(result.missing.map(mdCode)) }),
-    position === null
-      ? ''
-      : `The provider’s own position: ${mdText(position.answer)}, taken by ${mdText(position.by)} on ${mdText(day(position.on))}.`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    heading(3, text(gate.question)),
+    paragraph(strong(capital(answerWords(result.answer)), '.'), ' ', summary(page, id)),
+    ...(result.borderline
+      ? [
+          callout(
+            'note',
+            paragraph(
+              strong('Borderline.'),
+              ` The figure lies so close to the threshold that an error of ${lawPercent('estimateMargin')} % in the estimate would change the answer.`,
+            ),
+          ),
+        ]
+      : []),
+    ...(id === 'systemic-risk' ? chartBlocks(page, 'training-compute') : []),
+    ...(exception ? [] : reasonList(result.reason)),
+    ...(result.missing.length === 0
+      ? []
+      : [paragraph(quietLine('settle', { paths: listed(result.missing.map(code)) }))]),
+    ...(position === null
+      ? []
+      : [
+          paragraph(
+            'The provider’s own position: ',
+            text(position.answer),
+            ', taken by ',
+            text(position.by),
+            ' on ',
+            text(day(position.on)),
+            '.',
+          ),
+        ]),
+  ];
 }
 
 /** An answer as a reader sees it. */
@@ -64,27 +91,49 @@ export function answerWords(answer: string): string {
 }
 
 /** A reason and what it rests on, as nested bullets, four levels deep; a reason that only repeats its parent is passed over. */
-export function reasonList(reason: Reason, depth = 0, isLastWay = false): string {
+export function reasonList(reason: Reason): readonly Block[] {
+  return bullets([reasonEntry(reason, 0, false)]);
+}
+
+function reasonEntry(reason: Reason, depth: number, isLastWay: boolean): ListItem {
   const marks = [
     ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
-    ...(reason.provision === null ? [] : [labelWithAuthority(reason.provision)]),
+    ...(reason.provision === null ? [] : [citedWithAuthority(reason.provision)]),
   ];
   const named = reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : []));
   const unnamed = reason.facts.filter(({ path }) => !named.includes(path));
-  const facts = reason.because.length === 0 ? evidence(unnamed) : '';
-  // The last way of a question that is still open says what would hold, not what does.
-  const text = `${isLastWay ? 'if none of these holds: ' : ''}${mdWords(reason)}`;
-  const head = `${'  '.repeat(depth)}- ${text}${marks.length === 0 ? '' : ` (${marks.join('; ')})`}${facts === '' ? '' : `: ${facts}`}`;
-  const ways = unrepeated(reason);
+  const facts = reason.because.length === 0 ? evidence(unnamed) : [];
+  const head: Line = line(
+    // The last way of a question that is still open says what would hold, not what does.
+    isLastWay ? 'if none of these holds: ' : '',
+    saidLine(reason),
+    ...(marks.length === 0
+      ? []
+      : [
+          ' (',
+          between(
+            marks.map((each) => text(each)),
+            '; ',
+          ),
+          ')',
+        ]),
+    ...(facts.length === 0 ? [] : [': ', facts]),
+  );
+  const ways = depth < 3 ? unrepeated(reason) : [];
   const isOpen = depth === 0 && (reason.truth === 'unknown' || reason.truth === 'review');
   const below = ways.map((each, index) =>
-    reasonList(
+    reasonEntry(
       each,
       depth + 1,
       isOpen && ways.length > 1 && index === ways.length - 1 && each.truth === 'true',
     ),
   );
-  return [head, ...new Set(depth < 3 ? below : [])].join('\n');
+  return entry(head, ...bullets(eachOnce(below)));
+}
+
+/** Entries that say the same stand once. */
+function eachOnce(entries: readonly ListItem[]): readonly ListItem[] {
+  return [...new Map(entries.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function unrepeated(reason: Reason): readonly Reason[] {

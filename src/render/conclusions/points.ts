@@ -1,10 +1,22 @@
 /** The open points, worst first, each with what to do. */
 import { compareFindings, type Finding, findingKey, type Severity } from '../../finding/finding.js';
 import { absenceSaid } from '../../finding/words.js';
-import { mdSaid, mdTable, mdText } from '../markdown.js';
+import {
+  between,
+  capitalLine,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  said,
+  sentenceLine,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import type { Page } from '../page.js';
-import { sentence } from '../words.js';
-import { labelWithAuthority, provisionOf } from './cite.js';
+import { citedWithAuthority, provisionOf } from './cite.js';
 
 const severityHeads: Readonly<Record<Severity, string>> = {
   error: 'Must be settled before release',
@@ -19,31 +31,31 @@ const many = 30;
 const often = 3;
 
 /** Every finding, worst first; many of them behind an overview. */
-export function openPointList(page: Page): string {
+export function openPointList(page: Page): readonly Block[] {
   const findings = allFindings(page);
-  if (findings.length === 0) return 'Nothing is left to be settled.';
-  const parts = findings.length > many ? [overview(findings)] : [];
+  if (findings.length === 0) return [paragraph('Nothing is left to be settled.')];
+  const parts: Block[] = findings.length > many ? [...overview(findings)] : [];
   for (const severity of ['error', 'warning', 'note'] as const) {
     const some = findings.filter((each) => each.severity === severity);
     if (some.length === 0) continue;
-    parts.push(`### ${severityHeads[severity]} (${some.length})`, ...pointTables(some));
+    parts.push(heading(3, `${severityHeads[severity]} (${some.length})`), ...pointTables(some));
   }
-  return parts.join('\n\n');
+  return parts;
 }
 
 /** How many points of each kind a subject has. */
-function overview(findings: readonly Finding[]): string {
+function overview(findings: readonly Finding[]): readonly Block[] {
   const subjects = [...new Set(findings.map(subjectOf))];
   const rows = subjects.map((subject) => {
     const own = findings.filter((each) => subjectOf(each) === subject);
     const number = (severity: Severity): string =>
       String(own.filter((each) => each.severity === severity).length || '—');
-    return [mdText(subject), number('error'), number('warning'), number('note')];
+    return [text(subject), number('error'), number('warning'), number('note')];
   });
   return [
-    `${findings.length} points, by subject; each stands below, the worst first.`,
-    mdTable(['Subject', 'To settle', 'Needs a look', 'For information'], rows),
-  ].join('\n\n');
+    paragraph(`${findings.length} points, by subject; each stands below, the worst first.`),
+    table(['Subject', 'To settle', 'Needs a look', 'For information'], rows),
+  ];
 }
 
 /** The duty that a point concerns, else the text that it comes from. */
@@ -56,7 +68,7 @@ function subjectOf({ provision }: Finding): string {
 }
 
 /** One table for all points without an absence or with one of their own, one more for each absence that many share. */
-function pointTables(findings: readonly Finding[]): readonly string[] {
+function pointTables(findings: readonly Finding[]): readonly Block[] {
   const parted = findings.map((finding) => ({ finding, ...partsOf(finding) }));
   const count = (absence: string): number =>
     parted.filter((each) => each.absence === absence).length;
@@ -67,7 +79,7 @@ function pointTables(findings: readonly Finding[]): readonly string[] {
   return [
     ...(own.length === 0 ? [] : [pointTable(own)]),
     ...shared.flatMap((absence) => [
-      `**${capitalised(absence)}** That is said of ${count(absence)} points:`,
+      paragraph(strong(absenceLine(absence)), ` That is said of ${count(absence)} points:`),
       pointTable(
         parted.filter((each) => each.absence === absence).map((each) => ({ ...each, absence: '' })),
       ),
@@ -81,16 +93,24 @@ interface Point {
   readonly absence: string;
 }
 
-function pointTable(points: readonly Point[]): string {
-  return mdTable(
+function pointTable(points: readonly Point[]): Block {
+  return table(
     ['Point', 'What to do', 'Provision and place'],
     points.map(({ finding: { help, provision, place }, point, absence }) => [
-      `**${sentence(mdSaid(point))}**${absence === '' ? '' : ` ${capitalised(absence)}`}`,
-      sentence(mdSaid(help)),
-      [
-        ...(provision === null ? [] : [labelWithAuthority(provision)]),
-        ...(place === null ? [] : [`${mdText(place.file)}, line ${place.line}`]),
-      ].join('; ') || '—',
+      line(
+        strong(sentenceLine(said(point))),
+        ...(absence === '' ? [] : [' ', absenceLine(absence)]),
+      ),
+      sentenceLine(said(help)),
+      provision === null && place === null
+        ? '—'
+        : between(
+            [
+              ...(provision === null ? [] : [text(citedWithAuthority(provision))]),
+              ...(place === null ? [] : [line(text(place.file), `, line ${place.line}`)]),
+            ],
+            '; ',
+          ),
     ]),
   );
 }
@@ -100,8 +120,8 @@ function partsOf({ message, absence }: Finding): { point: string; absence: strin
   return { point: message, absence: absence === null ? '' : absenceSaid(absence) };
 }
 
-function capitalised(absence: string): string {
-  return sentence(mdText(`${absence.charAt(0).toUpperCase()}${absence.slice(1)}`));
+function absenceLine(absence: string): Line {
+  return sentenceLine(capitalLine(text(absence)));
 }
 
 /** Findings of reading and of the assessment, each once, in the order of every report. */

@@ -1,32 +1,27 @@
 /** The verdict: one sentence that says what the model is in law and who its provider is. */
+
+import { conclude } from '../../conclude/conclude.js';
 import type { GateId } from '../../facts/condition.js';
 import { given } from '../../facts/lookup.js';
 import { gates } from '../../gates/registry.gen.js';
 import { caveats } from '../../law/caveats.js';
-import { mdText } from '../markdown.js';
-import { openPoint, quiet } from '../open-points.js';
+import { between, type Line, line, paragraph, text } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { openLine, quietLine } from '../open-points.js';
 import type { Page } from '../page.js';
-import { articleOf } from './cite.js';
+import { citedArticle } from './cite.js';
 
 /** The verdict as a sentence, and one more where the law leaves something open beside it. */
-export function verdict(page: Page): string {
+export function verdict(page: Page): readonly Block[] {
   const points = unsettledPoints(page);
-  if (points.length === 0) return `${whatItIs(page)}.`;
+  if (points.length === 0) return [paragraph(whatItIs(page), '.')];
   const count = points.length === 1 ? 'One point of law is' : `${points.length} points of law are`;
-  return `${whatItIs(page)}. ${count} not settled: ${mdText(points.join('; '))}.`;
+  return [paragraph(whatItIs(page), `. ${count} not settled: `, text(points.join('; ')), '.')];
 }
 
 /** The points that the law leaves open and that travel with a conclusion; a close figure and a stand-in are no such points. */
-export function unsettledPoints({ assessment: { gates, obligations } }: Page): readonly string[] {
-  const asked = obligations.filter(({ outcome }) => outcome === 'applies');
-  return [
-    ...new Set(
-      [...Object.values(gates), ...asked]
-        .flatMap((each) => each.caveats.map(({ id }) => id))
-        .filter((id) => caveats[id].isUnsettled)
-        .map((id) => caveats[id].text),
-    ),
-  ];
+export function unsettledPoints({ assessment }: Page): readonly string[] {
+  return conclude(assessment, []).unsettled.map((id) => caveats[id].text);
 }
 
 /** A gate’s answer as a clause; `{provider}` is the provider’s name. */
@@ -68,35 +63,37 @@ const clauses: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
   },
 };
 
-function whatItIs(page: Page): string {
+function whatItIs(page: Page): Line {
   const { model, gates: answers } = page.assessment;
   const named = model.version !== null && (model.name ?? '').includes(model.version);
   const name = [model.name, named ? null : model.version].filter(Boolean).join(' ');
-  const subject = name === '' ? 'The model' : mdText(name);
-  const said = (id: GateId): string => {
+  const subject = text(name === '' ? 'The model' : name);
+  const said = (id: GateId): readonly Line[] => {
     const clause = clauses[id][answers[id].answer];
-    if (clause === undefined) return '';
+    if (clause === undefined) return [];
     const words = id === 'provider' ? whoProvides(page, clause, answers[id].answer) : clause;
-    return `${words} (${articleOf(gates[id].provision)})`;
+    return [line(words, ' (', text(citedArticle(gates[id].provision)), ')')];
   };
-  if (answers.scope.answer === 'out') return `${subject} ${said('scope')}`;
+  if (answers.scope.answer === 'out') return between([subject, ...said('scope')], ' ');
   const isModel = answers.gpai.answer !== 'no';
-  return [
-    [subject, said('gpai'), isModel ? said('systemic-risk') : ''].filter(Boolean).join(' '),
-    said('scope'),
-    said('placed'),
-    said('provider'),
-    isModel ? said('open-source-exception') : '',
-  ]
-    .filter((each) => each !== '')
-    .join('; ');
+  return between(
+    [
+      between([subject, ...said('gpai'), ...(isModel ? said('systemic-risk') : [])], ' '),
+      ...said('scope'),
+      ...said('placed'),
+      ...said('provider'),
+      ...(isModel ? said('open-source-exception') : []),
+    ],
+    '; ',
+  );
 }
 
 /** The clause with the provider’s name; without a name nobody is called the provider. */
-function whoProvides(page: Page, clause: string, answer: string): string {
+function whoProvides(page: Page, clause: string, answer: string): Line {
   const name = given(page.read.facts, 'provider.legal_name');
-  if (typeof name === 'string') return clause.replace('{provider}', () => mdText(name));
-  return answer === 'yes'
-    ? openPoint(page.places, 'verdict/provider')
-    : clause.replace('{provider}', quiet('verdict/unnamed'));
+  if (typeof name !== 'string' && answer === 'yes')
+    return openLine(page.places, 'verdict/provider');
+  const who = typeof name === 'string' ? text(name) : quietLine('verdict/unnamed');
+  const [before = '', after] = clause.split('{provider}');
+  return after === undefined ? line(before) : line(before, who, after);
 }

@@ -1,5 +1,6 @@
 /** The first page of the dossier, for the person who decides: answer, duties with papers, next steps, why, what changed. */
 import type { ObligationResult } from '../../assess/assessment.js';
+import { conclude } from '../../conclude/conclude.js';
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 import { gateOrder } from '../../facts/gate-order.js';
@@ -10,7 +11,6 @@ import { isNothing } from '../answers/answer.js';
 import { label } from '../conclusions/cite.js';
 import { summaryLine } from '../conclusions/evidence.js';
 import { allFindings } from '../conclusions/points.js';
-import { unsettledPoints } from '../conclusions/verdict.js';
 import { day } from '../dates.js';
 import { mdCallout, mdChart, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
@@ -58,21 +58,23 @@ function dutyPapers(page: Page): readonly DutyPaper[] {
 
 /** The answer in words: what stops a release, what is overdue, how much is open. */
 export function dossierAnswer(page: Page): string {
-  const errors = allFindings(page).filter(({ severity }) => severity === 'error').length;
+  const {
+    findings,
+    duties,
+    ahead,
+    unsettled: points,
+  } = conclude(page.assessment, allFindings(page));
+  const errors = findings.error;
   const questions = questionsOf(page).length;
-  const unsettled = unsettledPoints(page).length;
+  const unsettled = points.length;
   const all = dutyPapers(page);
   const applies = all.filter(({ duty }) => duty.outcome === 'applies');
-  const open = all.length - applies.length;
+  const open = duties.undetermined;
   const late = applies.filter(
     ({ duty, paper, isComplete }) =>
       paper !== null && !isComplete && duty.due !== null && duty.due <= page.assessment.as_of,
   );
-  const ahead = applies
-    .flatMap(({ duty }) =>
-      duty.due !== null && duty.due > page.assessment.as_of ? [duty.due] : [],
-    )
-    .sort();
+  const [nextDuty] = ahead;
   const lateWords =
     late.length === 0
       ? ''
@@ -83,7 +85,7 @@ export function dossierAnswer(page: Page): string {
     lateWords,
     applies.length === 0
       ? 'No duty of a provider of general-purpose AI models is known to apply'
-      : `${counted(applies.length, 'duty', 'duties')} ${applies.length === 1 ? 'applies' : 'apply'}${ahead[0] === undefined ? '' : `, the next day is ${day(ahead[0])}`}`,
+      : `${counted(applies.length, 'duty', 'duties')} ${applies.length === 1 ? 'applies' : 'apply'}${nextDuty?.due == null ? '' : `, the next day is ${day(nextDuty.due)}`}`,
     open === 0
       ? ''
       : `whether ${counted(open, 'further duty', 'further duties').toLowerCase()} ${open === 1 ? 'applies' : 'apply'} is not known yet`,

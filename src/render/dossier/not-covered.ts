@@ -1,38 +1,46 @@
 /** What the program does not cover, and who answers for it. */
 import type { Reason } from '../../assess/assessment.js';
 import { type Limitation, limitations, ownerOfLaw } from '../../law/limitations.js';
-import { label } from '../conclusions/cite.js';
-import { mdTable, mdText } from '../markdown.js';
+import { between, heading, type Line, line, paragraph, table, text } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { cited as citation } from '../conclusions/cite.js';
 import type { Page } from '../page.js';
 
 const all: readonly Limitation[] = Object.values(limitations);
 const kindWords = { unsettled: 'Unsettled', unchecked: 'Not checked', outside: 'Outside' } as const;
 
 /** What lies outside with its owner, then what is unsettled or was not checked and concerns this model. */
-export function notCovered(page: Page): string {
+export function notCovered(page: Page): readonly Block[] {
   const outside = all.filter(({ kind }) => kind === 'outside');
   const met = provisionsMet(page);
   const law = all.filter(
     ({ kind, provisions }) => kind !== 'outside' && provisions.some((each) => met.has(each)),
   );
   return [
-    `Not dealt with here: ${outside.map(({ subject = '', owner = '' }) => mdText(`${subject} (${owner})`)).join('; ')}.`,
-    ...(law.length === 0 ? [] : [lawPoints(law)]),
-  ].join('\n\n');
+    paragraph(
+      'Not dealt with here: ',
+      between(
+        outside.map(({ subject = '', owner = '' }) => text(`${subject} (${owner})`)),
+        '; ',
+      ),
+      '.',
+    ),
+    ...(law.length === 0 ? [] : lawPoints(law)),
+  ];
 }
 
-function lawPoints(law: readonly Limitation[]): string {
+function lawPoints(law: readonly Limitation[]): readonly Block[] {
   return [
-    '### Points of law that are unsettled or were not checked',
-    `${mdText(ownerOfLaw)} answers for these points.`,
-    mdTable(
+    heading(3, 'Points of law that are unsettled or were not checked'),
+    paragraph(text(ownerOfLaw), ' answers for these points.'),
+    table(
       ['State', 'Point'],
-      law.map(({ text, kind, provisions }) => [
+      law.map(({ text: words, kind, provisions }) => [
         kindWords[kind],
-        `${mdText(text)}${cited(provisions)}`,
+        line(text(words), cited(provisions)),
       ]),
     ),
-  ].join('\n\n');
+  ];
 }
 
 /** The places of the law on which an answer or a duty of this model rests. */
@@ -54,6 +62,6 @@ function provisionsMet({ assessment }: Page): ReadonlySet<string> {
   ]);
 }
 
-function cited(provisions: Limitation['provisions']): string {
-  return provisions.length === 0 ? '' : ` (${provisions.map(label).join(', ')})`;
+function cited(provisions: Limitation['provisions']): Line {
+  return provisions.length === 0 ? [] : line(` (${provisions.map(citation).join(', ')})`);
 }

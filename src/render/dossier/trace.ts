@@ -2,9 +2,21 @@
 import type { DocumentResult, ObligationResult } from '../../assess/assessment.js';
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
-import { label, labelWithAuthority, provisionOf } from '../conclusions/cite.js';
+import {
+  between,
+  heading,
+  type Line,
+  line,
+  type Part,
+  paragraph,
+  status,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { cited, citedWithAuthority, provisionOf } from '../conclusions/cite.js';
 import { day } from '../dates.js';
-import { mdStatus, mdTable, mdText } from '../markdown.js';
 import type { Page } from '../page.js';
 import { type PlaceMet, type PrintedDocument, pageOf } from '../places-met.js';
 import { authorityWords } from '../words.js';
@@ -13,22 +25,22 @@ const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
 /** The states of a place, each with the one sentence of the legend that explains it. */
 const states = {
-  stated: [mdStatus('met', 'Stated'), 'every question of the place has an answer'],
-  'not-applicable': [mdStatus('muted', 'Not applicable'), 'a stated fact says that nothing is due'],
+  stated: [status('met', 'Stated'), 'every question of the place has an answer'],
+  'not-applicable': [status('muted', 'Not applicable'), 'a stated fact says that nothing is due'],
   reason: [
-    'Reason given',
+    line('Reason given'),
     'it is not known or not disclosed, and the reason given is one that law or form accepts',
   ],
-  part: [mdStatus('failed', 'In part'), 'some questions of the place have no answer'],
+  part: [status('failed', 'In part'), 'some questions of the place have no answer'],
   missing: [
-    mdStatus('failed', 'Missing'),
+    status('failed', 'Missing'),
     'no question of the place has an answer that is accepted there',
   ],
   optional: [
-    mdStatus('muted', 'Nothing asked'),
+    status('muted', 'Nothing asked'),
     'an answer is at the provider’s choice, and none is printed',
   ],
-} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+} as const satisfies Readonly<Record<string, readonly [Line, string]>>;
 type State = keyof typeof states;
 
 /** The state of a place, from the answers that stand there. */
@@ -43,45 +55,49 @@ function stateOf({
   return found === 'not-applicable' ? 'not-applicable' : 'stated';
 }
 
-function stateWords(place: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): string {
+function stateWords(place: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): Line {
   const state = stateOf(place);
   return state === 'part'
-    ? mdStatus('failed', `In part: ${place.unanswered} of ${place.asked} missing`)
+    ? status('failed', `In part: ${place.unanswered} of ${place.asked} missing`)
     : states[state][0];
 }
 
 /** One part for each duty, in the order of the law. */
-export function traceTables(page: Page): string {
+export function traceTables(page: Page): readonly Block[] {
   const due = page.assessment.obligations.filter(
     ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
   );
-  if (due.length === 0) return 'No duty applies on the facts stated, so there is nothing to trace.';
-  const parts = due.map((each) => dutyTrace(page, each));
+  if (due.length === 0)
+    return [paragraph('No duty applies on the facts stated, so there is nothing to trace.')];
+  const parts = due.flatMap((each) => dutyTrace(page, each));
   const met = new Set(
     (page.others ?? []).flatMap(({ places }) => places.map((each) => stateOf(each))),
   );
   const legend = (Object.keys(states) as State[])
     .filter((state) => met.has(state))
-    .map((state) => `${states[state][0]} ${states[state][1]}`);
+    .map((state) => line(states[state][0], ` ${states[state][1]}`));
   return [
-    `Each place that a duty asks for, and where it is answered; pages are those of the PDF.${legend.length === 0 ? '' : ` ${legend.join('; ')}.`}`,
+    paragraph(
+      'Each place that a duty asks for, and where it is answered; pages are those of the PDF.',
+      ...(legend.length === 0 ? [] : [' ', between(legend, '; '), '.']),
+    ),
     ...parts,
-  ].join('\n\n');
+  ];
 }
 
-function dutyTrace(page: Page, duty: ObligationResult): string {
+function dutyTrace(page: Page, duty: ObligationResult): readonly Block[] {
   const answering = [...page.assessment.documents]
     .filter((each) => answers(page, each, duty))
     .sort(
       (a, b) => Number(b.obligations.includes(duty.id)) - Number(a.obligations.includes(duty.id)),
     );
   return [
-    `### ${label(duty.provision)}: ${mdText(duty.title)}`,
-    standing(duty),
+    heading(3, text(cited(duty.provision)), ': ', text(duty.title)),
+    paragraph(standing(duty)),
     ...(answering.length === 0
-      ? ['No paper: the duty is met by what the provider does.']
-      : answering.map(({ id, title }) => documentTrace(page, duty, id, title))),
-  ].join('\n\n');
+      ? [paragraph('No paper: the duty is met by what the provider does.')]
+      : answering.flatMap(({ id, title }) => documentTrace(page, duty, id, title))),
+  ];
 }
 
 /** Whether a document serves a duty, holds a place of it, or stands with it though no duty asks for the document. */
@@ -109,14 +125,19 @@ function homeOf(page: Page, id: string): string | null {
 
 function standing({ outcome, due, authority, limited_to_modification }: ObligationResult): string {
   const word = outcome === 'applies' ? 'Applies' : 'Not known yet whether it applies';
-  const when = due === null ? '' : `, due ${mdText(day(due))}`;
+  const when = due === null ? '' : `, due ${day(due)}`;
   const limit = limited_to_modification ? ', for the modification only' : '';
-  return `${word}${when}${limit}; authority: ${mdText(authorityWords(authority))}.`;
+  return `${word}${when}${limit}; authority: ${authorityWords(authority)}.`;
 }
 
-function documentTrace(page: Page, duty: ObligationResult, id: string, title: string): string {
+function documentTrace(
+  page: Page,
+  duty: ObligationResult,
+  id: string,
+  title: string,
+): readonly Block[] {
   const printed = page.others?.find((each) => each.id === id);
-  if (printed === undefined) return `**${mdText(title)}:** not in this pack.`;
+  if (printed === undefined) return [paragraph(strong(text(title), ':'), ' not in this pack.')];
   const places = printed.places.filter((place) => belongs(page, place, duty, id));
   // One authority for the whole table is said once, above it.
   const authorities = new Set(places.map(({ provision }) => provisionOf(provision)?.authority));
@@ -124,10 +145,20 @@ function documentTrace(page: Page, duty: ObligationResult, id: string, title: st
   const rows =
     places.length > 0
       ? places.map((place) => row(printed, place, duty, shared !== undefined))
-      : [[label(duty.provision), mdText(duty.title), 'The whole document', '1', wordsOf(printed)]];
-  const table = mdTable(['Provision', 'What is asked', 'Section', 'Page', 'Status'], rows);
-  const authority = shared === undefined ? '' : `, authority: ${mdText(authorityWords(shared))}`;
-  return `**${mdText(title)}**${authority}\n\n${table}`;
+      : [
+          [
+            text(cited(duty.provision)),
+            text(duty.title),
+            'The whole document',
+            '1',
+            wordsOf(printed),
+          ],
+        ];
+  const authority = shared === undefined ? '' : `, authority: ${authorityWords(shared)}`;
+  return [
+    paragraph(strong(text(title)), authority),
+    table(['Provision', 'What is asked', 'Section', 'Page', 'Status'], rows),
+  ];
 }
 
 /** The duty that a provision serves: itself where it serves no other. */
@@ -143,8 +174,8 @@ function belongs(page: Page, { provision }: PlaceMet, duty: ObligationResult, id
 }
 
 /** What can be said of a document as a whole: only what is wrong with it. */
-function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): string {
-  return unanswered === 0 ? '—' : stateWords({ found: elsewhere, asked, unanswered });
+function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): Line {
+  return unanswered === 0 ? line('—') : stateWords({ found: elsewhere, asked, unanswered });
 }
 
 /** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */
@@ -162,11 +193,11 @@ function row(
   place: PlaceMet,
   duty: ObligationResult,
   isAuthoritySaid: boolean,
-): readonly string[] {
+): readonly Part[] {
   return [
-    isAuthoritySaid ? label(place.provision) : labelWithAuthority(place.provision),
-    mdText(askedAt(place, duty, printed.places)),
-    place.heading === null ? (place.asked > 0 ? 'First page' : '—') : mdText(place.heading),
+    text(isAuthoritySaid ? cited(place.provision) : citedWithAuthority(place.provision)),
+    text(askedAt(place, duty, printed.places)),
+    place.heading === null ? (place.asked > 0 ? 'First page' : '—') : text(place.heading),
     String(pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : '—')),
     stateWords(place),
   ];

@@ -1,8 +1,9 @@
 /** The results of evaluation that downstream providers get. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
-import { mdLink, mdTable } from '../markdown.js';
+import { between, type Line, line, link, paragraph, strong, table } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { factOf, type Page } from '../page.js';
-import { inline } from '../values.js';
+import { valueLine } from '../value-lines.js';
 
 const columns: readonly (readonly [head: string, key: string])[] = [
   ['Evaluation', 'name'],
@@ -13,40 +14,50 @@ const columns: readonly (readonly [head: string, key: string])[] = [
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
-export function evaluationResults(page: Page): string {
+export function evaluationResults(page: Page): readonly Block[] {
   factOf(page, 'evaluation.results');
   const results = (entriesAt(page.read.facts, 'evaluation.results') ?? []).filter(
     ({ downstream }) => downstream !== false,
   );
-  if (results.length === 0) return '';
+  if (results.length === 0) return [];
   const filled = columns.filter(([, key]) => results.some((each) => each[key] !== undefined));
-  const table = mdTable(
-    filled.map(([head]) => head),
-    results.map((each) => filled.map(([, key]) => cell(each, key))),
-  );
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
-  const source =
-    addresses.length === 0
-      ? ''
-      : `\n\nSource: ${addresses.map((each) => mdLink(each)).join(', ')}.`;
-  return `**Results of evaluation**\n\n${table}${source}`;
+  return [
+    paragraph(strong('Results of evaluation')),
+    table(
+      filled.map(([head]) => head),
+      results.map((each) => filled.map(([, key]) => cell(each, key))),
+    ),
+    ...(addresses.length === 0
+      ? []
+      : [
+          paragraph(
+            'Source: ',
+            between(
+              addresses.map((each) => link(each)),
+              ', ',
+            ),
+            '.',
+          ),
+        ]),
+  ];
 }
 
-function cell(result: Entry, key: string): string {
-  const text = inline(result[key]);
+function cell(result: Entry, key: string): Line {
+  const words = valueLine(result[key]);
   if (key === 'value')
-    return [
-      text,
-      ...(result.unit === undefined ? [] : [inline(result.unit)]),
-      ...itemsOf(result),
-    ].join(' ');
+    return between(
+      [words, ...(result.unit === undefined ? [] : [valueLine(result.unit)]), ...itemsOf(result)],
+      ' ',
+    );
   if (key === 'protocol' && result.date !== undefined)
-    return [...(result.protocol === undefined ? [] : [text]), inline(result.date, 'date')].join(
+    return between(
+      [...(result.protocol === undefined ? [] : [words]), valueLine(result.date, 'date')],
       '; ',
     );
-  return text;
+  return words;
 }
 
-function itemsOf({ items }: Entry): readonly string[] {
-  return items === undefined ? [] : [`(${inline(items, 'amount')} items)`];
+function itemsOf({ items }: Entry): readonly Line[] {
+  return items === undefined ? [] : [line('(', valueLine(items, 'amount'), ' items)')];
 }

@@ -8,23 +8,39 @@ import { cumulativeFigure, type Figure, limitSystemicRisk } from '../../figures/
 import { joined } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
 import { lawCompute } from '../../law/spell.js';
+import {
+  between,
+  brk,
+  capitalLine,
+  heading,
+  type Line,
+  line,
+  link,
+  listed,
+  paragraph,
+  sentenceLine,
+  status,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
-import { articleOf, label } from '../conclusions/cite.js';
+import { cited, citedArticle } from '../conclusions/cite.js';
 import { day } from '../dates.js';
 import { isThirdParty } from '../head.js';
-import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
+import { openLine } from '../open-points.js';
 import { factOf, type Page } from '../page.js';
-import { mdWordsOutside } from '../sentence-values.js';
+import { saidOutside } from '../sentence-values.js';
 import { providerName } from '../title.js';
-import { capital, enumeration, sentence, wordsFor } from '../words.js';
+import { capital, enumeration, wordsFor } from '../words.js';
 import { askedConditions, blockHeads } from './exception-conditions.js';
 
-const truthWords: Readonly<Record<Truth, string>> = {
-  true: mdStatus('met', 'Yes'),
-  false: mdStatus('failed', 'No'),
-  unknown: mdStatus('open', 'Open'),
-  review: mdStatus('review', 'Unsettled'),
+const truthWords: Readonly<Record<Truth, Line>> = {
+  true: status('met', 'Yes'),
+  false: status('failed', 'No'),
+  unknown: status('open', 'Open'),
+  review: status('review', 'Unsettled'),
 };
 
 interface Row {
@@ -45,67 +61,77 @@ function rowsOf(page: Page): readonly Row[] {
 }
 
 /** The first sentence of the paper. */
-export function exceptionResult(page: Page): string {
+export function exceptionResult(page: Page): readonly Block[] {
   const { answer, position } = page.assessment.gates['open-source-exception'];
   const name = providerName(page.read.facts);
-  const who = name === '' ? 'The provider' : mdText(name);
-  const said = ((): string => {
+  const who = text(name === '' ? 'The provider' : name);
+  const said = ((): Line => {
     if (answer === 'met')
       return isThirdParty(page)
-        ? 'On the sources named below, the conditions of Article 53(2) of Regulation (EU) 2024/1689 are met.'
-        : `${who} considers the conditions of Article 53(2) of Regulation (EU) 2024/1689 met.`;
+        ? line(
+            'On the sources named below, the conditions of Article 53(2) of Regulation (EU) 2024/1689 are met.',
+          )
+        : line(who, ' considers the conditions of Article 53(2) of Regulation (EU) 2024/1689 met.');
     if (answer === 'not-met') return notMet(page);
-    return openPoint(page.places, answer === 'review' ? 'exception/review' : 'exception/open');
+    return openLine(page.places, answer === 'review' ? 'exception/review' : 'exception/open');
   })();
   const own =
     position === null
-      ? ''
-      : ` ${who} takes the view that the exception is ${mdText(wordsFor(position.answer).replace('-', ' '))}: ${sentence(mdText(position.because))}`;
-  return `**Result.** ${said}${answer === 'met' ? ` ${lifted(page)}` : ''}${own}`;
+      ? []
+      : line(
+          ' ',
+          who,
+          ' takes the view that the exception is ',
+          text(wordsFor(position.answer).replace('-', ' ')),
+          ': ',
+          sentenceLine(text(position.because)),
+        );
+  const after = answer === 'met' ? lifted(page) : [];
+  return [paragraph(strong('Result.'), ' ', said, ...(after.length > 0 ? [' ', after] : []), own)];
 }
 
-function notMet(page: Page): string {
+function notMet(page: Page): Line {
   const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
-  return `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`;
+  return line(
+    `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`,
+  );
 }
 
 /** The duties that do not apply because the exception is met. */
-function lifted(page: Page): string {
+function lifted(page: Page): Line {
   const names = page.assessment.obligations
     .filter(({ outcome }) => outcome === 'exempt')
-    .map(({ provision }) => articleOf(provision));
-  if (names.length === 0) return '';
-  return `${enumeration(names)} ${names.length === 1 ? 'does' : 'do'} not apply because of that.`;
+    .map(({ provision }) => text(citedArticle(provision)));
+  if (names.length === 0) return [];
+  return line(listed(names), ` ${names.length === 1 ? 'does' : 'do'} not apply because of that.`);
 }
 
 /** Four tables, one for each block, whose rows ask so that "yes" is the good answer. */
-export function exceptionPaperTable(page: Page): string {
+export function exceptionPaperTable(page: Page): readonly Block[] {
   const rows = rowsOf(page);
-  return [...new Set(rows.map(({ block }) => block))]
-    .map((block) => {
-      const table = mdTable(
-        ['Condition', 'Met', 'What shows it'],
-        rows.filter((row) => row.block === block).map((row) => printed(page, row)),
-      );
-      return `## ${mdText(blockHeads[block] ?? capital(block))}\n\n${table}`;
-    })
-    .join('\n\n');
+  return [...new Set(rows.map(({ block }) => block))].flatMap((block) => [
+    heading(2, text(blockHeads[block] ?? capital(block))),
+    table(
+      ['Condition', 'Met', 'What shows it'],
+      rows.filter((row) => row.block === block).map((row) => printed(page, row)),
+    ),
+  ]);
 }
 
-function printed(page: Page, { key, reason }: Row): readonly string[] {
+function printed(page: Page, { key, reason }: Row): readonly Line[] {
   if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
   else page.places.tell('stated');
   const asks = askedConditions[key]?.asks ?? capital(reason.text);
-  const reader = reason.read_by === undefined ? '' : `, as read by ${label(reason.read_by)}`;
+  const reader = reason.read_by === undefined ? [] : [', as read by ', text(cited(reason.read_by))];
   return [
-    `${mdText(asks)}<br>${label(reason.provision)}${reader}`,
+    line(text(asks), brk, text(cited(reason.provision)), ...reader),
     truthWords[reason.truth],
     evidence(page, key, reason),
   ];
 }
 
 /** The provider's statement, what stated facts show, the clause that decides, a link, and the day it was last opened. */
-function evidence(page: Page, key: string, reason: Reason): string {
+function evidence(page: Page, key: string, reason: Reason): Line {
   const asked = askedConditions[key];
   const own = asked?.statement ?? null;
   const stated =
@@ -119,9 +145,9 @@ function evidence(page: Page, key: string, reason: Reason): string {
   const parts = [
     ...(asText(stated?.statement) === undefined
       ? []
-      : [sentence(mdText(asText(stated?.statement) ?? ''))]),
+      : [sentenceLine(text(asText(stated?.statement) ?? ''))]),
     ...figure,
-    ...shown.map(mdText),
+    ...shown.map((each) => text(each)),
     ...(key === 'public usage information' ? usage(page) : []),
   ];
   const leaves = decisiveLeaves(reason);
@@ -133,13 +159,13 @@ function evidence(page: Page, key: string, reason: Reason): string {
   const said = hasNoFigure
     ? summarySaid({ verdict, reason: decided }, false)
     : joined(leaves, '; ');
-  const why = sentence(capital(mdWordsOutside(said)));
+  const why = sentenceLine(capitalLine(saidOutside(said)));
   if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
-  return [...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)].join(' ');
+  return between([...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)], ' ');
 }
 
 /** The figure beside the threshold: a factor above it, a share below. */
-function againstThreshold(page: Page): readonly string[] {
+function againstThreshold(page: Page): readonly Line[] {
   const figure = cumulativeFigure(page.read.facts);
   if (figure === null) return [];
   factOf(page, figure.path as FactPath);
@@ -148,7 +174,7 @@ function againstThreshold(page: Page): readonly string[] {
       ? 'Training is planned to take'
       : 'Training took';
   return [
-    mdText(
+    text(
       `${verb} ${amount(figure)} FLOP in all, ${share(figure)} of ${lawCompute('systemicRiskFlop')} FLOP (Art. 51(2)).`,
     ),
   ];
@@ -179,32 +205,32 @@ function share(figure: Figure): string {
 }
 
 /** Which of the four kinds of information on usage are public. */
-function usage(page: Page): readonly string[] {
+function usage(page: Page): readonly Line[] {
   factOf(page, 'licensing.availability.usage_information.covers');
   const covers = textsAt(page.read.facts, 'licensing.availability.usage_information.covers') ?? [];
   if (covers.length === 0) return [];
-  return [mdText(`Public: ${enumeration(covers.map(wordsFor))}.`)];
+  return [text(`Public: ${enumeration(covers.map(wordsFor))}.`)];
 }
 
 function links(
   page: Page,
   path: string | undefined,
   stated: Readonly<Record<string, unknown>> | undefined,
-): readonly string[] {
+): readonly Line[] {
   const found = path === undefined ? null : factOf(page, path);
   const address =
     asText(stated?.url) ?? (found?.state === 'given' ? asText(found.value) : undefined);
   const on = asText(stated?.checked_on);
   return [
-    ...(address === undefined ? [] : [mdLink(address)]),
-    ...(on === undefined ? [] : [mdText(`(last looked at on ${day(on)})`)]),
+    ...(address === undefined ? [] : [link(address)]),
+    ...(on === undefined ? [] : [text(`(last looked at on ${day(on)})`)]),
   ];
 }
 
 /** Whose statement the table is. */
-export function exceptionStatedBy(page: Page): string {
+export function exceptionStatedBy(page: Page): readonly Block[] {
   const updated = factOf(page, 'documentation.last_updated');
-  const on = updated.state === 'given' ? `, ${mdText(day(String(updated.value)))}` : '';
+  const on = updated.state === 'given' ? line(', ', text(day(String(updated.value)))) : [];
   const all = factOf(page, 'licensing.statements');
   const by =
     all.state === 'given'
@@ -218,31 +244,56 @@ export function exceptionStatedBy(page: Page): string {
       : [];
   const name = textAt(page.read.facts, 'provider.legal_name');
   const who = isThirdParty(page)
-    ? `A third party${on}, from the public sources that are linked above`
-    : `The provider${name === undefined ? '' : `, ${mdText(name)}`}${by.length === 0 ? '' : ` (${by.map(mdText).join('; ')})`}${on}`;
-  return `**Who states this.** ${sentence(who)}\n\nWhat is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.`;
+    ? line('A third party', on, ', from the public sources that are linked above')
+    : line(
+        'The provider',
+        ...(name === undefined ? [] : [', ', text(name)]),
+        ...(by.length === 0
+          ? []
+          : [
+              ' (',
+              between(
+                by.map((each) => text(each)),
+                '; ',
+              ),
+              ')',
+            ]),
+        on,
+      );
+  return [
+    paragraph(strong('Who states this.'), ' ', sentenceLine(who)),
+    paragraph(
+      'What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.',
+    ),
+  ];
 }
 
 type Entry = Readonly<Record<string, unknown>> | undefined;
 
 /** What is owed all the same, and what would end the exception. */
-export function exceptionRemains(page: Page): string {
+export function exceptionRemains(page: Page): readonly Block[] {
   const { obligations, gates: answers } = page.assessment;
   const names = obligations
     .filter(({ outcome }) => outcome === 'applies')
-    .map(
-      ({ provision, title }) =>
-        `${title.charAt(0).toLowerCase()}${title.slice(1)} (${label(provision)})`,
+    .map(({ provision, title }) =>
+      line(`${title.charAt(0).toLowerCase()}${title.slice(1)} (`, text(cited(provision)), ')'),
     );
   const isMet = answers['open-source-exception'].answer === 'met';
   const lead = isMet ? 'What the exception does not lift' : 'What follows';
   const remains =
-    names.length === 0 ? '' : `**${lead}.** The provider has to ${enumeration(names)}.`;
+    names.length === 0
+      ? []
+      : [paragraph(strong(`${lead}.`), ' The provider has to ', listed(names), '.')];
   const isOutside = obligations.some(
     ({ id, outcome }) => id === 'art-54-authorised-representative' && outcome === 'exempt',
   );
   const end = isMet
-    ? `**When it would end.** If the model came to present systemic risk, if its licence changed, or if payment were asked. The provider would then owe Article 53(1)(a) and (b)${isOutside ? ' and, being established outside the Union, a representative (Article 54)' : ''}; with systemic risk also Articles 52 and 55.`
-    : '';
-  return [remains, end].filter((part) => part !== '').join('\n\n');
+    ? [
+        paragraph(
+          strong('When it would end.'),
+          ` If the model came to present systemic risk, if its licence changed, or if payment were asked. The provider would then owe Article 53(1)(a) and (b)${isOutside ? ' and, being established outside the Union, a representative (Article 54)' : ''}; with systemic risk also Articles 52 and 55.`,
+        ),
+      ]
+    : [];
+  return [...remains, ...end];
 }

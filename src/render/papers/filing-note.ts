@@ -5,13 +5,24 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { incidentClocks, incidentsOf } from '../../figures/incidents.js';
 import { type Clock, clocksOf, earlierModel, type Paper } from '../../figures/safety-clocks.js';
 import { limitations } from '../../law/limitations.js';
+import {
+  type Line,
+  line,
+  numbered,
+  type Part,
+  paragraph,
+  status,
+  table,
+  text,
+} from '../../markdown/build.js';
+import { type Block, plainText, type Status } from '../../markdown/tree.js';
 import { day } from '../dates.js';
-import { mdStatus, mdTable, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { type QuietKey, quietLine } from '../open-points.js';
 import type { Page } from '../page.js';
+import { builtLine } from '../value-lines.js';
 import { dutyDay } from './duty-day.js';
 
-type Row = readonly [paper: string, to: string, state: string, when: string];
+type Row = readonly [paper: Part, to: string, state: Line, when: Part];
 
 const office = 'AI Office';
 
@@ -22,11 +33,11 @@ const filed: readonly (readonly [paper: Paper, title: string])[] = [
 ];
 
 /** Every paper that is sent or published, with its state. */
-export function filingTable(page: Page): string {
+export function filingTable(page: Page): readonly Block[] {
   const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
   if (rows.length === 0)
-    return 'No paper of this pack is sent or published without being asked for.';
-  return mdTable(['Paper', 'To', 'State', 'Day'], rows);
+    return [paragraph('No paper of this pack is sent or published without being asked for.')];
+  return [table(['Paper', 'To', 'State', 'Day'], rows)];
 }
 
 function applies(page: Page, id: string): boolean {
@@ -43,8 +54,8 @@ function publications(page: Page): readonly Row[] {
     [
       'Public summary of training content',
       'Website of the provider, and every public channel with the model',
-      isPublished ? mdStatus('met', 'Address recorded') : mdStatus('open', 'No address recorded'),
-      dutyDay(page, 'art-53-1-d-training-content-summary'),
+      isPublished ? status('met', 'Address recorded') : status('open', 'No address recorded'),
+      builtLine(dutyDay(page, 'art-53-1-d-training-content-summary')),
     ],
   ];
 }
@@ -57,7 +68,7 @@ function onRequest(page: Page): readonly Row[] {
             'Information for downstream providers',
             'Providers who integrate the model',
             toBeDone(page, 'art-53-1-b-downstream-information', 'To be made available'),
-            dutyDay(page, 'art-53-1-b-downstream-information'),
+            builtLine(dutyDay(page, 'art-53-1-b-downstream-information')),
           ] as const,
         ]
       : []),
@@ -67,7 +78,7 @@ function onRequest(page: Page): readonly Row[] {
             'Technical documentation',
             'AI Office and national authorities',
             toBeDone(page, 'art-53-1-a-technical-documentation', 'To be given on request'),
-            dutyDay(page, 'art-53-1-a-technical-documentation'),
+            builtLine(dutyDay(page, 'art-53-1-a-technical-documentation')),
           ] as const,
         ]
       : []),
@@ -75,11 +86,11 @@ function onRequest(page: Page): readonly Row[] {
 }
 
 /** What is to be done with a paper, where it is known that it is owed. */
-function toBeDone(page: Page, duty: string, words: string): string {
+function toBeDone(page: Page, duty: string, words: string): Line {
   const outcome = page.assessment.obligations.find(({ id }) => id === duty)?.outcome;
   return outcome === 'undetermined'
-    ? mdStatus('open', 'Not settled whether owed')
-    : mdStatus('muted', words);
+    ? status('open', 'Not settled whether owed')
+    : status('muted', words);
 }
 
 function filings(page: Page): readonly Row[] {
@@ -90,31 +101,31 @@ function filings(page: Page): readonly Row[] {
       .filter(({ isEarliest, doneAt }) => isEarliest !== true && doneAt !== null)
       .map((clock): Row => {
         const [state, when] = standing(isUnsettled ? { ...clock, due: null } : clock, page);
-        return [`${title}: ${mdText(clock.what)}`, office, state, when];
+        return [line(`${title}: `, text(clock.what)), office, state, when];
       }),
   );
 }
 
-function standing(
-  { due, done }: Pick<Clock, 'due' | 'done'>,
-  page: Page,
-): readonly [string, string] {
-  const limit = due === null ? '' : `; limit ${mdText(day(due))}`;
+function standing({ due, done }: Pick<Clock, 'due' | 'done'>, page: Page): readonly [Line, Part] {
+  const limit = due === null ? [] : line('; limit ', text(day(due)));
   if (done !== null) {
     const late = due !== null && done > due;
     return [
-      mdStatus(late ? 'failed' : 'met', late ? 'Late' : 'Recorded'),
-      `${mdText(day(done))}${limit}`,
+      status(late ? 'failed' : 'met', late ? 'Late' : 'Recorded'),
+      line(text(day(done)), limit),
     ];
   }
-  if (due === null) return [mdStatus('muted', quiet('clock/no-day')), '—'];
+  if (due === null) return [quietStatus('muted', 'clock/no-day'), '—'];
   if (page.assessment.as_of > due)
     return [
-      mdStatus('failed', quiet('clock/no-day-recorded')),
-      `the limit of ${mdText(day(due))} has passed`,
+      quietStatus('failed', 'clock/no-day-recorded'),
+      line('the limit of ', text(day(due)), ' has passed'),
     ];
-  return [mdStatus('open', quiet('clock/no-day')), `by ${mdText(day(due))}`];
+  return [quietStatus('open', 'clock/no-day'), line('by ', text(day(due)))];
 }
+
+/** A verdict in the words of silence. */
+const quietStatus = (kind: Status, key: QuietKey): Line => status(kind, plainText(quietLine(key)));
 
 function incidents(page: Page): readonly Row[] {
   return incidentsOf(page.read.facts).flatMap((incident) =>
@@ -122,13 +133,13 @@ function incidents(page: Page): readonly Row[] {
       .filter(({ report }) => report !== 'keeping')
       .map(({ report, due, done }): Row => {
         const [state, when] = standing({ due, done }, page);
-        return [`Incident ${mdText(incident.id)}, ${report} report`, office, state, when];
+        return [line('Incident ', text(incident.id), `, ${report} report`), office, state, when];
       }),
   );
 }
 
 /** What is known, and from where, of channels and forms. */
-export function filingChannels(page: Page): string {
+export function filingChannels(page: Page): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const isEarlier = earlierModel(page.read.facts) !== 'false';
   return [
@@ -138,19 +149,19 @@ export function filingChannels(page: Page): string {
           'Papers for the AI Office: accounts of the practice of the Commission name EU SEND, its secure channel (secondary). The Commission’s own guide to such submissions was not checked: use the address that the AI Office gives.',
           'No official form for the notification is known; its contents follow Art. 52(1) and, where it is silent, the Guidelines. The Commission has published a template for incident reports of models with systemic risk; its fields were not checked, and the report of this pack follows the nine items of the Code (Safety and Security, measure 9.2).',
           'Business days run from Monday to Friday and begin on the day after. Public holidays are not taken into account, so that a limit may fall later, never earlier.',
-          ...(isEarlier ? [mdText(limitations['legacy-systemic-risk'].text)] : []),
+          ...(isEarlier ? [limitations['legacy-systemic-risk'].text] : []),
         ]
       : []),
     ...(page.assessment.documents.some(
       ({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0,
     )
-      ? [mdText(limitations['form-ticks'].text)]
+      ? [limitations['form-ticks'].text]
       : []),
-  ].join('\n\n');
+  ].map((words) => paragraph(words));
 }
 
 /** What the sender does, in order. */
-export function filingSteps(page: Page): string {
+export function filingSteps(page: Page): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const steps = [
     'Look at the mark: a paper that says DRAFT is not sent or published.',
@@ -162,5 +173,5 @@ export function filingSteps(page: Page): string {
     'Send or publish the PDF or the Markdown file unchanged, and keep the pack: its manifest proves what was sent.',
     'Enter the day of sending and the address of publication in the facts, so that the next dossier knows them.',
   ];
-  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  return numbered(steps);
 }

@@ -2,9 +2,20 @@
 
 import { findLicence } from '../../facts/licence.js';
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
-import { mdCode, mdLink, mdText } from '../markdown.js';
+import {
+  between,
+  brk,
+  code,
+  heading,
+  type Line,
+  line,
+  link as linkTo,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { factOf, type Page } from '../page.js';
-import { inline, type ValueKind } from '../values.js';
+import { valueLine } from '../value-lines.js';
+import type { ValueKind } from '../values.js';
 import { capital, wordsFor } from '../words.js';
 import { labelTable } from './label-table.js';
 
@@ -12,7 +23,7 @@ import { labelTable } from './label-table.js';
 const longest = 420;
 
 /** The sheet with its heading; a row that nothing is stated for is left out. */
-export function integrationSheet(page: Page): string {
+export function integrationSheet(page: Page): readonly Block[] {
   const table = labelTable(
     ['Subject', 'Answer'],
     [
@@ -30,12 +41,19 @@ export function integrationSheet(page: Page): string {
       ['Contact', contact(page)],
     ],
   );
-  return table === '' ? '' : `## Integration sheet\n\n${table}`;
+  return table.length === 0 ? [] : [heading(2, 'Integration sheet'), ...table];
 }
 
-function value(page: Page, path: string, kind: ValueKind = 'text', unit = ''): string {
+/** The lines that say something, with words between them. */
+const some = (lines: readonly Line[], words: string | Line): Line =>
+  between(
+    lines.filter((each) => each.length > 0),
+    words,
+  );
+
+function value(page: Page, path: string, kind: ValueKind = 'text', unit = ''): Line {
   const found = factOf(page, path);
-  return found.state === 'given' ? inline(found.value, kind, unit) : '';
+  return found.state === 'given' ? valueLine(found.value, kind, unit) : [];
 }
 
 function entries(
@@ -51,42 +69,44 @@ function entries(
   return entriesAt(page.read.facts, path) ?? [];
 }
 
-const link = (address: unknown): string => {
+const link = (address: unknown): Line => {
   const url = asText(address);
-  return url === undefined ? '' : mdLink(url);
+  return url === undefined ? [] : linkTo(url);
 };
 
 /** The identifiers to call, else where each channel leads. */
-function access(page: Page): string {
+function access(page: Page): Line {
   const ways = entries(page, 'model.access').map(({ identifier, endpoint, channel }) =>
-    [
-      mdCode(asText(identifier) ?? ''),
-      link(endpoint) === '' ? '' : `at ${link(endpoint)}`,
-      asText(channel) === undefined ? '' : `(${mdText(asText(channel) ?? '')})`,
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    some(
+      [
+        code(asText(identifier) ?? ''),
+        link(endpoint).length === 0 ? [] : line('at ', link(endpoint)),
+        asText(channel) === undefined ? [] : line('(', text(asText(channel) ?? ''), ')'),
+      ],
+      ' ',
+    ),
   );
-  if (ways.length > 0) return ways.join('<br>');
-  return entries(page, 'model.distribution_channels')
-    .filter(({ downstream }) => downstream !== false)
-    .map(({ method, url }) =>
-      [mdText(asText(method) ?? ''), link(url)]
-        .filter((part) => part !== '—' && part !== '')
-        .join(': '),
-    )
-    .filter((way) => way !== '')
-    .join('<br>');
+  if (ways.length > 0) return between(ways, brk);
+  return some(
+    entries(page, 'model.distribution_channels')
+      .filter(({ downstream }) => downstream !== false)
+      .map(({ method, url }) => {
+        const name = asText(method)?.trim() ?? '';
+        return some([name === '' || name === '—' ? [] : text(name), link(url)], ': ');
+      }),
+    brk,
+  );
 }
 
-function formats(page: Page, path: 'model.input_formats' | 'model.output_formats'): string {
-  return entries(page, path)
-    .map(({ modality, format, maximum_size: size }) => {
+function formats(page: Page, path: 'model.input_formats' | 'model.output_formats'): Line {
+  return between(
+    entries(page, path).map(({ modality, format, maximum_size: size }) => {
       const inner = [asText(format), asText(size)].filter((each) => each !== undefined).join('; ');
-      const name = mdText(capital(wordsFor(asText(modality) ?? '')));
-      return inner === '' ? name : `${name} (${mdText(inner)})`;
-    })
-    .join(' · ');
+      const name = text(capital(wordsFor(asText(modality) ?? '')));
+      return inner === '' ? name : line(name, ' (', text(inner), ')');
+    }),
+    ' · ',
+  );
 }
 
 const scopes: Readonly<Record<string, string>> = {
@@ -94,82 +114,85 @@ const scopes: Readonly<Record<string, string>> = {
   input_and_output: 'input and output together',
 };
 
-function contextWindow(page: Page): string {
+function contextWindow(page: Page): Line {
   const size = value(page, 'model.context_window', 'amount', 'tokens');
   const scope = factOf(page, 'model.context_window_scope');
   const words = scope.state === 'given' ? scopes[String(scope.value)] : undefined;
-  return size === '' || words === undefined ? size : `${size}, ${words}`;
+  return size.length === 0 || words === undefined ? size : line(size, `, ${words}`);
 }
 
 /** The stated text where it is short enough, else where it stands: stated words are never cut. */
-function short(page: Page, path: string, section: string): string {
+function short(page: Page, path: string, section: string): Line {
   const found = factOf(page, path);
-  if (found.state !== 'given') return '';
-  const text = String(found.value).trim();
-  return text.length <= longest ? mdText(text) : `Stated below under “${section}”`;
+  if (found.state !== 'given') return [];
+  const words = String(found.value).trim();
+  return words.length <= longest ? text(words) : line(`Stated below under “${section}”`);
 }
 
 /** The results that the provider does not keep from downstream providers. */
-function results(page: Page): string {
-  return entries(page, 'evaluation.results')
-    .filter(({ downstream }) => downstream !== false)
-    .map(({ name, metric, value: result, unit, baseline }) => {
-      const shown = [asText(String(result ?? '')), asText(unit)].filter(Boolean).join(' ');
-      const beside = asText(baseline) === undefined ? '' : `; baseline ${asText(baseline)}`;
-      const measured = asText(unit) === undefined ? asText(metric) : undefined;
-      const what = measured === undefined ? '' : ` (${measured})`;
-      return mdText(`${asText(name) ?? ''}: ${shown}${what}${beside}`);
-    })
-    .join('<br>');
+function results(page: Page): Line {
+  return between(
+    entries(page, 'evaluation.results')
+      .filter(({ downstream }) => downstream !== false)
+      .map(({ name, metric, value: result, unit, baseline }) => {
+        const shown = [asText(String(result ?? '')), asText(unit)].filter(Boolean).join(' ');
+        const beside = asText(baseline) === undefined ? '' : `; baseline ${asText(baseline)}`;
+        const measured = asText(unit) === undefined ? asText(metric) : undefined;
+        const what = measured === undefined ? '' : ` (${measured})`;
+        return text(`${asText(name) ?? ''}: ${shown}${what}${beside}`);
+      }),
+    brk,
+  );
 }
 
-function licence(page: Page): string {
+function licence(page: Page): Line {
   const id = factOf(page, 'licensing.license');
   const named = value(page, 'licensing.license_name');
   const known = id.state === 'given' ? findLicence(String(id.value)) : null;
   const isOther = id.state === 'given' && String(id.value) === 'other';
   const name =
-    named !== ''
+    named.length > 0
       ? named
       : known !== null
-        ? mdText(known.name)
+        ? text(known.name)
         : id.state === 'given' && !isOther
-          ? inline(id.value)
-          : '';
-  const text = value(page, 'licensing.license_url', 'link');
+          ? valueLine(id.value)
+          : [];
+  const words = value(page, 'licensing.license_url', 'link');
   const policy = value(page, 'licensing.acceptable_use_policy.url', 'link');
-  return [
-    [name, text].filter((part) => part !== '').join(': '),
-    policy === '' ? '' : `Acceptable use: ${policy}`,
-  ]
-    .filter((part) => part !== '')
-    .join('<br>');
+  return some(
+    [some([name, words], ': '), policy.length === 0 ? [] : line('Acceptable use: ', policy)],
+    brk,
+  );
 }
 
-function changes(page: Page): string {
+function changes(page: Page): Line {
   const at = value(page, 'model.changes.url', 'link');
   const months = value(page, 'model.changes.served_after_successor_months', 'amount', 'months');
   const end = value(page, 'model.changes.end_of_life');
-  return [
-    at === '' ? '' : `Announced at ${at}`,
-    months === '' ? '' : `A version is served for ${months} after its successor`,
-    end,
-  ]
-    .filter((part) => part !== '')
-    .join('<br>');
+  return some(
+    [
+      at.length === 0 ? [] : line('Announced at ', at),
+      months.length === 0 ? [] : line('A version is served for ', months, ' after its successor'),
+      end,
+    ],
+    brk,
+  );
 }
 
 /** The support for integrators, else the contact point of the provider. */
-function contact(page: Page): string {
-  const mail = value(page, 'model.support.email') || value(page, 'provider.contact.email');
-  const web =
-    value(page, 'model.support.url', 'link') || value(page, 'provider.contact.url', 'link');
+function contact(page: Page): Line {
+  const either = (own: Line, other: () => Line): Line => (own.length > 0 ? own : other());
+  const mail = either(value(page, 'model.support.email'), () =>
+    value(page, 'provider.contact.email'),
+  );
+  const web = either(value(page, 'model.support.url', 'link'), () =>
+    value(page, 'provider.contact.url', 'link'),
+  );
   const phone = value(page, 'provider.contact.phone');
   const days = value(page, 'model.support.answer_days', 'amount', 'days');
-  return [
-    [mail, web, phone].filter((part) => part !== '').join(' · '),
-    days === '' ? '' : `Answered within ${days}`,
-  ]
-    .filter((part) => part !== '')
-    .join('<br>');
+  return some(
+    [some([mail, web, phone], ' · '), days.length === 0 ? [] : line('Answered within ', days)],
+    brk,
+  );
 }

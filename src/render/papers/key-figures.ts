@@ -1,6 +1,9 @@
 /** The key figures on the first page of the technical documentation. */
+import { heading } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { factOf, type Page } from '../page.js';
-import { inline, type ValueKind } from '../values.js';
+import { valueLine } from '../value-lines.js';
+import type { ValueKind } from '../values.js';
 import { labelTable } from './label-table.js';
 
 const figures: readonly (readonly [label: string, path: string, kind: ValueKind, unit: string])[] =
@@ -16,13 +19,13 @@ const figures: readonly (readonly [label: string, path: string, kind: ValueKind,
   ];
 
 /** A table of the figures that are stated, or nothing. */
-export function keyFigures(page: Page): string {
+export function keyFigures(page: Page): readonly Block[] {
   const table = labelTable(
     ['Figure', 'Value'],
     figures.map(([label, path, kind, unit]) => {
       const found = factOf(page, path);
-      return [label, found.state === 'given' ? inline(found.value, kind, unit) : ''];
+      return [label, found.state === 'given' ? valueLine(found.value, kind, unit) : []];
     }),
   );
-  return table === '' ? '' : `## Key figures\n\n${table}`;
+  return table.length === 0 ? [] : [heading(2, 'Key figures'), ...table];
 }

@@ -45,6 +45,7 @@ export const otherHelpers: readonly string[] = [
   'policySources',
   'openness',
   'origins',
+  'family',
   'positions',
   'questions',
   'rawFacts',

@@ -1,6 +1,6 @@
 /** Tells whether a text answers: it does if one of its clauses does, in every language in which it could be read. */
 import type { Lexicon } from '../lexicon/define.js';
-import { lexica } from '../lexicon/lexica.js';
+import { lexica } from '../lexicon/registry.gen.js';
 import {
   type Ask,
   type Group,

@@ -6,7 +6,7 @@ import {
   openWords,
   sentenceWords,
 } from '../endings.js';
-import { lexica } from '../lexicon/lexica.js';
+import { lexica } from '../lexicon/registry.gen.js';
 import { terms } from '../terms.js';
 import { wordEnds } from '../word-ends.js';
 import { headsOf, lexisOf } from './lexis.js';

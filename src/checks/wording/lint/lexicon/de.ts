@@ -1,7 +1,7 @@
 /** German words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const de = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'de',
   grammar: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jenen er sie es ihn ihm ihr ihnen ihre
     ihren ihrem ihrer ihres sein seine seinen seinem seiner wir uns unser unsere unseren unserem unserer unseres man sich selbst wer was wem wen wo wie warum wann

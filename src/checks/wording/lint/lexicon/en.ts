@@ -1,7 +1,7 @@
 /** English words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const en = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'en',
   grammar: `a an the this that these those it its itself they them their theirs themselves we us our ours ourselves you your yours
     he she his her one ones which who whom whose what when where why how whether if then than as at by for from in into of off on

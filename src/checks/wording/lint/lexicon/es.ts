@@ -1,7 +1,7 @@
 /** Spanish words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const es = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'es',
   grammar: `el la los las lo un una unos unas de del a al en con por para sin-embargo sobre bajo entre desde hasta según hacia ante tras durante mediante contra y e o u pero sino también ni que quien quienes cual cuales cuyo cuya cuyos cuyas cuando como cómo donde dónde si porque pues así además asimismo
     este esta estos estas esto ese esa esos esas eso aquel aquella aquellos aquellas ello él ella ellos ellas nosotros nos se le les me te su sus nuestro nuestra nuestros nuestras vuestro es son era eran ser sido sea sean será serán está están estaba estar ha han había habían haber hay hace hacen hacer hecho debe deben otro otra otros otras

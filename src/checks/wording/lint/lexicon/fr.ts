@@ -1,7 +1,7 @@
 /** French words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const fr = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'fr',
   grammar: `le la les l un une des du de d à au aux en dans sur sous par pour avec vers chez entre parmi selon depuis pendant durant contre lors afin ainsi aussi alors donc
     et ou mais ni car or que qu qui quoi dont où quand comment comme si ce c cet cette ces cela ça ceci celui celle ceux celles il ils elle elles on nous vous je j se s lui leur leurs

@@ -1,7 +1,7 @@
 /** Italian words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const it = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'it',
   grammar: `il lo la i gli le l un uno una un' di d a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell
     sul sullo sulla sui sugli sulle sull col e ed o od ma anche né che chi cui quale quali quando come dove se perché poiché quindi dunque inoltre pertanto così questo questa questi queste quest quello quella quelli quelle quell ciò

@@ -1,7 +1,7 @@
 /** Polish words that answer nothing by themselves. */
 import { defineLexicon } from './define.js';
 
-export const pl = defineLexicon({
+export const lexicon = defineLexicon({
   language: 'pl',
   grammar: `i oraz lub albo a ale czy ani w we z ze na do od o u po za przed przy przez dla pod nad między wśród spośród według podczas poprzez wobec względem bez-względu jak jako że żeby aby iż gdy kiedy jeśli jeżeli który która które którzy których którym którymi którą którego której co kto gdzie ten ta to te ci tego tej tych tym temu tymi tę tą
     on ona ono oni one jego jej ich im nim nimi nich go mu ją nas nam nami my nasz nasza nasze nasi naszego naszej naszych naszym naszą nasze swój swoja swoje swoich swoim swoje się sobie jest są był była było były być będzie będą został została zostało zostały zostali zostaną mieć ma mają miał mamy można należy powinien powinna powinny

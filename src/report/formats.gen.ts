@@ -1,14 +1,5 @@
-/** The names of the report formats; the functions stand in `reporters.ts`, so that flags can be read without them. */
-export const formats = [
-  'text',
-  'json',
-  'jsonl',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'markdown',
-] as const;
+/** The names of the report formats, so that flags can be read without them; generated from the files of this folder by `npm run generate`. */
+export const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** Formats that need not know the last model to write the first. */

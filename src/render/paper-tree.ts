@@ -1,0 +1,19 @@
+/** A paper as the tree that every print but Markdown is set from. */
+import { parseMarkdown } from '../markdown/parse-markdown.js';
+import type { DocumentTree } from '../markdown/tree.js';
+import type { RenderedDocument } from './render-document.js';
+
+/** Without the line under the title, which a layout sets itself. */
+export function paperTree({
+  frame,
+  subject,
+}: Pick<RenderedDocument, 'frame' | 'subject'>): DocumentTree {
+  return parseMarkdown(withoutLine(frame.text, subject), frame.held);
+}
+
+/** The text of a paper without the line under its title. */
+export function withoutLine(text: string, subject: string): string {
+  const line = `\n\n${subject}\n\n`;
+  const at = text.indexOf(line);
+  return at < 0 ? text : `${text.slice(0, at)}\n\n${text.slice(at + line.length)}`;
+}

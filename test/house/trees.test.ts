@@ -1,0 +1,75 @@
+/** Pages are built as trees: escaping by hand is left only in the files named here, and the list can only shrink. */
+import { describe, expect, it } from '@jest/globals';
+import { sourceFiles, textOf, withoutComments } from './sources.js';
+
+/** Files that still make finished Markdown. A file that is converted leaves the list; none joins it. */
+const byHand: readonly string[] = [
+  'src/render/charts-as-tables.ts',
+  'src/render/compute-note/amounts.ts',
+  'src/render/compute-note/counted.ts',
+  'src/render/compute-note/energy.ts',
+  'src/render/compute-note/methods.ts',
+  'src/render/compute-note/thresholds.ts',
+  'src/render/conclusions/cite.ts',
+  'src/render/dossier/approvals.ts',
+  'src/render/dossier/evidence.ts',
+  'src/render/dossier/front-page.ts',
+  'src/render/dossier/origins.ts',
+  'src/render/dossier/questions.ts',
+  'src/render/dossier/raw-facts.ts',
+  'src/render/dossier/scope-and-role.ts',
+  'src/render/filings.ts',
+  'src/render/head.ts',
+  'src/render/helpers.ts',
+  'src/render/incidents.ts',
+  'src/render/openness/beside-the-law.ts',
+  'src/render/openness/criteria.ts',
+  'src/render/openness/parts-table.ts',
+  'src/render/openness/schemes.ts',
+  'src/render/openness/terms-and-judgement.ts',
+  'src/render/openness/word-table.ts',
+  'src/render/page.ts',
+  'src/render/papers/duty-day.ts',
+  'src/render/papers/policy-sources.ts',
+  'src/render/record.ts',
+  'src/render/representative.ts',
+  'src/render/safety-papers.ts',
+  'src/render/sections.ts',
+  'src/render/sentence-values.ts',
+  'src/render/values.ts',
+];
+
+/** The file that makes marks of our own for the files above. */
+const marks = 'src/render/markdown.ts';
+
+const rendering = sourceFiles({ generated: 'without' }).filter((path) =>
+  path.startsWith('src/render/'),
+);
+const escapesByHand = (path: string): boolean =>
+  /\bmd(?:Text|Cell|Prose|Code|Said|Link|Table|Status|Callout|Chart)\b/.test(
+    withoutComments(textOf(path)),
+  );
+
+describe('A page', () => {
+  it('is built as a tree, but in the files of one list', () => {
+    const found = rendering.filter((path) => path !== marks && escapesByHand(path));
+    expect(found).toEqual(byHand);
+  });
+
+  it('prints nothing for the tree by hand where it is built', () => {
+    const building = rendering.filter((path) => /markdown\/build\.js'/.test(textOf(path)));
+    expect(building.length).toBeGreaterThan(25);
+    const both = building.filter((path) => path !== marks && escapesByHand(path));
+    // These two give the same words to pages of both kinds.
+    expect(both).toEqual(['src/render/page.ts', 'src/render/sentence-values.ts']);
+  });
+
+  it('knows the kinds of a verdict by their names, not by their symbols', () => {
+    const bySymbol = sourceFiles({ generated: 'without' }).filter(
+      (path) =>
+        /^src\/(?:html|pdf|docx)\//.test(path) &&
+        /charAt\(0\)\]/.test(withoutComments(textOf(path))),
+    );
+    expect(bySymbol).toEqual([]);
+  });
+});
