@@ -18,8 +18,8 @@ const tables = [
     says: 'Every rule that criteria of openness ask for, by the names that they use; no gate can name one',
   },
   {
-    ...{ folder: 'src/explain/lessons', part: 'lessons', table: 'lessons', is: 'record' },
-    ...{ type: 'Lesson', from: './lesson.js' },
+    ...{ folder: 'src/explain/remedies', part: 'remedies', table: 'remedies', is: 'record' },
+    ...{ type: 'Remedy', from: './remedy.js' },
     says: 'What to do about each finding that belongs to no literal',
   },
   {

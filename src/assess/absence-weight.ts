@@ -6,7 +6,7 @@ import { absenceSeverity, graver, lowered, milder } from './check-severity.js';
 import { outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { givenPaths } from './given-paths.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 /** The gravest finding that the honest absence would have there; null where it would have none. */
 export type AbsenceWeight = (path: string) => Severity | null;
@@ -14,7 +14,7 @@ export type AbsenceWeight = (path: string) => Severity | null;
 /** The weights at all places where something stands for an unknown; nothing is weighed where there is none. */
 export function absenceWeights(
   expectations: readonly Expectation[],
-  setting: Setting,
+  setting: EvaluationContext,
 ): AbsenceWeight {
   const paths = new Set(
     expectations
@@ -45,7 +45,7 @@ type Weigh = (path: string, severity: Severity) => void;
 function weighGiven(
   asked: readonly string[],
   expectation: Expectation,
-  setting: Setting,
+  setting: EvaluationContext,
   paths: ReadonlySet<string>,
   weigh: Weigh,
 ): void {
@@ -63,8 +63,8 @@ function weighGiven(
 /** A check that reckons: what breaks it with the absences and did not before. */
 function weighBroken(
   { check, owed, at }: Expectation,
-  setting: Setting,
-  absent: Setting,
+  setting: EvaluationContext,
+  absent: EvaluationContext,
   paths: ReadonlySet<string>,
   weigh: Weigh,
 ): void {
@@ -84,7 +84,7 @@ function weighBroken(
 }
 
 /** The setting with an honest absence at each of the paths. */
-function withUnknown(setting: Setting, paths: ReadonlySet<string>): Setting {
+function withUnknown(setting: EvaluationContext, paths: ReadonlySet<string>): EvaluationContext {
   let facts: unknown = setting.read.facts;
   for (const path of paths) {
     const steps = path.split(/\.|(?=\[)/).map((step) => /^\[(\d+)\]$/.exec(step)?.[1] ?? step);

@@ -1,14 +1,14 @@
-/** What is told of approvals that name a paper which does not exist: it would stay unapproved, and nobody would know why. */
+/** Findings for approvals that name a paper which does not exist: it would stay unapproved, and nobody would know why. */
 import { asText, entriesAt } from '../facts/stated.js';
 import type { Finding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { saidValue } from '../finding/value.js';
 import { closest } from '../read/suggest.js';
-import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import type { FindingContext } from './finding-context.js';
 
 /** One finding for each id that names no paper. */
-export function approvalFindings({ setting, documents }: Concluded): readonly Finding[] {
+export function approvalFindings({ setting, documents }: FindingContext): readonly Finding[] {
   const ids = documents.map(({ id }) => id);
   const approvals = entriesAt(setting.read.facts, 'documentation.approvals') ?? [];
   return approvals.flatMap((approval, index) => {

@@ -22,17 +22,17 @@ import type {
 } from './assessment.js';
 import { checkFindings } from './check-findings.js';
 import { computations } from './computations.js';
-import type { Concluded } from './concluded.js';
 import { dutyDays, owedBeforeException } from './dates.js';
 import { type Decided, decideGates } from './decide-gates.js';
 import { decisiveLeaves } from './decisive-leaves.js';
 import { dropEchoes } from './drop-echoes.js';
 import { evaluate } from './evaluate.js';
+import type { FindingContext } from './finding-context.js';
 import { forGates } from './for-gates.js';
 import { withBorderline } from './gate-caveats.js';
 import { gateFindings } from './gate-findings.js';
 import { importFindings } from './import-findings.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 import { legacyFindings } from './legacy-findings.js';
 import { modelOf } from './model-of.js';
 import { noticeFindings } from './notice-findings.js';
@@ -69,7 +69,7 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
     (document) => decideDocument(document, obligations, read.facts),
   );
   const openness = assessOpenness(read, options.asOf);
-  const concluded: Concluded = { setting, gates, obligations, documents, taken };
+  const concluded: FindingContext = { setting, gates, obligations, documents, taken };
   const findings: Finding[] = [
     ...read.findings,
     ...gateFindings(concluded),
@@ -96,7 +96,11 @@ export function assess(read: ReadResult, options: AssessOptions): Assessment {
 }
 
 /** does-not-apply if the condition is false, else exempt if the exemption is true, else undetermined if either is unknown or under review, else applies. */
-function decideObligation(id: string, obligation: Obligation, setting: Setting): ObligationResult {
+function decideObligation(
+  id: string,
+  obligation: Obligation,
+  setting: EvaluationContext,
+): ObligationResult {
   const applies = evaluate(obligation.appliesWhen, setting);
   const exempt = obligation.exemptWhen ? evaluate(obligation.exemptWhen, setting) : null;
   const outcome: Outcome =
@@ -180,7 +184,7 @@ function stateOn(
 }
 
 /** A modifier that is not the base model's own provider owes the duties for its modification only (recital 109, Guidelines 3.2). */
-function isModifierProvider(setting: Setting): boolean {
+function isModifierProvider(setting: EvaluationContext): boolean {
   const { facts } = setting.read;
   return (
     given(facts, 'role.kind') === 'modifier' &&
@@ -204,7 +208,7 @@ function withoutBars(reason: Reason): readonly Reason[] {
 }
 
 /** The facts that would settle an obligation: each part of its condition names its own. */
-function awaited(obligation: Obligation, setting: Setting): readonly string[] {
+function awaited(obligation: Obligation, setting: EvaluationContext): readonly string[] {
   const conditions = [
     obligation.appliesWhen,
     ...(obligation.exemptWhen ? [obligation.exemptWhen] : []),

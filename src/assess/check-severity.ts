@@ -1,4 +1,4 @@
-/** The severity of a failed check: from what is owed, and whether the fact is missing, unknown, withheld or not applicable. */
+/** The severity of a failed check: from whether its provision is owed, and whether the fact is missing, unknown, withheld or not applicable. */
 import { type Severity, severities } from '../finding/finding.js';
 import type { Owed } from './assessment.js';
 import type { Expectation } from './expectations.js';

@@ -1,7 +1,7 @@
 /** Runs a computation once for the facts of a model: gates, duties and checks ask for the same ones again and again. */
 import { noted, traced } from '../facts/lookup.js';
 import type { Computed } from '../figures/computation.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 /** What a computation gave, and the paths that it looked up. */
 export interface Outcome {
@@ -10,14 +10,14 @@ export interface Outcome {
 }
 
 /** What the outcomes depend on besides the facts; where one of these differs nothing is kept. */
-type Basis = Pick<Setting, 'asOf' | 'answer' | 'computations'> & {
-  readonly evidence: Setting['read']['evidence'];
+type Basis = Pick<EvaluationContext, 'asOf' | 'answer' | 'computations'> & {
+  readonly evidence: EvaluationContext['read']['evidence'];
 };
 
 const kept = new WeakMap<object, { readonly basis: Basis; readonly by: Map<string, Outcome> }>();
 
 /** The outcome of the computation of that name; throws a RangeError where there is none (a defect of ours). */
-export function computedOnce(name: string, setting: Setting): Outcome {
+export function computedOnce(name: string, setting: EvaluationContext): Outcome {
   const { asOf, answer, computations, read } = setting;
   const { facts, evidence } = read;
   let own = kept.get(facts);

@@ -13,7 +13,7 @@ import { lawDates } from '../law/dates.js';
 import { safetyPeriods } from '../law/safety-periods.js';
 import { lawPeriod } from '../law/spell.js';
 import { exceptionPeriods } from './exception-history.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 import {
   type Dates,
   dates,
@@ -25,7 +25,7 @@ import {
 } from './placing-dates.js';
 
 /** The days of a duty that applies; the gates are decided. */
-export function dutyDays(due: Obligation['due'], setting: Setting): Dates {
+export function dutyDays(due: Obligation['due'], setting: EvaluationContext): Dates {
   switch (due) {
     case 'value-chain':
       return valueChain(setting.read.facts);
@@ -43,7 +43,9 @@ export function dutyDays(due: Obligation['due'], setting: Setting): Dates {
 }
 
 /** A duty that was owed before the exception began: its first and last day; null where it never was, or nobody can tell. */
-export function owedBeforeException(setting: Setting): { began: string; ended: string } | null {
+export function owedBeforeException(
+  setting: EvaluationContext,
+): { began: string; ended: string } | null {
   const placed = placedOn(setting.read.facts);
   const periods = exceptionPeriods(setting);
   const met = periods.findLastIndex(({ answer }) => answer !== 'met') + 1;
@@ -96,7 +98,7 @@ function valueChain(facts: ModelFacts): Dates {
 }
 
 /** Art. 54: the later of the loss of the exception and the move out of the Union. */
-function representative(setting: Setting): Dates {
+function representative(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
   const own = unlessExempt(setting);
   const outside = outsideSince(facts);
@@ -134,7 +136,7 @@ function outsideSince(facts: ModelFacts): string | null {
 }
 
 /** Art. 52(1): two weeks after the earlier of the stated days on which the condition was met or known. */
-function notification(setting: Setting): Dates {
+function notification(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
   const met = dayAt(facts, 'risk.systemic.threshold_met_on');
   const known = dayAt(facts, 'risk.systemic.threshold_known_on');

@@ -6,7 +6,7 @@ import type { GateResult, Reason, Truth } from './assessment.js';
 import { decisiveLeaves } from './decisive-leaves.js';
 import { evaluate, positionSaid } from './evaluate.js';
 import { withBorderline } from './gate-caveats.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 export type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
 
@@ -21,7 +21,7 @@ export function cited(reason: Reason, provision: ProvisionId, readBy?: Provision
 }
 
 /** Blocks the provider's position on monetisation may answer: recital and guideline alone carry them. */
-export function decideException(gate: ExceptionGate, setting: Setting): Draft {
+export function decideException(gate: ExceptionGate, setting: EvaluationContext): Draft {
   const monetisation = setting.position('monetisation');
   const conditions = Object.entries(gate.met).map(([name, block]) => {
     const judged = evaluate(block.holds, setting);

@@ -21,12 +21,12 @@ import {
 import { decisiveLeaves } from './decisive-leaves.js';
 import { distinct, evaluate } from './evaluate.js';
 import { withBorderline } from './gate-caveats.js';
-import type { Judgement, Setting } from './judge-leaf.js';
+import type { EvaluationContext, Judgement } from './judge-leaf.js';
 import { positionAt, raises } from './positions.js';
 
 export interface Decided {
   readonly gates: Readonly<Record<GateId, GateResult>>;
-  readonly setting: Setting;
+  readonly setting: EvaluationContext;
   /** The positions that decided something; it grows while obligations are decided. */
   readonly taken: ReadonlySet<PositionKey>;
 }
@@ -51,7 +51,7 @@ export function decideGates(
     decided.set(id, answered);
     return answered;
   };
-  const setting: Setting = {
+  const setting: EvaluationContext = {
     read,
     asOf,
     computations,
@@ -68,7 +68,7 @@ export function decideGates(
   return { gates: Object.fromEntries(entries) as Record<GateId, GateResult>, setting, taken };
 }
 
-function decideClauses(gate: Gate, setting: Setting): Draft {
+function decideClauses(gate: Gate, setting: EvaluationContext): Draft {
   const possible: {
     answer: string;
     reason: Reason;
@@ -182,7 +182,7 @@ function clauseReason(clause: Clause, judged: Judgement): Reason {
 }
 
 /** Why none of the clauses held: their false leaves, so that a "no" shows its figures. */
-function negatives(gate: Gate, setting: Setting): readonly Reason[] {
+function negatives(gate: Gate, setting: EvaluationContext): readonly Reason[] {
   return gate.clauses
     .map((clause) => evaluate(clause.when, setting).reason)
     .filter(({ truth }) => truth === 'false');
@@ -205,7 +205,7 @@ function withPosition(
   id: GateId,
   gate: Gate | ExceptionGate,
   draft: Draft,
-  setting: Setting,
+  setting: EvaluationContext,
   takenBefore: ReadonlySet<PositionKey>,
 ): GateResult {
   const keys: readonly PositionKey[] = [id, ...(partial[id] ?? [])];

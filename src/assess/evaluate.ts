@@ -8,9 +8,9 @@ import type { PositionTaken, Reason, Truth } from './assessment.js';
 import { computedOnce } from './computed-once.js';
 import {
   compare,
+  type EvaluationContext,
   type Judgement,
   leaf,
-  type Setting,
   sentenceOf,
   unworded,
   type Wording,
@@ -27,11 +27,11 @@ const countingAnswers: readonly string[] = [
 ];
 
 /** Decides `condition`. Never throws on facts; throws a RangeError for a computation that does not exist (a defect of ours). */
-export function evaluate(condition: Condition, setting: Setting): Judgement {
-  return judge(condition, setting, false);
+export function evaluate(condition: Condition, setting: EvaluationContext): Judgement {
+  return evaluateCondition(condition, setting, false);
 }
 
-const brief = new WeakMap<Setting, Setting>();
+const brief = new WeakMap<EvaluationContext, EvaluationContext>();
 
 /** What comes out without the words for it. */
 export interface Outline extends Pick<Judgement, 'spots' | 'severity'> {
@@ -39,18 +39,18 @@ export interface Outline extends Pick<Judgement, 'spots' | 'severity'> {
 }
 
 /** The truth and the spots alone, for those who read no reason: its words and facts are not gathered. */
-export function outlineOf(condition: Condition, setting: Setting): Outline {
+export function outlineOf(condition: Condition, setting: EvaluationContext): Outline {
   let own = brief.get(setting);
   if (own === undefined) {
     own = { ...setting, isBrief: true };
     brief.set(setting, own);
   }
-  const { reason, spots, severity } = judge(condition, own, false);
+  const { reason, spots, severity } = evaluateCondition(condition, own, false);
   return { truth: reason.truth, ...(spots && { spots }), ...(severity && { severity }) };
 }
 
 /** The truth alone, for those who ask nothing else. */
-export function truthOf(condition: Condition, setting: Setting): Truth {
+export function truthOf(condition: Condition, setting: EvaluationContext): Truth {
   return outlineOf(condition, setting).truth;
 }
 
@@ -61,7 +61,11 @@ const negated: Readonly<Record<Truth, Truth>> = {
   review: 'review',
 };
 
-function judge(condition: Condition, setting: Setting, isAdmission: boolean): Judgement {
+function evaluateCondition(
+  condition: Condition,
+  setting: EvaluationContext,
+  isAdmission: boolean,
+): Judgement {
   const { facts } = setting.read;
   switch (condition.test) {
     case 'all':
@@ -69,7 +73,7 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       const parts: Judgement[] = [];
       const deciding: Truth = condition.test === 'all' ? 'false' : 'true';
       for (const part of condition.parts) {
-        const judged = judge(part, setting, isAdmission);
+        const judged = evaluateCondition(part, setting, isAdmission);
         parts.push(judged);
         if (judged.reason.truth === deciding)
           return combine(condition, [judged], deciding, setting);
@@ -80,15 +84,15 @@ function judge(condition: Condition, setting: Setting, isAdmission: boolean): Ju
       return combine(condition, parts, truth ?? negated[deciding], setting);
     }
     case 'not': {
-      const judged = judge(condition.part, setting, isAdmission);
+      const judged = evaluateCondition(condition.part, setting, isAdmission);
       return withTruth(setting, judged, negated[judged.reason.truth], () =>
         condition.text === undefined ? judged.reason : say(condition.text),
       );
     }
     case 'admitted':
-      return judge(condition.part, setting, true);
+      return evaluateCondition(condition.part, setting, true);
     case 'unsettled': {
-      const judged = judge(condition.part, setting, isAdmission);
+      const judged = evaluateCondition(condition.part, setting, isAdmission);
       const position = setting.position(condition.key);
       const isUnsure = judged.reason.truth === 'unknown' || judged.reason.truth === 'review';
       if (isUnsure && !position) return { ...judged, mayBeReview: true };
@@ -217,7 +221,7 @@ function combine(
   condition: Condition & { test: 'all' | 'any' },
   parts: readonly Judgement[],
   truth: Truth,
-  setting: Setting,
+  setting: EvaluationContext,
 ): Judgement {
   const unknown = parts.filter((part) => part.reason.truth === 'unknown');
   const missing =
@@ -261,7 +265,12 @@ function isUnsettledHere(part: Judgement): boolean {
   return part.reason.truth === 'review' && part.isElsewhere !== true;
 }
 
-function withTruth(setting: Setting, judged: Judgement, truth: Truth, wording: Wording): Judgement {
+function withTruth(
+  setting: EvaluationContext,
+  judged: Judgement,
+  truth: Truth,
+  wording: Wording,
+): Judgement {
   const { text, values } = setting.isBrief === true ? unworded : wording();
   return { ...judged, reason: { ...judged.reason, truth, text, values } };
 }

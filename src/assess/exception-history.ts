@@ -7,7 +7,7 @@ import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import type { Truth } from './assessment.js';
 import { truthOf } from './evaluate.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ const ofTheLicence = [
 ];
 
 /** The periods of the terms, oldest first; the last is today's. */
-export function exceptionPeriods(setting: Setting): readonly Period[] {
+export function exceptionPeriods(setting: EvaluationContext): readonly Period[] {
   const { facts } = setting.read;
   const entries = earlierTerms(facts);
   const periods = entries.map(({ until }, index) => ({
@@ -104,8 +104,12 @@ const about: Readonly<Partial<Record<PositionKey, string>>> = {
   'weights-access': 'availability',
 };
 
-function answerWith(facts: ModelFacts, entry: Terms | null, setting: Setting): Period['answer'] {
-  const own: Setting = {
+function answerWith(
+  facts: ModelFacts,
+  entry: Terms | null,
+  setting: EvaluationContext,
+): Period['answer'] {
+  const own: EvaluationContext = {
     ...setting,
     read: { ...setting.read, facts },
     position: (key) => {

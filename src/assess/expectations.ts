@@ -7,8 +7,8 @@ import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
 import type { ProvisionId } from '../law/provisions.js';
 import type { Owed } from './assessment.js';
-import type { Asking } from './concluded.js';
 import { truthOf } from './evaluate.js';
+import type { Asking } from './finding-context.js';
 import { narrowed, owedAt, promised } from './owed.js';
 import { isLegacy } from './placing-dates.js';
 

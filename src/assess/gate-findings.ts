@@ -1,4 +1,4 @@
-/** What is told of the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
+/** Findings for the gates: the open ones, the unsettled ones, and those whose threshold is a close call. */
 
 import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
@@ -8,14 +8,14 @@ import { saidValue } from '../finding/value.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawPercent } from '../law/spell.js';
 import type { GateResult } from './assessment.js';
-import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import type { FindingContext } from './finding-context.js';
 import { waitingIn } from './for-gates.js';
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Open gates on which an obligation hangs are errors, unsettled ones warnings, straddled thresholds warnings. */
-export function gateFindings(concluded: Concluded): readonly Finding[] {
+export function gateFindings(concluded: FindingContext): readonly Finding[] {
   const { setting, gates, obligations } = concluded;
   const isAwaited = obligations.some(({ outcome }) => outcome === 'undetermined');
   const waiting = waitingIn(setting.read);
@@ -83,7 +83,7 @@ export function gateFindings(concluded: Concluded): readonly Finding[] {
 }
 
 /** A narrow model above the indicative criterion: the reasons stand on the provider's word, so they are quoted. */
-function againstCriterion(gate: GateResult, { setting }: Concluded): Finding {
+function againstCriterion(gate: GateResult, { setting }: FindingContext): Finding {
   const path = 'model.generality_rationale';
   const reasons = String(given(setting.read.facts, path) ?? '');
   return findingAt(path, setting, {

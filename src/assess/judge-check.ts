@@ -11,12 +11,12 @@ import { evaluate, outlineOf, truthOf } from './evaluate.js';
 import type { Expectation } from './expectations.js';
 import { findingAt } from './finding-at.js';
 import { givenPaths } from './given-paths.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 /** The findings of an expectation that does not hold; none where it holds, cannot be judged or is not asked. */
 export function judgeCheck(
   expectation: Expectation,
-  setting: Setting,
+  setting: EvaluationContext,
   weightAt: AbsenceWeight,
 ): readonly Finding[] {
   const { when, expects } = expectation.check;
@@ -29,7 +29,7 @@ export function judgeCheck(
 function absent(
   paths: readonly string[],
   expectation: Expectation,
-  setting: Setting,
+  setting: EvaluationContext,
 ): readonly Finding[] {
   const { check, id, provision } = expectation;
   const found = paths.map((path) => ({ path, ...lookup(setting.read.facts, path) }));
@@ -61,7 +61,7 @@ function absent(
 }
 
 /** The most that a check of the code may weigh: for whoever has not signed its chapter, what the literal says. */
-function unsignedLimit({ unsigned }: Check, setting: Setting): Severity {
+function unsignedLimit({ unsigned }: Check, setting: EvaluationContext): Severity {
   if (!unsigned) return 'error';
   const signed = given(setting.read.facts, `provider.code_of_practice.${unsigned.chapter}`);
   return signed === true ? 'error' : unsigned.atMost;
@@ -70,7 +70,7 @@ function unsignedLimit({ unsigned }: Check, setting: Setting): Severity {
 /** What is told where the facts contradict the expectation: one finding for each spot, or one for the whole. */
 function broken(
   expectation: Expectation,
-  setting: Setting,
+  setting: EvaluationContext,
   weightAt: AbsenceWeight,
 ): readonly Finding[] {
   const { check, id, owed, at, provision } = expectation;
@@ -125,13 +125,13 @@ function broken(
 }
 
 /** A value is stated, and it is no empty list. */
-function saysSomething(path: string, setting: Setting): boolean {
+function saysSomething(path: string, setting: EvaluationContext): boolean {
   const found = lookup(setting.read.facts, path);
   return found.state === 'given' && !(Array.isArray(found.value) && found.value.length === 0);
 }
 
 /** The help with what the compared facts state, so that a reader need not look them up. */
-function withStated({ help, compares = [] }: Check, setting: Setting): string {
+function withStated({ help, compares = [] }: Check, setting: EvaluationContext): string {
   const shown = compares.flatMap((path) => {
     const text = wordAt(given(setting.read.facts, path));
     return text === null ? [] : [`\`${path}\` is ${text}`];

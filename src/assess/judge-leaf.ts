@@ -3,7 +3,7 @@ import type { Condition, GateId, PositionKey } from '../facts/condition.js';
 import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
 import { given, noted } from '../facts/lookup.js';
-import type { Computation, Spot } from '../figures/computation.js';
+import type { Computation, FailedPlace } from '../figures/computation.js';
 import { type Said, say } from '../finding/say.js';
 import {
   amountValue,
@@ -19,7 +19,7 @@ import type { ReadResult } from '../read/read-result.js';
 import type { FactUsed, PositionTaken, Reason, Truth } from './assessment.js';
 
 /** What an evaluation may look at; gates are asked for by name and decided once. */
-export interface Setting {
+export interface EvaluationContext {
   readonly read: ReadResult;
   readonly asOf: string;
   readonly computations: Readonly<Record<string, Computation>>;
@@ -47,7 +47,7 @@ export interface Judgement extends Carried {
   readonly reason: Reason;
   readonly missing: readonly string[];
   /** Where a computation found what it looked for, place by place. */
-  readonly spots?: readonly Spot[];
+  readonly spots?: readonly FailedPlace[];
   /** How grave it is that an expectation does not hold, where the computation says so. */
   readonly severity?: CheckSeverity;
   /** An unknown part of which, were it known, the law might be unsettled: one of its resolutions is `review`. */
@@ -63,7 +63,7 @@ export const unworded: Pick<Said, 'text' | 'values'> = { text: '', values: [] };
 
 /** Two helpers to name the outcome of a condition that has no parts. */
 export function leaf(
-  setting: Setting,
+  setting: EvaluationContext,
   truth: Truth,
   wording: Wording,
   paths: readonly string[],
@@ -97,7 +97,7 @@ export function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'tex
 export const shown = new WeakMap<ReadResult, Map<string, FactUsed>>();
 
 /** A fact as a reason shows it; many reasons show the same. */
-export function used(path: string, { read }: Pick<Setting, 'read'>): FactUsed {
+export function used(path: string, { read }: Pick<EvaluationContext, 'read'>): FactUsed {
   let own = shown.get(read);
   if (own === undefined) {
     own = new Map();
@@ -130,7 +130,11 @@ type LeafCondition = Exclude<
 >;
 
 /** A condition over one fact whose value is known. */
-export function compare(condition: LeafCondition, value: unknown, setting: Setting): Judgement {
+export function compare(
+  condition: LeafCondition,
+  value: unknown,
+  setting: EvaluationContext,
+): Judgement {
   const { path } = condition;
   const judged = (holds: boolean, words: string, named: () => Value): Judgement =>
     leaf(

@@ -1,12 +1,12 @@
-/** What is told of a model that was placed before the duties began. */
+/** Findings for a model that was placed before the duties began. */
 import type { Finding } from '../finding/finding.js';
 import { lawDay } from '../law/spell.js';
-import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import type { FindingContext } from './finding-context.js';
 import { isLegacy } from './placing-dates.js';
 
 /** Systemic-risk duties of a model placed before 2 August 2025: whether the transition covers them is unsettled. */
-export function legacyFindings({ obligations, setting }: Concluded): readonly Finding[] {
+export function legacyFindings({ obligations, setting }: FindingContext): readonly Finding[] {
   const isSystemic = obligations.some(
     ({ id, outcome }) => id.startsWith('art-55') && outcome === 'applies',
   );

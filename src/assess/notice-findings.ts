@@ -7,11 +7,11 @@ import { withdrawnOn } from '../figures/placing-days.js';
 import type { Finding } from '../finding/finding.js';
 import { type NoticeId, notices } from '../law/notices.js';
 import { thresholds } from '../law/thresholds.js';
-import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import type { FindingContext } from './finding-context.js';
 
 /** Notes about neighbouring rules. */
-export function noticeFindings(concluded: Concluded): readonly Finding[] {
+export function noticeFindings(concluded: FindingContext): readonly Finding[] {
   const { setting, gates, obligations } = concluded;
   const { facts } = setting.read;
   const users = given(facts, 'risk.union_business_users');

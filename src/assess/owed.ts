@@ -3,9 +3,9 @@ import type { Condition } from '../facts/condition.js';
 import type { Form } from '../facts/define.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { ObligationResult, Owed } from './assessment.js';
-import type { Asking } from './concluded.js';
 import { truthOf } from './evaluate.js';
-import type { Setting } from './judge-leaf.js';
+import type { Asking } from './finding-context.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 /** Ranks what is owed, most first. */
 const owedOrder: readonly Owed[] = ['owed', 'undetermined', 'voluntary', 'not-owed'];
@@ -34,13 +34,17 @@ export function owedBy(outcome: ObligationResult['outcome']): Owed {
 }
 
 /** A form that binds by promise alone is voluntary for everybody else. */
-export function promised(form: Form, owed: Owed, setting: Setting): Owed {
+export function promised(form: Form, owed: Owed, setting: EvaluationContext): Owed {
   if (!form.owedWhen || owed === 'not-owed') return owed;
   return truthOf(form.owedWhen, setting) === 'true' ? owed : 'voluntary';
 }
 
 /** What is owed where a condition limits it: null where the condition is false, undetermined where it is unknown. */
-export function narrowed(owed: Owed, when: Condition | undefined, setting: Setting): Owed | null {
+export function narrowed(
+  owed: Owed,
+  when: Condition | undefined,
+  setting: EvaluationContext,
+): Owed | null {
   if (!when) return owed;
   const truth = truthOf(when, setting);
   if (truth === 'false') return null;

@@ -7,7 +7,7 @@ import { dayValue, type Value } from '../finding/value.js';
 import type { CaveatId } from '../law/caveats.js';
 import { lawDates } from '../law/dates.js';
 import { exceptionPeriods, type Period } from './exception-history.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 export interface Dates {
   readonly due: string | null;
@@ -74,13 +74,13 @@ function base(facts: ModelFacts): Parts & { readonly placed: string | null } {
   };
 }
 
-export function placement(setting: Setting): Dates {
+export function placement(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
   return dates(base(facts), withdrawnOn(facts));
 }
 
 /** Art. 55(1): from the later of the placing and the day of the condition. */
-export function systemicRisk(setting: Setting): Dates {
+export function systemicRisk(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
   const start = base(facts);
   const condition = conditionDay(facts);
@@ -142,7 +142,7 @@ function beforePlacing({ day, isInferred }: ConditionDay): Dates {
 }
 
 /** The first day of the last unbroken time without the exception; null for always, and the period that leaves it open. */
-function withoutException(setting: Setting): {
+function withoutException(setting: EvaluationContext): {
   readonly since: string | null;
   readonly isUnknown: boolean;
   readonly open: Period | null;
@@ -181,7 +181,7 @@ function withoutException(setting: Setting): {
 }
 
 /** Art. 53(1)(a) and (b): from the placing, or from the day on which the exception was lost. */
-export function unlessExempt(setting: Setting): Dates {
+export function unlessExempt(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
   const start = base(facts);
   if (start.due === null) return dates(start);

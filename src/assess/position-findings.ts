@@ -1,19 +1,19 @@
-/** What is told of the positions that cannot count or change nothing. */
+/** Findings for the positions that cannot count or change nothing. */
 import type { PositionKey } from '../facts/condition.js';
 import { given } from '../facts/lookup.js';
 import type { Finding } from '../finding/finding.js';
-import type { Concluded } from './concluded.js';
 import { findingAt } from './finding-at.js';
+import type { FindingContext } from './finding-context.js';
 import { positionAnswers, raises } from './positions.js';
 
 /** Positions that cannot count: an answer outside the key's, a view that lowers duties where nothing is unsettled, a view in place of a fact. */
-export function positionFindings(concluded: Concluded): readonly Finding[] {
+export function positionFindings(concluded: FindingContext): readonly Finding[] {
   const stated = given(concluded.setting.read.facts, 'positions');
   if (typeof stated !== 'object' || stated === null) return [];
   return Object.keys(stated).flatMap((key) => positionFinding(key as PositionKey, concluded) ?? []);
 }
 
-function positionFinding(key: PositionKey, concluded: Concluded): Finding | null {
+function positionFinding(key: PositionKey, concluded: FindingContext): Finding | null {
   const { setting, gates, taken } = concluded;
   const answers = positionAnswers[key];
   if (!answers) return null;
@@ -49,7 +49,11 @@ function positionFinding(key: PositionKey, concluded: Concluded): Finding | null
 }
 
 /** A position with an answer that its key does not know, or without one of its parts. */
-function unusable(key: PositionKey, answers: readonly string[], concluded: Concluded): Finding {
+function unusable(
+  key: PositionKey,
+  answers: readonly string[],
+  concluded: FindingContext,
+): Finding {
   const { setting } = concluded;
   const path = `positions.${key}`;
   const answer = given(setting.read.facts, `${path}.answer`);

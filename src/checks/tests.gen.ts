@@ -27,10 +27,10 @@ import { tests as trainingDataSummaryRules } from './training-data/summary-rules
 import { tests as wordingAnswerShape } from './wording/answer-shape.js';
 import { tests as wordingCodeOfPractice } from './wording/code-of-practice.js';
 import { tests as wordingCredentials } from './wording/credentials.js';
-import { tests as wordingDraftForm } from './wording/draft-form.js';
 import { tests as wordingLetters } from './wording/letters.js';
 import { tests as wordingProseLint } from './wording/prose-lint.js';
-import { tests as wordingThirdDraft } from './wording/third-draft.js';
+import { tests as wordingSupersededDocumentationForm } from './wording/superseded-documentation-form.js';
+import { tests as wordingSupersededSummaryForm } from './wording/superseded-summary-form.js';
 
 export const checkTests = asComputations({
   ...availabilityTermsAgree,
@@ -60,8 +60,8 @@ export const checkTests = asComputations({
   ...wordingAnswerShape,
   ...wordingCodeOfPractice,
   ...wordingCredentials,
-  ...wordingDraftForm,
   ...wordingLetters,
   ...wordingProseLint,
-  ...wordingThirdDraft,
+  ...wordingSupersededDocumentationForm,
+  ...wordingSupersededSummaryForm,
 });

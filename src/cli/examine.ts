@@ -8,7 +8,7 @@ import { goOn, type Input, type Io, readInput, UsageError } from './io.js';
 import type { CommonOptions } from './options.js';
 import { spareOrigins } from './output-places.js';
 import { type Plan, planOf } from './plan.js';
-import { breathe, progressOf } from './progress.js';
+import { hearSignals, progressOf } from './progress.js';
 import { readFactsOf } from './read-facts-of.js';
 
 export interface Examined {
@@ -61,7 +61,7 @@ export async function* examinePlanned(
     for (const [index, { path }] of models.entries()) {
       if (index > 0) {
         progress.step('Reading the models', index + 1, models.length);
-        await breathe();
+        await hearSignals();
       }
       goOn(io);
       yield await examineOne(path, asOf, options, io, brought);

@@ -27,6 +27,6 @@ export function progressOf({ quiet }: { readonly quiet?: boolean }, io: Io): Pro
 }
 
 /** Lets signals be heard between two pieces of work. */
-export async function breathe(): Promise<void> {
+export async function hearSignals(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,12 +1,12 @@
 /** Writes all reports of one run over its models: those that can, model by model; for the others only what they tell is held. */
-import { toldOf } from '../complete/report-completed.js';
+import { optionsFrom } from '../complete/report-completed.js';
 import type { Ended } from '../report/findings-lines.js';
 import type { Streamable } from '../report/formats.gen.js';
 import { streamable } from '../report/formats.gen.js';
 import { piecesOf } from '../report/pieces.js';
 import { reporters } from '../report/reporters.gen.js';
 import type { ReportOptions, Run } from '../report/run.js';
-import { withoutGrounds } from '../report/settle.js';
+import { withoutGrounds } from '../report/without-facts.js';
 import { fanOut } from './fan-out.js';
 import { mostModels } from './find-models.js';
 import { type Io, UsageError } from './io.js';
@@ -38,7 +38,7 @@ export async function streamReports(
 ): Promise<void> {
   const outputs = outputsOf(options, io);
   const whole = outputs.filter(({ format }) => !isStreamable(format));
-  const { exitCode: _unknown, ...told } = await toldOf(
+  const { exitCode: _unknown, ...told } = await optionsFrom(
     outputs.map(({ format }) => format),
     { runs: [], detail: 'findings', failOn, only },
   );

@@ -2,7 +2,7 @@
 import * as prompts from '@clack/prompts';
 import type { FactValue } from '../exchange/reading.js';
 import { answerFor } from '../interview/answer.js';
-import type { Answer, Asker } from '../interview/interview.js';
+import type { Asker, InterviewAnswer } from '../interview/interview.js';
 import type { Question } from '../interview/next-question.js';
 import { show, wrap } from '../report/terminal.js';
 
@@ -53,7 +53,7 @@ function lastKey(): { readonly wasEscape: () => boolean } {
   return { wasEscape: () => name === 'escape' };
 }
 
-async function ask(question: Question, message: string): Promise<Answer> {
+async function ask(question: Question, message: string): Promise<InterviewAnswer> {
   if (question.kind === 'several') {
     const options = [
       ...question.parts.map(({ path, title }) => ({ value: path as string, label: title })),
@@ -105,7 +105,7 @@ async function ask(question: Question, message: string): Promise<Answer> {
   return text === '.' ? 'stop' : read(question, text);
 }
 
-function read(question: Question, typed: string): Answer {
+function read(question: Question, typed: string): InterviewAnswer {
   const answer = answerFor(question.path, typed);
   return 'fault' in answer ? 'blank' : answer;
 }

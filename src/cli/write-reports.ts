@@ -1,6 +1,6 @@
 /** Writes the reports that the flags ask for, and turns the findings into an exit code. */
 import { resolve } from 'node:path';
-import { showsNotes, toldOf } from '../complete/report-completed.js';
+import { optionsFrom, showsNotes } from '../complete/report-completed.js';
 import { type Verdict, verdictCodes, verdictOf } from '../complete/verdict.js';
 import { FileError } from '../files/file-error.js';
 import { appendTo, type Content, writeWhole } from '../files/write-file.js';
@@ -23,7 +23,7 @@ export async function writeReports(
 ): Promise<void> {
   const outputs = outputsOf(options, io);
   const shared = {
-    ...(await toldOf(
+    ...(await optionsFrom(
       outputs.map(({ format }) => format),
       { runs, detail, failOn: options.failOn, only: options.only, others },
     )),

@@ -4,5 +4,7 @@ import type { Run } from '../report/run.js';
 
 /** The same run where there are none. */
 export function beside(run: Run, findings: readonly Finding[]): Run {
-  return findings.length === 0 ? run : { ...run, beside: [...(run.beside ?? []), ...findings] };
+  return findings.length === 0
+    ? run
+    : { ...run, moreFindings: [...(run.moreFindings ?? []), ...findings] };
 }

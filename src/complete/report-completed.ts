@@ -24,7 +24,7 @@ export interface Telling {
 }
 
 /** What follows from how the runs were judged: the answer of the program, what fails, and the explanations that SARIF carries along. */
-export async function toldOf(
+export async function optionsFrom(
   formats: readonly Format[],
   { runs, detail, failOn = 'error', only = [], others = [] }: Telling,
 ): Promise<Pick<ReportOptions, 'exitCode' | 'narrowed' | 'failing' | 'explanations'>> {
@@ -69,7 +69,7 @@ export async function reportCompleted(
   const others = completed.map(({ verdict }) => verdict);
   const report = await reporters[format]();
   return report(runs, {
-    ...(await toldOf([format], { runs, detail: 'findings', failOn, only, others })),
+    ...(await optionsFrom([format], { runs, detail: 'findings', failOn, only, others })),
     ...{ detail: 'findings', draft: false, notes: showsNotes({ all, only }) },
     ...{ quiet, colour, width },
     ...(folder !== undefined && { folder }),

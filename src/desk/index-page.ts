@@ -14,7 +14,7 @@ import { approvalsOf, digestOf } from '../render/approval.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
 import { allFindings } from '../render/conclusions/points.js';
 import { verdict } from '../render/conclusions/verdict.js';
-import type { Page } from '../render/page.js';
+import type { RenderContext } from '../render/page.js';
 import { capital } from '../render/words.js';
 import type { Changes } from '../report/changes.js';
 import { changesSection } from './changes-section.js';
@@ -155,7 +155,7 @@ const owedWords: Readonly<Record<PaperInPack['owed'], string>> = {
   undetermined: 'Not known yet',
 };
 
-function toSign(contents: PackContents, page: Page): Child {
+function toSign(contents: PackContents, page: RenderContext): Child {
   const papers = papersToSign(contents);
   const lacking = contents.assessment.documents.filter(
     ({ id, owed }) => owed === 'owed' && !contents.papers.some((each) => each.id === id),
@@ -190,7 +190,7 @@ function readyWords({ against }: PaperInPack, draft: boolean): Html {
   return status('good', '✓ Ready');
 }
 
-function approvals(page: Page, { papers: held, changes }: PackContents): Child {
+function approvals(page: RenderContext, { papers: held, changes }: PackContents): Child {
   const isBound = approvalsOf(page).some((each) => digestOf(each) !== undefined);
   const rows = approvalsOf(page).map((entry) => {
     const papers = Array.isArray(entry.documents) ? entry.documents.join(', ') : 'all';

@@ -1,18 +1,18 @@
 /** The page that the words of the dossier are asked for with, where no document is being rendered. */
 import { documents } from '../documents/registry.gen.js';
-import type { Page } from '../render/page.js';
-import { PlacesRecorder } from '../render/places-met.js';
+import type { RenderContext } from '../render/page.js';
+import { CoverageRecorder } from '../render/provision-coverage.js';
 import type { PackContents } from './pack-contents.js';
 
 /** What it records goes nowhere: the dossier has recorded it already. */
-export function readersPage({ read, assessment, draft }: PackContents): Page {
+export function readersPage({ read, assessment, draft }: PackContents): RenderContext {
   const document = documents['compliance-dossier'];
   return {
     ...{ read, assessment, draft, document, obligations: [] },
     result: assessment.documents.find(({ id }) => id === document.id) ?? null,
     printed: new Set(),
-    told: new Set(),
-    places: new PlacesRecorder(),
+    absencesPrinted: new Set(),
+    places: new CoverageRecorder(),
     signOff: { printed: false },
     changed: new Set(),
     render: refused,

@@ -9,13 +9,21 @@ import { type FactPath, type FactPathEntry, factPaths } from '../facts/paths.gen
 import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
-import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
+import {
+  type ExplainedId,
+  entriesOf,
+  entry,
+  examplePart,
+  type Part,
+  part,
+  sourcePart,
+} from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { pathsIn } from './law-entries.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
 /** Every item with its checks. */
-export function itemEntries(): Entry[] {
+export function itemEntries(): ExplainedId[] {
   return entriesOf<Item>(items).flatMap(([id, item]) => [
     entry('item', id, item.title, () => [
       ...part('Fields', ...item.facts),
@@ -31,7 +39,7 @@ export function itemEntries(): Entry[] {
 }
 
 /** Every form with its fields and their checks. */
-export function formEntries(): Entry[] {
+export function formEntries(): ExplainedId[] {
   return entriesOf<Form>(forms).flatMap(([id, form]) => {
     const fields = form.sections.flatMap((section) => section.fields);
     return [
@@ -52,7 +60,7 @@ export function formEntries(): Entry[] {
 }
 
 /** A field of a form has a check of its own, and further ones named `<field>-<check>`. */
-function formFieldEntries(id: string, field: FormField, sources: readonly string[]): Entry[] {
+function formFieldEntries(id: string, field: FormField, sources: readonly string[]): ExplainedId[] {
   const name = `${id}/${field.key}`;
   const own = entry('check', name, field.label, () => [
     ...part('What is found', field.message),
@@ -81,7 +89,7 @@ function formFieldEntries(id: string, field: FormField, sources: readonly string
 }
 
 /** Every check that spans several items and forms. */
-export function crossCheckEntries(): Entry[] {
+export function crossCheckEntries(): ExplainedId[] {
   return entriesOf<CrossCheck>(checks).map(([id, check]) =>
     entry('check', id, check.title, () => [
       ...part('What is found', check.message),
@@ -98,7 +106,7 @@ function checkEntry(
   check: Check,
   asked: readonly string[],
   field: FactPath | undefined,
-): Entry {
+): ExplainedId {
   return entry('check', id, check.message, () => [
     ...checkParts(check, field),
     ...sourcePart(asked),
@@ -122,7 +130,7 @@ function checkParts(check: Check, field: FactPath | undefined): Part[] {
 }
 
 /** Every document. */
-export function documentEntries(): Entry[] {
+export function documentEntries(): ExplainedId[] {
   return entriesOf<DocumentDefinition>(documents).map(([id, document]) =>
     entry('document', id, document.title, () => [
       ...part('Where', `${document.folder}/${id}.md, .pdf and .html`),
@@ -140,7 +148,7 @@ export function documentEntries(): Entry[] {
 }
 
 /** Every fact. */
-export function fieldEntries(): Entry[] {
+export function fieldEntries(): ExplainedId[] {
   return entriesOf<FactPathEntry>(factPaths).map(([path, field]) =>
     entry('field', path, field.title, () => fieldParts(path as FactPath, field)),
   );

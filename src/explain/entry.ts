@@ -21,7 +21,7 @@ export interface Part {
   readonly lines: readonly string[];
 }
 
-export interface Entry {
+export interface ExplainedId {
   readonly kind: Kind;
   readonly id: string;
   readonly title: string;
@@ -35,7 +35,7 @@ export function entry(
   id: string,
   title: string,
   makeParts: () => readonly Part[],
-): Entry {
+): ExplainedId {
   let parts: readonly Part[] | null = null;
   return {
     ...{ kind, id, title },

@@ -6,16 +6,16 @@ import {
   formEntries,
   itemEntries,
 } from './content-entries.js';
-import type { Entry } from './entry.js';
+import type { ExplainedId } from './entry.js';
 import { meaningEntries, noticeEntries, verifyEntries } from './finding-entries.js';
 import { gateEntries, obligationEntries, provisionEntries } from './law-entries.js';
 
 import { opennessEntries, opennessFindingEntries } from './openness-entries.js';
 
-export { type Entry, type Kind, kinds } from './entry.js';
+export { type ExplainedId as Entry, type Kind, kinds } from './entry.js';
 
 /** All entries; what they say is worked out when it is asked for. */
-export async function explainable(): Promise<readonly Entry[]> {
+export async function explainable(): Promise<readonly ExplainedId[]> {
   return [
     ...gateEntries(),
     ...obligationEntries(),

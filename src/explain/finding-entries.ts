@@ -3,15 +3,23 @@ import { type Notice, notices } from '../law/notices.js';
 import { type PackRule, packRules } from '../pack/verify/pack-rules.js';
 import { type PdfRule, pdfRules } from '../pdf-validate/pdf-rules.js';
 import { dated } from '../release/staleness.js';
-import { type Entry, entriesOf, entry, examplePart, type Part, part, sourcePart } from './entry.js';
+import { gateMeanings } from './drift-and-age-meanings.js';
+import {
+  type ExplainedId,
+  entriesOf,
+  entry,
+  examplePart,
+  type Part,
+  part,
+  sourcePart,
+} from './entry.js';
 import { findingMeanings } from './finding-meanings.js';
-import { gateMeanings } from './gate-meanings.js';
-import { lessons } from './lessons/registry.gen.js';
+import { remedies } from './remedies/registry.gen.js';
 import { waivingOfFinding } from './waiving.js';
 
 /** What to do about the finding, how it looks, and how it is waived; a room may have one lesson for all. */
 function taught(id: string, help?: string): Part[] {
-  const lesson = lessons[id] ?? lessons[`${roomOf(id)}/`];
+  const lesson = remedies[id] ?? remedies[`${roomOf(id)}/`];
   const todo = help ?? lesson?.help;
   return [
     ...part('What to do', ...(todo === undefined ? [] : [todo])),
@@ -23,7 +31,7 @@ function taught(id: string, help?: string): Part[] {
 const roomOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
 
 /** Findings that the program makes by rules of its own. */
-export function meaningEntries(): Entry[] {
+export function meaningEntries(): ExplainedId[] {
   return Object.entries({ ...gateMeanings, ...findingMeanings }).map(([id, { title, why }]) =>
     entry('check', id, title, () => [...part('Why', why), ...ownSource(id), ...taught(id)]),
   );
@@ -77,7 +85,7 @@ function ownSource(id: string): Part[] {
 }
 
 /** What the program tells in passing. */
-export function noticeEntries(): Entry[] {
+export function noticeEntries(): ExplainedId[] {
   return entriesOf<Notice>(notices).map(([name, notice]) => {
     const id = `notice/${name}`;
     return entry('check', id, notice.message, () => [
@@ -88,7 +96,7 @@ export function noticeEntries(): Entry[] {
 }
 
 /** What `verify` finds in a pack and in its PDFs. */
-export function verifyEntries(): Entry[] {
+export function verifyEntries(): ExplainedId[] {
   const packs = entriesOf<PackRule>(packRules).map(([id, { title, why, help }]) =>
     entry('check', id, title, () => [
       ...part('Why', why),

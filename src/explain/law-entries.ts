@@ -7,7 +7,7 @@ import { gates } from '../gates/registry.gen.js';
 import { type Provision, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
 import {
-  type Entry,
+  type ExplainedId,
   entriesOf,
   entry,
   examplePart,
@@ -20,7 +20,7 @@ import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
 /** Every gate, with the findings that it can have. */
-export function gateEntries(): Entry[] {
+export function gateEntries(): ExplainedId[] {
   const own = entriesOf<Gate | ExceptionGate>(gates).flatMap(([id, gate]) => [
     entry('gate', id, gate.question, () => [...gateParts(id, gate), ...waivingOfKind('gate')]),
     ...Object.entries(states).map(([state, { words, help }]) =>
@@ -125,7 +125,7 @@ const againstCriterionEntry = entry(
 );
 
 /** Every duty. */
-export function obligationEntries(): Entry[] {
+export function obligationEntries(): ExplainedId[] {
   return entriesOf<Obligation>(obligations).map(([id, duty]) =>
     entry('obligation', id, duty.title, () => [
       ...sourcePart([duty.provision]),
@@ -153,7 +153,7 @@ function serving({ provision }: Obligation): string[] {
 }
 
 /** Every text that is cited. */
-export function provisionEntries(): Entry[] {
+export function provisionEntries(): ExplainedId[] {
   return entriesOf<Provision>(provisions).map(([id, provision]) =>
     entry('provision', id, `${provision.label}: ${provision.title}`, () => [
       ...sourcePart([id]),

@@ -3,12 +3,12 @@ import type { Criterion, Scheme } from '../openness/define.js';
 import { opennessWords } from '../openness/parts/words.js';
 import { openness } from '../openness/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
-import { type Entry, entriesOf, entry, examplePart, type Part, part } from './entry.js';
+import { type ExplainedId, entriesOf, entry, examplePart, type Part, part } from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
 /** Every scheme and every criterion. */
-export function opennessEntries(): Entry[] {
+export function opennessEntries(): ExplainedId[] {
   return entriesOf<Scheme>(openness).flatMap(([, scheme]) => [
     entry('scheme', scheme.id, scheme.name, () => schemeParts(scheme)),
     ...entriesOf<Criterion>(scheme.criteria).map(([key, criterion]) =>
@@ -99,7 +99,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 };
 
 /** Every finding on openness. */
-export function opennessFindingEntries(): Entry[] {
+export function opennessFindingEntries(): ExplainedId[] {
   return entriesOf<Meaning>(meanings).map(([id, { title, why, help, wrong, right }]) =>
     entry('check', id, title, () => [
       ...part('Why', why),

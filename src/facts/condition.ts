@@ -152,7 +152,7 @@ export const unsettled = (key: PositionKey, part: Condition, why: string): Condi
   why,
 });
 /** The condition with its own sentence for the reason. */
-export const said = <C extends Condition>(text: string, condition: C): C => ({
+export const withText = <C extends Condition>(text: string, condition: C): C => ({
   ...condition,
   text,
 });

@@ -16,7 +16,7 @@ export interface ComputationContext {
 }
 
 /** One of several places that an expectation speaks of. */
-export interface Spot {
+export interface FailedPlace {
   readonly path: string;
   /** A clause, no full stop: what was found there. */
   readonly text: string;
@@ -44,7 +44,7 @@ export interface Computed {
   /** The facts that would settle an unknown. */
   readonly missing?: readonly string[];
   /** Each place that breaks an expectation, with a clause that says how; every one becomes a finding. */
-  readonly spots?: readonly Spot[];
+  readonly spots?: readonly FailedPlace[];
   /** How grave it is that the expectation does not hold, where that hangs on the facts. */
   readonly severity?: 'error' | 'warning' | 'note';
   /** What travels with a conclusion that rests on it. */

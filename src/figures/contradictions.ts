@@ -5,7 +5,7 @@ import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { entriesAt, flagAt, textAt } from '../facts/stated.js';
 import { say } from '../finding/say.js';
 import { dayValue, pathValue } from '../finding/value.js';
-import type { Computation, Computed, Spot } from './computation.js';
+import type { Computation, Computed, FailedPlace } from './computation.js';
 import { statedFigure } from './compute.js';
 
 /** Does the role of somebody who changes nothing stand beside a modification? */
@@ -28,7 +28,7 @@ export const roleContradicted: Computation = (facts) => {
 const STATUS = 'role.placement.status';
 const CHANNELS = 'model.distribution_channels';
 
-export function placementSpots(facts: ModelFacts): readonly Spot[] {
+export function placementSpots(facts: ModelFacts): readonly FailedPlace[] {
   const status = textAt(facts, STATUS);
   if (status !== 'never' && status !== 'internal_only' && status !== 'planned') return [];
   const words = say(`{path} is ${status}`, { path: pathValue(STATUS) }).text;
@@ -64,7 +64,7 @@ function isThroughSystems(facts: ModelFacts): boolean {
   return flagAt(facts, 'role.placement.supplied_for_union_systems') === true;
 }
 
-export function designationSpots(facts: ModelFacts): readonly Spot[] {
+export function designationSpots(facts: ModelFacts): readonly FailedPlace[] {
   const path = 'risk.systemic.designated_on';
   const day = textAt(facts, path);
   if (flagAt(facts, 'risk.systemic.designated') !== false || day === undefined) return [];
@@ -80,6 +80,6 @@ export function designationSpots(facts: ModelFacts): readonly Spot[] {
   ];
 }
 
-export function asExpectation(spots: readonly Spot[]): Computed {
+export function asExpectation(spots: readonly FailedPlace[]): Computed {
   return spots.length === 0 ? { truth: 'true' } : { truth: 'false', spots };
 }

@@ -3,8 +3,8 @@ import { isAbsence } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { type Entry, isEntry, stated } from '../facts/stated.js';
-import type { Computed, Spot } from './computation.js';
-import { told, unknown } from './truth.js';
+import type { Computed, FailedPlace } from './computation.js';
+import { failedAt, unknown } from './truth.js';
 
 /** A member of a list and where it stands. */
 export interface Placed<T> {
@@ -43,17 +43,17 @@ export const keyOf = ({ path, value }: Placed<Entry>, key: string): string =>
   value[key] === undefined || isAbsence(value[key]) ? path : `${path}.${key}`;
 
 /** Unknown without members; else each member that `spotOf` objects to becomes a finding of its own. */
-export function toldOfEach<T>(
+export function failedAtEach<T>(
   members: readonly T[] | undefined,
-  spotOf: (member: T) => Spot | null,
+  spotOf: (member: T) => FailedPlace | null,
 ): Computed {
-  return members === undefined ? unknown : told(members.flatMap((each) => spotOf(each) ?? []));
+  return members === undefined ? unknown : failedAt(members.flatMap((each) => spotOf(each) ?? []));
 }
 
 /** The same, where an empty list has nothing to judge either. */
-export function toldOfSome<T>(
+export function failedAtSome<T>(
   members: readonly T[] | undefined,
-  spotOf: (member: T) => Spot | null,
+  spotOf: (member: T) => FailedPlace | null,
 ): Computed {
-  return toldOfEach(members?.length === 0 ? undefined : members, spotOf);
+  return failedAtEach(members?.length === 0 ? undefined : members, spotOf);
 }

@@ -1,6 +1,6 @@
 /** Small steps from facts to the three-valued truth of a test, and tables of tests as computations. */
 import type { ModelFacts } from '../facts/model-facts.gen.js';
-import type { Computation, ComputationContext, Computed, Spot } from './computation.js';
+import type { Computation, ComputationContext, Computed, FailedPlace } from './computation.js';
 
 export type ComputedTruth = Computed['truth'];
 
@@ -46,7 +46,7 @@ export function every<T>(
 }
 
 /** True without spots, false with them: each becomes a finding. */
-export function told(spots: readonly Spot[]): Computed {
+export function failedAt(spots: readonly FailedPlace[]): Computed {
   return spots.length === 0
     ? { truth: 'true' }
     : { truth: 'false', paths: spots.map(({ path }) => path), spots };

@@ -1,4 +1,4 @@
-/** The shape of one thing told to the user: what was found, why it matters, what to do, and where. */
+/** The shape of a finding: what was found, why it matters, what to do, and where. */
 import type { Params } from './value.js';
 
 /** Worst first; `error` blocks a build, `warning` needs a look, `note` informs. */

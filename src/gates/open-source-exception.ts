@@ -7,8 +7,8 @@ import {
   computed,
   fact,
   not,
-  said,
   unsettled,
+  withText,
 } from '../facts/condition.js';
 import { defineException } from '../facts/define.js';
 
@@ -102,7 +102,7 @@ export default defineException({
           not(
             unsettled(
               'copyleft-dual-licence',
-              said(
+              withText(
                 'a paid licence is offered beside a copyleft licence that already allows commercial use',
                 fact('licensing.monetisation.dual_license').is(true),
               ),

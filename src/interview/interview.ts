@@ -12,7 +12,7 @@ import { waitingFacts } from './offer.js';
 import { leftAside } from './order.js';
 
 /** A value, the facts of a question of the kind several that hold, a field left blank, an end of the questions, or a breaking off. */
-export type Answer =
+export type InterviewAnswer =
   | { readonly value: FactValue }
   | { readonly holding: readonly FactPath[] }
   | 'blank'
@@ -21,7 +21,7 @@ export type Answer =
 
 /** Whoever puts the questions: a terminal, or a test. */
 export interface Asker {
-  readonly ask: (question: Question, number: number) => Promise<Answer>;
+  readonly ask: (question: Question, number: number) => Promise<InterviewAnswer>;
   readonly say: (line: string) => void;
   /** Shows what files say of facts that decide, and asks whether it holds. */
   readonly confirm?: (lines: readonly string[]) => Promise<boolean | 'cancel'>;

@@ -9,7 +9,7 @@ import type { Attachment, PdfMeta } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
 import { contentText } from '../render/content-digest.js';
-import type { PrintedDocument } from '../render/places-met.js';
+import type { PrintedDocument } from '../render/provision-coverage.js';
 import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
 import type { RenderedDocument, RenderInput } from '../render/render-document.js';

@@ -2,7 +2,7 @@
 import type { Row } from './row.js';
 
 /** What a run leaves of a model for those that come after it. */
-export interface Entry {
+export interface TrendEntry {
   readonly day: string;
   /** The version of the program, and the state of the law: where they differ, so may the counts. */
   readonly version: string;
@@ -31,14 +31,14 @@ export type Trend =
 /** The last state of each model before a day, and since when it has been the same. */
 export class History {
   readonly #day: string;
-  readonly #last = new Map<string, { entry: Entry; since: string }>();
+  readonly #last = new Map<string, { entry: TrendEntry; since: string }>();
 
   constructor(day: string) {
     this.#day = day;
   }
 
   /** Takes the next line; lines come in the order in which they were written. */
-  add(entry: Entry): void {
+  add(entry: TrendEntry): void {
     if (entry.day >= this.#day || entry.slug === '') return;
     const key = keyOf(entry);
     const before = this.#last.get(key);
@@ -47,7 +47,7 @@ export class History {
     this.#last.set(key, { entry, since: isSame ? before.since : entry.day });
   }
 
-  trendOf(row: Row, rules: Pick<Entry, 'version' | 'law'>): Trend {
+  trendOf(row: Row, rules: Pick<TrendEntry, 'version' | 'law'>): Trend {
     const before = this.#last.get(keyOf(row));
     if (before === undefined) return { kind: 'new' };
     const { entry, since } = before;
@@ -62,22 +62,22 @@ export class History {
 }
 
 /** Two models of one name in two folders are two. */
-const keyOf = ({ slug, path }: Pick<Entry, 'slug' | 'path'>): string =>
+const keyOf = ({ slug, path }: Pick<TrendEntry, 'slug' | 'path'>): string =>
   JSON.stringify([slug, path]);
 
-const weight = ({ errors, open }: Pick<Entry, 'errors' | 'open'>): number => errors + open;
+const weight = ({ errors, open }: Pick<TrendEntry, 'errors' | 'open'>): number => errors + open;
 
 /** What is kept of a row. */
 export function entryOf(
   { slug, path, verdict, errors, warnings, open, gates }: Row,
   day: string,
-  { version, law }: Pick<Entry, 'version' | 'law'>,
-): Entry {
+  { version, law }: Pick<TrendEntry, 'version' | 'law'>,
+): TrendEntry {
   return { day, version, law, slug, path, verdict, errors, warnings, open, gates };
 }
 
 /** The entry that a line holds; null where it holds none. */
-export function readEntry(line: string): Entry | null {
+export function readEntry(line: string): TrendEntry | null {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -85,7 +85,7 @@ export function readEntry(line: string): Entry | null {
     return null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  const entry = value as Readonly<Record<keyof Entry, unknown>>;
+  const entry = value as Readonly<Record<keyof TrendEntry, unknown>>;
   const texts = ['version', 'law', 'slug', 'path', 'verdict'] as const;
   const counts = ['errors', 'warnings', 'open'] as const;
   const isEntry =
@@ -96,5 +96,5 @@ export function readEntry(line: string): Entry | null {
     typeof entry.gates === 'object' &&
     entry.gates !== null &&
     !Array.isArray(entry.gates);
-  return isEntry ? (value as Entry) : null;
+  return isEntry ? (value as TrendEntry) : null;
 }

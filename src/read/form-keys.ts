@@ -1,5 +1,5 @@
 /** Keys that people write because another form, or another issue of it, has a place for them: what to do instead. */
-import { draftKey } from '../facts/draft-form.js';
+import { draftKey } from '../facts/superseded-summary-form.js';
 import type { Severity } from '../finding/finding.js';
 
 export interface KeyAdvice {

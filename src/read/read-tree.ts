@@ -12,7 +12,7 @@ import { countFindings } from './schema-findings/counts.js';
 import { finder } from './schema-findings/spot.js';
 import { vocabularyFindings } from './schema-findings/vocabulary-findings.js';
 import { schemaFindings } from './schema-findings.js';
-import { toFactTree } from './to-facts.js';
+import { toFactTree } from './to-fact-tree.js';
 import type { SchemaTools } from './tools.js';
 
 export interface FactsFile {
@@ -49,7 +49,7 @@ export function readTree({ file, bytes }: FactsFile): {
 }
 
 /** Validates until nothing fails; only the first round is told, later ones follow from it. */
-export function judge(tools: SchemaTools, root: MapNode, dropped: Set<FactNode>): Finding[] {
+export function validateTree(tools: SchemaTools, root: MapNode, dropped: Set<FactNode>): Finding[] {
   const findings: Finding[] = [];
   const accepts = accepting(tools);
   const before = new Set(dropped);

@@ -19,7 +19,7 @@ import { firstLine, type LocatedText, lastLine, pathSteps } from './places.js';
 import { quoted } from './printable.js';
 import { problem } from './problem.js';
 import type { ReadResult } from './read-result.js';
-import { type FactsFile, judge, readTree, withinText } from './read-tree.js';
+import { type FactsFile, readTree, validateTree, withinText } from './read-tree.js';
 import type { SchemaTools } from './tools.js';
 
 /** Reads files by a given schema. Pure; never throws on what the files hold. */
@@ -61,7 +61,7 @@ export function readBy(
     const isDistorted = findings.some(
       ({ id, severity }) => id === 'read/lookalike' && severity === 'error',
     );
-    if (!isDistorted) findings.push(...judge(tools, root, dropped));
+    if (!isDistorted) findings.push(...validateTree(tools, root, dropped));
     if (tools.extendable) {
       const names = chain.bases.map(({ file }) => file);
       const inherited = inheritedIn(root, dropped, names, chain.place);

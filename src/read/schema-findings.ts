@@ -10,7 +10,7 @@ import { type Find, finder, type SchemaError, spotOf } from './schema-findings/s
 import { valueFinding } from './schema-findings/values.js';
 import type { SchemaTools } from './tools.js';
 
-export interface Judged {
+export interface JudgedTree {
   readonly findings: readonly Finding[];
   /** The smallest values that hold the mistakes. */
   readonly failed: readonly FactNode[];
@@ -43,7 +43,7 @@ export function schemaFindings(
   dropped: Dropped,
   errors: readonly SchemaError[],
   { tools, accepts }: { readonly tools: SchemaTools; readonly accepts: Accepts },
-): Judged {
+): JudgedTree {
   const { schema } = tools;
   const findings: Finding[] = [];
   const failed: FactNode[] = [];

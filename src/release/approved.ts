@@ -2,7 +2,7 @@
 import { isDay } from '../facts/days.js';
 import { given } from '../facts/lookup.js';
 import { makeFinding } from '../finding/finding.js';
-import type { Duty, Judged, ReleaseQuestion } from './question.js';
+import type { Duty, JudgedCell, ReleaseQuestion } from './question.js';
 
 const path = 'documentation.approvals';
 
@@ -15,7 +15,10 @@ interface Decision {
 }
 
 /** One answer for every document, since all are approved together. */
-export function judgeApproved({ documents }: Duty, { read, releaseDate }: ReleaseQuestion): Judged {
+export function judgeApproved(
+  { documents }: Duty,
+  { read, releaseDate }: ReleaseQuestion,
+): JudgedCell {
   if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
   const updated = given(read.facts, 'documentation.last_updated');
   const since = isDay(updated) ? updated : '';
@@ -23,7 +26,7 @@ export function judgeApproved({ documents }: Duty, { read, releaseDate }: Releas
   const refusal = last.find(
     ({ decision, on }) => decision === 'rejected' && (on === '' || on >= since),
   );
-  const fail = (name: string, reason: string, message: string, at: string): Judged => {
+  const fail = (name: string, reason: string, message: string, at: string): JudgedCell => {
     const finding = makeFinding({
       ...{ id: `release/${name}`, severity: 'error', message, paths: [at] },
       help: `Have this version approved, then record who and when in \`${path}\``,

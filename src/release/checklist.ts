@@ -10,7 +10,7 @@ import { cardClaimFindings } from './card-claims.js';
 import { cardFindings } from './card-facts.js';
 import { judges } from './columns.js';
 import { datesAhead } from './dates-ahead.js';
-import type { Duty, Judged, ReleaseQuestion } from './question.js';
+import type { Duty, JudgedCell, ReleaseQuestion } from './question.js';
 import {
   type Cell,
   type ChecklistRow,
@@ -67,7 +67,7 @@ function rowOf(
       column,
       outcome === 'applies' ? judges[column](duty, question) : waiting(column, obligation),
     ]),
-  ) as Record<Column, Judged>;
+  ) as Record<Column, JudgedCell>;
   const cells = Object.fromEntries(
     columns.map((column) => [column, cellOf(judged[column], isWaived)]),
   ) as Record<Column, Cell>;
@@ -99,14 +99,14 @@ function dutyOf(obligation: ObligationResult, { assessment, written }: ReleaseQu
 }
 
 /** While nobody can tell whether it is owed, nothing is asked of its documents. */
-function waiting(column: Column, { reason }: ObligationResult): Judged {
+function waiting(column: Column, { reason }: ObligationResult): JudgedCell {
   return column === 'complete'
     ? { state: 'open', reason: `whether it applies cannot be told yet: ${reason.text}` }
     : { state: 'not-asked', reason: 'whether it applies cannot be told yet' };
 }
 
 function cellOf(
-  { state, reason, findings = [] }: Judged,
+  { state, reason, findings = [] }: JudgedCell,
   isWaived: (finding: Finding) => boolean,
 ): Cell {
   const isAside = state === 'missing' && findings.length > 0 && findings.every(isWaived);

@@ -9,7 +9,7 @@ import { judgeCurrent } from './current.js';
 import { isMissing } from './drift.js';
 import { evidenceEntries } from './evidence.js';
 import { judgePublished } from './published.js';
-import type { Duty, Judge, Judged, ReleaseQuestion } from './question.js';
+import type { Duty, Judge, JudgedCell, ReleaseQuestion } from './question.js';
 import type { Column } from './result.js';
 
 export const judges: Readonly<Record<Column, Judge>> = {
@@ -24,7 +24,7 @@ export const judges: Readonly<Record<Column, Judge>> = {
 function judgePresent(
   { documents, obligation }: Duty,
   { pack, findings }: ReleaseQuestion,
-): Judged {
+): JudgedCell {
   if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
   if (pack === null) return { state: 'met', reason: 'a build writes it' };
   const lacking = documents
@@ -52,7 +52,7 @@ function judgePresent(
   };
 }
 
-function judgeComplete(duty: Duty, { findings, law }: ReleaseQuestion): Judged {
+function judgeComplete(duty: Duty, { findings, law }: ReleaseQuestion): JudgedCell {
   const { definitions, obligation } = duty;
   const about = findings.filter(
     (finding) =>
@@ -79,7 +79,7 @@ function isOfTheGate({ id }: Finding): boolean {
   return /^(?:release|evidence|stale|drift|waiver)\//.test(id);
 }
 
-function judgeEvidence(duty: Duty, { read, findings, law }: ReleaseQuestion): Judged {
+function judgeEvidence(duty: Duty, { read, findings, law }: ReleaseQuestion): JudgedCell {
   const entries = evidenceEntries(read).filter(({ supports }) =>
     supports.some((path) => backs(path, duty, law)),
   );

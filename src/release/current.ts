@@ -4,7 +4,7 @@ import { given } from '../facts/lookup.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { dayValue, type Params, pathValue } from '../finding/value.js';
-import type { Duty, Judged, ReleaseQuestion } from './question.js';
+import type { Duty, JudgedCell, ReleaseQuestion } from './question.js';
 
 const updated = 'documentation.last_updated';
 const version = 'documentation.version';
@@ -21,7 +21,7 @@ const told = [
 export function judgeCurrent(
   { documents }: Duty,
   { read, assessment, releaseDate }: ReleaseQuestion,
-): Judged {
+): JudgedCell {
   if (documents.length === 0) return { state: 'not-asked', reason: 'no document of its own' };
   const error = (
     name: string,

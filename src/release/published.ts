@@ -4,12 +4,12 @@ import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, saidValue } from '../finding/value.js';
 import { linksTo, namesVersion, statedVersion } from './model-card.js';
-import { type Duty, type Judged, type ReleaseQuestion, textAt } from './question.js';
+import { type Duty, type JudgedCell, type ReleaseQuestion, textAt } from './question.js';
 
 const summary: DocumentId = 'training-content-summary';
 
 /** Only the summary of training content has to be public; a published policy is told. */
-export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {
+export function judgePublished(duty: Duty, question: ReleaseQuestion): JudgedCell {
   const { read } = question;
   const ids = duty.documents.map(({ id }) => id);
   if (!ids.includes(summary)) {
@@ -34,7 +34,7 @@ export function judgePublished(duty: Duty, question: ReleaseQuestion): Judged {
   return judgeCard(question, url, path);
 }
 
-function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): Judged {
+function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): JudgedCell {
   if (card === null) return { state: 'met', reason: `at ${url}; no model card was looked at` };
   const found: Finding[] = [];
   const tell = (

@@ -32,13 +32,13 @@ export interface Duty {
 }
 
 /** A cell with the findings that stand behind it, old and new. */
-export interface Judged {
+export interface JudgedCell {
   readonly state: CellState;
   readonly reason: string;
   readonly findings?: readonly Finding[];
 }
 
-export type Judge = (duty: Duty, question: ReleaseQuestion) => Judged;
+export type Judge = (duty: Duty, question: ReleaseQuestion) => JudgedCell;
 
 /** The text at a path, or null. */
 export function textAt(read: ReadResult, path: string): string | null {

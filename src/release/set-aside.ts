@@ -1,4 +1,4 @@
-/** Which findings may be waived or known to a baseline: never those that say that the facts can't be relied on, nor what was concluded. */
+/** Which findings a waiver or baseline may set aside: none on input that cannot be read, on conclusions of law, or on waivers and configuration themselves. */
 
 const never: Readonly<Record<string, string>> = {
   read: 'what can not be read can not be judged',

@@ -2,10 +2,10 @@
 import type { Owed } from '../assess/assessment.js';
 import { given } from '../facts/lookup.js';
 import { asText, type Entry, entriesAt, textAt } from '../facts/stated.js';
-import { factOf, type Page } from './page.js';
+import { factOf, type RenderContext } from './page.js';
 
 /** The status of a paper, and whose decisions it may name. */
-export interface Standing {
+export interface ApprovalStanding {
   readonly status: string;
   readonly decisions: readonly Entry[];
   /** Approvals that are bound to an earlier text of the paper. */
@@ -13,9 +13,9 @@ export interface Standing {
 }
 
 /** The standing of a paper whose whole text has been rendered: it hangs on whether an open point stands in it. */
-export function standingOf(page: Page): Standing {
+export function standingOf(page: RenderContext): ApprovalStanding {
   const stale = staleApprovals(page);
-  const without = (status: string): Standing => ({ status, decisions: [], stale });
+  const without = (status: string): ApprovalStanding => ({ status, decisions: [], stale });
   if (page.draft) return without('Draft');
   const owed = page.result?.owed ?? 'not-owed';
   const isOpen = page.places.holds('missing');
@@ -38,12 +38,12 @@ export function standingOf(page: Page): Standing {
 }
 
 /** Every decision on the documents, in the order of the facts. */
-export function approvalsOf(page: Page): readonly Entry[] {
+export function approvalsOf(page: RenderContext): readonly Entry[] {
   return entriesAt(page.read.facts, 'documentation.approvals') ?? [];
 }
 
 /** The decisions on this paper as it stands: one before its last update was about another text. */
-function coveringDecisions(page: Page, owed: Owed): readonly Entry[] {
+function coveringDecisions(page: RenderContext, owed: Owed): readonly Entry[] {
   const updated = textAt(page.read.facts, lastUpdateOf(page));
   return approvalsOf(page).filter((each) => {
     const { documents, decision, on } = each;
@@ -63,7 +63,7 @@ export function digestOf({ content_sha256: digest }: Entry): string | undefined 
 }
 
 /** Whether an approval is bound to the text of this paper as it stands; a digest is of one paper alone. */
-function isBoundTo(approval: Entry, { document, content }: Page): boolean {
+function isBoundTo(approval: Entry, { document, content }: RenderContext): boolean {
   const { documents } = approval;
   return (
     Array.isArray(documents) &&
@@ -74,7 +74,7 @@ function isBoundTo(approval: Entry, { document, content }: Page): boolean {
 }
 
 /** Approvals of an earlier text, unless the same person has approved the text as it stands. */
-function staleApprovals(page: Page): readonly Entry[] {
+function staleApprovals(page: RenderContext): readonly Entry[] {
   const bound = approvalsOf(page).filter(
     (each) =>
       each.decision === 'approved' &&
@@ -89,14 +89,14 @@ function staleApprovals(page: Page): readonly Entry[] {
 /** Where the facts say when a paper was last changed: the public summary counts its own versions. */
 export function lastUpdateOf({
   document,
-}: Page): 'training_data.summary_last_update' | 'documentation.last_updated' {
+}: RenderContext): 'training_data.summary_last_update' | 'documentation.last_updated' {
   return document.form === 'training-content-summary'
     ? 'training_data.summary_last_update'
     : 'documentation.last_updated';
 }
 
 /** Whether the provider has promised the paper: by a signed chapter of the code, or by saying that it is published. */
-export function isPromised({ document, read }: Page): boolean {
+export function isPromised({ document, read }: RenderContext): boolean {
   const { facts } = read;
   const isSigned =
     document.chapter !== null &&
@@ -110,7 +110,7 @@ export function isPromised({ document, read }: Page): boolean {
 }
 
 /** Whether a duty asks for the report of an incident, and nobody has said that there was none. */
-export function isAwaited(page: Page): boolean {
+export function isAwaited(page: RenderContext): boolean {
   const isAsked = page.obligations.some(
     ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
   );

@@ -5,7 +5,7 @@ import { asNumber, asText, type Entry, entriesAt } from '../facts/stated.js';
 import { day } from './dates.js';
 import { mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
-import { factOf, type Page } from './page.js';
+import { factOf, type RenderContext } from './page.js';
 
 /** What an amount counts, by the word of the facts. */
 const counts: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const counts: Readonly<Record<string, string>> = {
  * The filings as Markdown, the notification first and updates after it, each with the figure of its own day. Empty where none is
  * stated; what an entry leaves out is an open point (Art. 52(1); Guidelines, section 2.3.2).
  */
-export function filings(page: Page): string {
+export function filings(page: RenderContext): string {
   factOf(page, 'risk.systemic.notifications');
   const entries = entriesAt(page.read.facts, 'risk.systemic.notifications') ?? [];
   if (entries.length === 0) return '';
@@ -37,7 +37,7 @@ export function filings(page: Page): string {
 
 const nameOf = (index: number): string => (index === 0 ? 'Notification' : `Update ${index}`);
 
-function dayOr(page: Page, value: unknown): string {
+function dayOr(page: RenderContext, value: unknown): string {
   return isDay(value) ? mdText(day(value)) : openPoint(page.places, 'notification/day');
 }
 

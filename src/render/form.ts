@@ -2,7 +2,7 @@
 import type { Assessment, Truth } from '../assess/assessment.js';
 import { computations } from '../assess/computations.js';
 import { evaluate } from '../assess/evaluate.js';
-import type { Setting } from '../assess/judge-leaf.js';
+import type { EvaluationContext } from '../assess/judge-leaf.js';
 import { isLegacy } from '../assess/placing-dates.js';
 import type { Condition } from '../facts/condition.js';
 import type { AnswerKind, Form, FormField, FormReader, FormSection } from '../facts/define.js';
@@ -41,20 +41,20 @@ import { documentationAmountAnswers } from './answers/documentation-amounts.js';
 import { documentationIdentityAnswers } from './answers/documentation-identity.js';
 import { documentationTermAnswers } from './answers/documentation-terms.js';
 import { partsAnswer } from './answers/parts.js';
-import { said, saidIfAny } from './answers/said.js';
+import { saidIfAny, valueOr } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { openLine, quietLine } from './open-points.js';
 import { absenceLine, foundAs, type PrintedForm } from './page.js';
-import { PlacesRecorder } from './places-met.js';
+import { CoverageRecorder } from './provision-coverage.js';
 import { enumeration } from './words.js';
 
 export interface FormInput {
   readonly read: ReadResult;
   readonly assessment: Assessment;
   /** Where to write down what is said at which section. */
-  readonly places?: PlacesRecorder;
+  readonly places?: CoverageRecorder;
 }
 
 /** What the answers need, and which questions are answered with no although details are stated below them. */
@@ -150,7 +150,7 @@ function factsOf(fact: FactPath, answer: AnswerKind): readonly string[] {
 }
 
 function contextOf({ read, assessment, places }: FormInput, form: Form): FormContext {
-  const setting: Setting = {
+  const setting: EvaluationContext = {
     read,
     asOf: assessment.as_of,
     computations,
@@ -169,7 +169,7 @@ function contextOf({ read, assessment, places }: FormInput, form: Form): FormCon
     evidence: read.evidence,
     assessment,
     holds,
-    places: places ?? new PlacesRecorder(),
+    places: places ?? new CoverageRecorder(),
     leavesGaps: form.provision === 'art-53(1)(d)',
     contradictions: detailGroups(form).filter(
       ({ affirmed, fields }) =>
@@ -357,5 +357,5 @@ const webAddress = /^https?:\/\/\S+$/;
 function cell(value: unknown, context: AnswerContext, isOptional: boolean): Line {
   if (typeof value === 'string' && webAddress.test(value)) return link(value);
   if (typeof value === 'string' && value.trim() !== '') return text(day(value));
-  return isOptional ? saidIfAny(context, value) : said(context, value);
+  return isOptional ? saidIfAny(context, value) : valueOr(context, value);
 }

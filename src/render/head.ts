@@ -11,7 +11,7 @@ import { summaryLine } from './conclusions/evidence.js';
 import { draftNotice } from './content-digest.js';
 import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
+import { absenceSentence, factOf, foundAs, openFact, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
 import { saidByDependencies } from './said-by-dependencies.js';
 import { mdWords } from './sentence-values.js';
@@ -28,7 +28,7 @@ export interface HeadParts {
 }
 
 /** Renders the parts of the head. */
-export function headParts(page: Page): HeadParts {
+export function headParts(page: RenderContext): HeadParts {
   const asksWhether = page.result?.owed === 'undetermined' && page.document.voice === 'provider';
   return {
     line: titleParts(page).join(' · '),
@@ -41,7 +41,11 @@ export function headParts(page: Page): HeadParts {
 }
 
 /** The head as Markdown: the title, the line under it, the draft mark, the notes. */
-export function renderHead(page: Page, { line, notes }: HeadParts, ready: Readiness): string {
+export function renderHead(
+  page: RenderContext,
+  { line, notes }: HeadParts,
+  ready: Readiness,
+): string {
   const isDraft = page.draft || keepsDraft(page, ready);
   return [
     `# ${isDraft ? 'DRAFT: ' : ''}${mdText(paperTitle(page.document, page.read.facts))}`,
@@ -53,18 +57,18 @@ export function renderHead(page: Page, { line, notes }: HeadParts, ready: Readin
     .join('\n\n');
 }
 
-function draftMark(page: Page, ready: Readiness): string {
+function draftMark(page: RenderContext, ready: Readiness): string {
   const against = page.document.voice === 'tool' ? '' : readinessWords(ready);
   return mdCallout('WARNING', `${draftNotice}${against === '' ? '' : ` ${capital(against)}.`}`);
 }
 
 /** Whether somebody else than the provider states the facts. */
-export function isThirdParty(page: Page): boolean {
+export function isThirdParty(page: RenderContext): boolean {
   const found = factOf(page, 'documentation.stated_by');
   return found.state === 'given' && found.value === 'third_party';
 }
 
-function unofficial(page: Page): string {
+function unofficial(page: RenderContext): string {
   const name = providerName(page.read.facts);
   return mdCallout(
     'IMPORTANT',
@@ -74,7 +78,7 @@ function unofficial(page: Page): string {
   );
 }
 
-function titleParts(page: Page): readonly string[] {
+function titleParts(page: RenderContext): readonly string[] {
   const { document } = page;
   const provider = [shownOr(page, 'provider.legal_name'), originalName(page)]
     .filter(Boolean)
@@ -101,14 +105,14 @@ function titleParts(page: Page): readonly string[] {
 }
 
 /** The versions covered, led by the model where they do not name it: no title above them does. */
-function named(page: Page, covered: string): string {
+function named(page: RenderContext, covered: string): string {
   if (covered === '') return model(page);
   const name = factOf(page, 'model.name');
   if (name.state !== 'given' || covered.includes(inline(name.value))) return covered;
   return `${model(page)}: ${covered}`;
 }
 
-function model(page: Page): string {
+function model(page: RenderContext): string {
   const name = factOf(page, 'model.name');
   const number = factOf(page, 'model.version');
   if (name.state !== 'given') return shownOr(page, 'model.name');
@@ -116,13 +120,13 @@ function model(page: Page): string {
   return mdText(modelName(String(name.value), String(number.value)));
 }
 
-function version(page: Page): string {
+function version(page: RenderContext): string {
   const number = shownOr(page, 'documentation.version');
   return `version ${number} of ${shownOr(page, 'documentation.last_updated', 'date')}`;
 }
 
 /** Why the paper exists where no duty asks for it. */
-function standing(page: Page): readonly string[] {
+function standing(page: RenderContext): readonly string[] {
   const { result, document } = page;
   if (document.voice === 'tool' || result === null) return [];
   if (result.owed === 'not-owed') return ['not owed'];
@@ -135,7 +139,7 @@ function standing(page: Page): readonly string[] {
 }
 
 /** The question that decides whether the document is owed, and the facts that would settle it. */
-function openQuestion(page: Page): string {
+function openQuestion(page: RenderContext): string {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
   const awaited = isAwaited(page);
   const missing = [
@@ -169,7 +173,7 @@ function openQuestion(page: Page): string {
 const INCIDENTS = 'risk.incidents';
 
 /** That a report hangs on an incident, of which the facts do not say whether there was one. */
-function awaitedReport(page: Page): string {
+function awaitedReport(page: RenderContext): string {
   const isSilent = factOf(page, INCIDENTS).state === 'missing';
   return `A report is owed once there was a serious incident. ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
 }
@@ -190,7 +194,7 @@ function asks(condition: Condition): readonly GateId[] {
 }
 
 /** A modifier documents the modification and points to the base model (recital 109). */
-function limitation(page: Page): string {
+function limitation(page: RenderContext): string {
   if (!page.obligations.some((each) => each.limited_to_modification)) return '';
   const base = ['role.base_model.name', 'role.base_model.version']
     .map((path) => shown(page, path))
@@ -218,7 +222,12 @@ function limitation(page: Page): string {
 }
 
 /** Where something about the base model stands; nothing where the list of dependencies, which the forms print, says it. */
-function pointer(page: Page, label: string, path: string, listed: readonly string[]): string {
+function pointer(
+  page: RenderContext,
+  label: string,
+  path: string,
+  listed: readonly string[],
+): string {
   const isOpen = factOf(page, path).state === 'missing';
   if (isOpen && saidByDependencies(page, listed)) return '';
   const words = shownOr(page, path, 'link');
@@ -226,7 +235,7 @@ function pointer(page: Page, label: string, path: string, listed: readonly strin
 }
 
 /** The name in its own script where the fonts have it; where they do not, that it stands in the facts. */
-function originalName(page: Page): string {
+function originalName(page: RenderContext): string {
   const found = factOf(page, 'provider.original_name');
   if (found.state !== 'given') return '';
   return lackingLetters(String(found.value)).length === 0
@@ -235,13 +244,13 @@ function originalName(page: Page): string {
 }
 
 /** The value, or nothing. */
-export function shown(page: Page, path: string, kind: ValueKind = 'text'): string {
+export function shown(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
   const found = factOf(page, path);
   return found.state === 'given' ? inline(found.value, kind) : '';
 }
 
 /** The value, an absence sentence or an open point. */
-export function shownOr(page: Page, path: string, kind: ValueKind = 'text'): string {
+export function shownOr(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
   const found = factOf(page, path);
   if (found.state === 'given') return inline(found.value, kind);
   if (found.state === 'missing') return openFact(page, path);

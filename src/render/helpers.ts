@@ -39,7 +39,7 @@ import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
-import { factOf, insteadOfValue, isKnown, type Page } from './page.js';
+import { factOf, insteadOfValue, isKnown, type RenderContext } from './page.js';
 import { evaluationResults } from './papers/evaluation-results.js';
 import {
   exceptionPaperTable,
@@ -53,6 +53,7 @@ import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
 import { policySources } from './papers/policy-sources.js';
 import { representative } from './representative.js';
+import { renderSections } from './sections.js';
 import {
   clockTable,
   codeStanding,
@@ -60,8 +61,7 @@ import {
   notifiedCompute,
   unsettled,
   whyGate,
-} from './safety-papers.js';
-import { renderSections } from './sections.js';
+} from './systemic-risk-documents.js';
 import { inline, type ValueKind } from './values.js';
 import { capital } from './words.js';
 
@@ -79,7 +79,7 @@ interface Column {
 type Helper = (...args: never[]) => unknown;
 
 /** The helpers of one page. */
-export function helpersFor(page: Page, held: Held): Readonly<Record<string, Helper>> {
+export function helpersFor(page: RenderContext, held: Held): Readonly<Record<string, Helper>> {
   /** What was built stands in the text as a placeholder until it is printed or laid out. */
   const nodes = (blocks: readonly Block[]): Markdown => markdown(held.put(blocks));
   return {
@@ -264,7 +264,12 @@ export function helpersFor(page: Page, held: Held): Readonly<Record<string, Help
 }
 
 /** What stands in place of a value; "not known" is no answer to what must be answered. */
-function insteadOf(page: Page, path: string, found: Lookup, hash: Call['hash']): string | null {
+function insteadOf(
+  page: RenderContext,
+  path: string,
+  found: Lookup,
+  hash: Call['hash'],
+): string | null {
   return page.places.strictly(hash.optional !== true, () => insteadOfValue(page, path, found));
 }
 

@@ -14,18 +14,18 @@ import { labelWithAuthority } from './conclusions/cite.js';
 import { day } from './dates.js';
 import { mdChart, mdProse, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, foundAs, openFact, type Page } from './page.js';
+import { absenceSentence, factOf, foundAs, openFact, type RenderContext } from './page.js';
 import { capital, wordsFor } from './words.js';
 
 /** Every incident on record, or the nine items in words. */
-export function incidentReports(page: Page): string {
+export function incidentReports(page: RenderContext): string {
   factOf(page, 'risk.incidents');
   const incidents = incidentsOf(page.read.facts);
   if (incidents.length === 0) return blankForm(page);
   return incidents.map((incident) => report(page, incident)).join('\n\n');
 }
 
-function blankForm(page: Page): string {
+function blankForm(page: RenderContext): string {
   return [
     '## Form without an incident',
     whetherAny(page),
@@ -37,7 +37,7 @@ function blankForm(page: Page): string {
 }
 
 /** Whether there was an incident: only a list that is stated to be empty says that there was none. */
-function whetherAny(page: Page): string {
+function whetherAny(page: RenderContext): string {
   const found = lookup(page.read.facts, 'risk.incidents');
   if (found.state === 'given') {
     page.places.tell('stated');
@@ -48,7 +48,7 @@ function whetherAny(page: Page): string {
   return `Serious incidents: ${absenceSentence(found.state, found.reason)}`;
 }
 
-function report(page: Page, incident: Incident): string {
+function report(page: RenderContext, incident: Incident): string {
   const path = `risk.incidents[${incident.index}]`;
   return [
     `## Incident ${mdText(incident.id)}`,
@@ -75,7 +75,7 @@ function report(page: Page, incident: Incident): string {
 }
 
 /** The days of the reports of every incident, for the dossier. */
-export function incidentClockTables(page: Page): string {
+export function incidentClockTables(page: RenderContext): string {
   return incidentsOf(page.read.facts)
     .map((incident) =>
       [
@@ -95,7 +95,7 @@ function lineOfTime(incident: Incident, asOf: string): string {
   return rows.length === 0 ? '' : mdChart('timeline', `Days of incident ${incident.id}`, rows);
 }
 
-function standing(page: Page, { isResolved, resolved }: Incident): string {
+function standing(page: RenderContext, { isResolved, resolved }: Incident): string {
   if (resolved !== null) return mdText(`Resolved on ${day(resolved)}`);
   if (isResolved === null) return openPoint(page.places, 'cell');
   return isResolved ? 'Resolved' : 'Open';
@@ -138,7 +138,7 @@ function doneCell(clock: IncidentClock, asOf: string): string {
 }
 
 /** What is stated under a lead-in; that an item is not known yet is said. */
-function answer(page: Page, path: string, label: string): string {
+function answer(page: RenderContext, path: string, label: string): string {
   const found = lookup(page.read.facts, path);
   const lead = label === '' ? '' : `**${mdText(label)}.** `;
   if (found.state !== 'given') return `${lead}${notKnown(page, path)}`;
@@ -147,12 +147,12 @@ function answer(page: Page, path: string, label: string): string {
   return `${lead}${/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${mdText(day(value))}.` : mdProse(value)}`;
 }
 
-function dayOr(page: Page, path: string): string {
+function dayOr(page: RenderContext, path: string): string {
   const found = lookup(page.read.facts, path);
   return found.state === 'given' ? mdText(day(String(found.value))) : notKnown(page, path);
 }
 
-function notKnown(page: Page, path: string): string {
+function notKnown(page: RenderContext, path: string): string {
   const found = lookup(page.read.facts, path);
   if (found.state === 'given' || found.state === 'missing') return openFact(page, path);
   page.places.tell(foundAs(found));

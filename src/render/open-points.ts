@@ -1,6 +1,6 @@
 /** Every sentence that stands where the provider has said nothing, and the one way to print one of them. */
 import { type Line, line, type Part, strong } from '../markdown/build.js';
-import type { PlacesRecorder } from './places-met.js';
+import type { CoverageRecorder } from './provision-coverage.js';
 
 /** What somebody asks for and nobody has said: an open point of the provider. `{names}` are filled with finished Markdown. */
 export const openSentences = {
@@ -124,7 +124,7 @@ export type QuietKey = keyof typeof quietSentences;
 export type Fill = Readonly<Record<string, string>>;
 
 /** The sentence of an open point; what stands at this place counts as missing from now on. */
-export function openPoint(places: PlacesRecorder, key: OpenKey, fill: Fill = {}): string {
+export function openPoint(places: CoverageRecorder, key: OpenKey, fill: Fill = {}): string {
   places.tell('missing');
   return filled(openSentences[key], fill);
 }
@@ -136,7 +136,7 @@ export function quiet(key: QuietKey, fill: Fill = {}): string {
 
 /** The sentence of an open point as a line, with its names filled by lines or words. */
 export function openLine(
-  places: PlacesRecorder,
+  places: CoverageRecorder,
   key: OpenKey,
   fill: Readonly<Record<string, Part>> = {},
 ): Line {

@@ -7,7 +7,7 @@ import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown, mdCode, mdText } from './markdown.js';
 import { openPoint } from './open-points.js';
-import type { Found, PlacesRecorder, PrintedDocument } from './places-met.js';
+import type { CoverageRecorder, Found, PrintedDocument } from './provision-coverage.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
 import { sentence } from './words.js';
 
@@ -30,7 +30,7 @@ export interface PrintedForm {
   readonly legend: readonly Block[];
 }
 
-export interface Page extends RenderInput {
+export interface RenderContext extends RenderInput {
   readonly document: DocumentDefinition;
   /** What the assessment says about this document; null where it says nothing. */
   readonly result: DocumentResult | null;
@@ -39,7 +39,7 @@ export interface Page extends RenderInput {
   /** Every fact path that was printed. */
   readonly printed: Set<string>;
   /** Paths whose honest absence this section has told already. */
-  readonly told: Set<string>;
+  readonly absencesPrinted: Set<string>;
   /** Whether the template has placed the block to be signed. */
   readonly signOff: { printed: boolean };
   /** The digest of what it says, once that stands; null before. */
@@ -47,7 +47,7 @@ export interface Page extends RenderInput {
   /** Templates of the user that the document was made with. */
   readonly changed: Set<TemplateUsed>;
   /** What is said at which place. */
-  readonly places: PlacesRecorder;
+  readonly places: CoverageRecorder;
   /** Renders another template in this page. */
   readonly render: (template: string) => string;
   /** Renders an official form in this page. */
@@ -61,13 +61,13 @@ const absenceWords: Readonly<Record<AbsenceKind, string>> = {
 };
 
 /** Looks a fact up and notes that the document prints it. */
-export function factOf(page: Page, path: string): Lookup {
+export function factOf(page: RenderContext, path: string): Lookup {
   page.printed.add(path);
   return lookup(page.read.facts, path);
 }
 
 /** True where a value is stated. */
-export function isKnown(page: Page, path: string): boolean {
+export function isKnown(page: RenderContext, path: string): boolean {
   return factOf(page, path).state === 'given';
 }
 
@@ -82,7 +82,7 @@ export function absenceLine(kind: AbsenceKind, reason: string): Line {
 }
 
 /** The visible mark of a fact that someone still has to write. */
-export function openFact(page: Page, path: string): string {
+export function openFact(page: RenderContext, path: string): string {
   return openPoint(page.places, 'fact', { path: mdCode(path) });
 }
 
@@ -90,13 +90,13 @@ export function openFact(page: Page, path: string): string {
  * What stands in place of a value: an absence sentence, an open point, or nothing where the absence of a
  * parent was told already. Null where a value is stated.
  */
-export function insteadOfValue(page: Page, path: string, found: Lookup): string | null {
+export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {
   if (found.state === 'missing') return openFact(page, path);
   page.places.tell(foundAs(found));
   if (found.state === 'given') return null;
   const owner = absentParent(page, path);
-  if (owner !== path && page.told.has(owner)) return '';
-  page.told.add(owner);
+  if (owner !== path && page.absencesPrinted.has(owner)) return '';
+  page.absencesPrinted.add(owner);
   return absenceSentence(found.state, found.reason);
 }
 
@@ -108,7 +108,7 @@ export function foundAs({ state }: Lookup): Found {
 }
 
 /** The shortest path at which the absence stands. */
-function absentParent(page: Page, path: string): string {
+function absentParent(page: RenderContext, path: string): string {
   const steps = path.split('.');
   for (let length = 1; length < steps.length; length += 1) {
     const parent = steps.slice(0, length).join('.');

@@ -1,6 +1,6 @@
 /** Whether a paper is one that its provider can sign, and what stands against it: open points, and owed questions answered "not known". */
 import { isPromised } from './approval.js';
-import type { Page } from './page.js';
+import type { RenderContext } from './page.js';
 
 /** What stands against a paper that is otherwise built as final. */
 export interface Readiness {
@@ -13,7 +13,7 @@ export interface Readiness {
 }
 
 /** The readiness of a paper whose whole text is there. */
-export function readinessOf(page: Page): Readiness {
+export function readinessOf(page: RenderContext): Readiness {
   const owed = page.result?.owed ?? 'not-owed';
   const isAsked = owed === 'owed' || owed === 'undetermined' || isPromised(page);
   return {
@@ -24,7 +24,7 @@ export function readinessOf(page: Page): Readiness {
 }
 
 /** A paper of the provider keeps its mark while anything stands against it; the program's own papers are never signed. */
-export function keepsDraft({ document }: Page, ready: Readiness): boolean {
+export function keepsDraft({ document }: RenderContext, ready: Readiness): boolean {
   if (document.voice === 'tool') return false;
   return ready.open > 0 || ready.unexcused > 0 || ready.isUndetermined;
 }

@@ -10,14 +10,14 @@ import { recordHeading } from './content-digest.js';
 import { day } from './dates.js';
 import { isThirdParty, shown } from './head.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
-import { factOf, type Page } from './page.js';
+import { factOf, type RenderContext } from './page.js';
 import { inline } from './values.js';
 import { wordsFor } from './words.js';
 
 export { recordHeading };
 
 /** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
-export function renderRecord(page: Page, isDraft: boolean): string {
+export function renderRecord(page: RenderContext, isDraft: boolean): string {
   const isForm = page.document.form === 'training-content-summary';
   const rows = isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)];
   return [
@@ -35,7 +35,7 @@ export function renderRecord(page: Page, isDraft: boolean): string {
 type Row = readonly [label: string, words: string];
 
 /** The number and the day stand under the title; here is what was decided on that text. */
-function versions(page: Page): readonly Row[] {
+function versions(page: RenderContext): readonly Row[] {
   const { status, decisions, stale } = standingOf(page);
   if (page.document.voice === 'tool') return [];
   return [
@@ -45,7 +45,7 @@ function versions(page: Page): readonly Row[] {
 }
 
 /** Whose approval was given to another text, and where the paper differs from that. */
-function earlier(page: Page, approval: Entry): string {
+function earlier(page: RenderContext, approval: Entry): string {
   const { name, role, on } = approval;
   const isNamed = page.document.folder === 'authorities' || approval.public === true;
   const words = [
@@ -62,7 +62,7 @@ function earlier(page: Page, approval: Entry): string {
 const decisionWords = (decision: unknown): string =>
   inline(typeof decision === 'string' ? wordsFor(decision) : decision);
 
-function decided(page: Page, status: string, decisions: readonly Entry[]): string {
+function decided(page: RenderContext, status: string, decisions: readonly Entry[]): string {
   const named = decisions.filter(
     (each) => page.document.folder === 'authorities' || each.public === true,
   );
@@ -84,25 +84,25 @@ function decided(page: Page, status: string, decisions: readonly Entry[]): strin
   return last === undefined ? mdText(status) : `${mdText(status)} on ${mdText(day(last))}`;
 }
 
-function keeping(page: Page): readonly Row[] {
+function keeping(page: RenderContext): readonly Row[] {
   const until = shown(page, 'documentation.retention_until', 'date');
   return [...published(page), ...(until === '' ? [] : [['Kept until', until] as const])];
 }
 
 /** Where the paper is published, where the facts have a place for that. */
-function published(page: Page): readonly Row[] {
+function published(page: RenderContext): readonly Row[] {
   const path = `documentation.published.${page.document.id}.url`;
   const address = path in factPaths ? shown(page, path, 'link') : '';
   return address === '' ? [] : [['Published at', address]];
 }
 
-function assessed({ assessment }: Page): readonly Row[] {
+function assessed({ assessment }: RenderContext): readonly Row[] {
   const law = lawInWords(assessment.law.version, day);
   return [['Assessed', mdText(`as of ${day(assessment.as_of)}, ${law}`)]];
 }
 
 /** Which templates the document was made with that are not those of the program. */
-function changedTemplates({ changed }: Page): readonly Row[] {
+function changedTemplates({ changed }: RenderContext): readonly Row[] {
   if (changed.size === 0) return [];
   const names = [...changed]
     .toSorted((left, right) => (left.key < right.key ? -1 : 1))
@@ -111,7 +111,7 @@ function changedTemplates({ changed }: Page): readonly Row[] {
 }
 
 /** The earlier versions of the documentation; the public summary lists its own in the form. */
-function previousVersions(page: Page): string {
+function previousVersions(page: RenderContext): string {
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state !== 'given') return '';
   if (isNothing(found.value)) return 'This is the first version.';
@@ -130,7 +130,7 @@ function previousVersions(page: Page): string {
 }
 
 /** Who made the paper from what; that it is no legal advice stands here once. */
-function colophon(page: Page, isDraft: boolean): string {
+function colophon(page: RenderContext, isDraft: boolean): string {
   const { tool } = page.assessment;
   if (page.document.voice === 'tool') return mdText(disclaimer);
   const by = isThirdParty(page) ? 'third_party' : 'provider';

@@ -11,8 +11,8 @@ import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, printForm } from './form.js';
 import { headParts, renderHead } from './head.js';
 import { helpersFor } from './helpers.js';
-import type { Page, RenderInput } from './page.js';
-import { type Found, type PlaceMet, PlacesRecorder } from './places-met.js';
+import type { RenderContext, RenderInput } from './page.js';
+import { CoverageRecorder, type CoveredProvision, type Found } from './provision-coverage.js';
 import { keepsDraft, type Readiness, readinessOf } from './readiness.js';
 import { renderRecord } from './record.js';
 import { tidy } from './sections.js';
@@ -44,7 +44,7 @@ export interface RenderedDocument {
   /** Every fact path that the document prints, sorted. */
   readonly facts: readonly string[];
   /** What it says at which place of the law, in its own order. */
-  readonly places: readonly PlaceMet[];
+  readonly places: readonly CoveredProvision[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
   /** How many questions it asks, and how many of them have no answer that law or form accepts. */
@@ -71,7 +71,7 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
   if (!document) throw new Error(`there is no document ${id}`);
   const result = input.assessment.documents.find((each) => each.id === id) ?? null;
   const content: { sha256: string | null } = { sha256: null };
-  const page: Page = {
+  const page: RenderContext = {
     ...input,
     document,
     result,
@@ -79,8 +79,8 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
       result?.obligations.includes(each.id),
     ),
     printed: new Set(),
-    told: new Set(),
-    places: new PlacesRecorder(),
+    absencesPrinted: new Set(),
+    places: new CoverageRecorder(),
     signOff: { printed: false },
     content,
     changed: new Set(),
@@ -126,13 +126,13 @@ export function renderDocument(id: string, input: RenderInput): RenderedDocument
 }
 
 /** The block to be signed, where the template of a document that needs one leaves it out. */
-function missingSignOff(page: Page): string {
+function missingSignOff(page: RenderContext): string {
   if (!page.document.pointsIntoOthers || page.signOff.printed) return '';
   return `## Approvals\n\n${approvalsBlock(page)}`;
 }
 
 /** Renders a template of the user where there is one, else the built-in one. */
-function renderTemplate(id: string, page: Page, helpers: Helpers, held: Held): string {
+function renderTemplate(id: string, page: RenderContext, helpers: Helpers, held: Held): string {
   const used = page.templates?.used.find(({ key }) => key === id);
   const own = page.templates?.specifications[id];
   if (used === undefined || own === undefined) return templateOf(id)({}, { helpers, partials: {} });

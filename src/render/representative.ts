@@ -7,9 +7,9 @@ import { thresholds } from '../law/thresholds.js';
 import { day } from './dates.js';
 import { mdCode, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, type Page } from './page.js';
-import { unsettled } from './safety-papers.js';
+import { absenceSentence, factOf, type RenderContext } from './page.js';
 import { mdWords } from './sentence-values.js';
+import { unsettled } from './systemic-risk-documents.js';
 import { capital, sentence } from './words.js';
 
 const at = 'provider.authorised_representative';
@@ -23,7 +23,7 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 /** Whether the duty applies, with its reason; that the Economic Area is an open question where that is the point. */
-function standing(page: Page): string {
+function standing(page: RenderContext): string {
   const duty = page.assessment.obligations.find(
     ({ id }) => id === 'art-54-authorised-representative',
   );
@@ -46,7 +46,7 @@ function standing(page: Page): string {
 }
 
 /** Whether the facts name one, which is never inferred. */
-function named(page: Page, outcome: string): string {
+function named(page: RenderContext, outcome: string): string {
   const found = factOf(page, at);
   if (found.state === 'given') {
     return outcome === 'applies' || outcome === 'undetermined'
@@ -62,14 +62,14 @@ function named(page: Page, outcome: string): string {
 }
 
 /** How an absence of the whole representative is shown: only "not applicable" says that there is no mandate. */
-function absentWord(page: Page): string | null {
+function absentWord(page: RenderContext): string | null {
   const { state } = factOf(page, at);
   if (state === 'given' || state === 'missing') return null;
   return { not_applicable: 'No mandate', unknown: 'Not known', withheld: 'Withheld' }[state];
 }
 
 /** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
-function mandate(page: Page): string {
+function mandate(page: RenderContext): string {
   const found = factOf(page, COVERS);
   const covered = textsAt(page.read.facts, COVERS) ?? [];
   const status = (task: string): string => {
@@ -91,7 +91,7 @@ function mandate(page: Page): string {
 }
 
 /** The mandate has to be there before each placement, and the copy is kept for ten years after it. */
-function clocks(page: Page): string {
+function clocks(page: RenderContext): string {
   for (const path of [`${at}.mandate_date`, 'role.placement.date', 'role.placement.versions']) {
     factOf(page, path);
   }
@@ -127,7 +127,7 @@ function clocks(page: Page): string {
 }
 
 /** Whether the mandate has ended, and whether the AI Office knows why. */
-function termination(page: Page): string {
+function termination(page: RenderContext): string {
   if (factOf(page, at).state === 'not_applicable') return 'There is no mandate that could end.';
   if (absentWord(page) !== null) return openPoint(page.places, 'representative/mandate');
   const ended = factOf(page, `${at}.terminated_on`);
@@ -147,7 +147,7 @@ function termination(page: Page): string {
   ].join(' ');
 }
 
-const parts: Readonly<Record<string, (page: Page) => string>> = {
+const parts: Readonly<Record<string, (page: RenderContext) => string>> = {
   standing,
   mandate,
   clocks,
@@ -155,7 +155,7 @@ const parts: Readonly<Record<string, (page: Page) => string>> = {
 };
 
 /** One part of the document about the representative as Markdown; throws on a name that it does not have. */
-export function representative(page: Page, part: string): string {
+export function representative(page: RenderContext, part: string): string {
   const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!print) throw new Error(`the paper on the representative has no part ${part}`);
   return print(page);

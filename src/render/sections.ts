@@ -3,7 +3,7 @@ import type { Item } from '../facts/define.js';
 import { items } from '../items/registry.gen.js';
 import { provisions } from '../law/provisions.js';
 import { mdText } from './markdown.js';
-import type { Page } from './page.js';
+import type { RenderContext } from './page.js';
 
 const order = Object.keys(provisions);
 const room: Readonly<Record<string, Item>> = items;
@@ -26,14 +26,14 @@ export function sectionsAt(place: string): readonly Section[] {
 }
 
 /** Prints the sections with headings of the given depth; each heading carries the point's mark and says who asks. */
-export function renderSections(page: Page, place: string, depth: number): string {
+export function renderSections(page: RenderContext, place: string, depth: number): string {
   if (!(place in provisions)) throw new Error(`no such place in the law: ${place}`);
   const sections = sectionsAt(place);
   if (sections.length === 0) throw new Error(`no item cites ${place}`);
   const marks = depth < 1 ? '' : `${'#'.repeat(Math.min(depth, 6))} `;
   return sections
     .map(({ id, item, place: cited }) => {
-      page.told.clear();
+      page.absencesPrinted.clear();
       const heading = marks === '' ? '' : `${marks}${pointMark(cited)}${mdText(item.title)}\n\n`;
       return page.places.at(
         cited,

@@ -6,7 +6,15 @@ import {
   type ReleaseResult,
   type RowStatus,
 } from '../release/result.js';
-import { count, longDate, type Paint, type Style, show, unbroken, wrap } from './terminal.js';
+import {
+  count,
+  longDate,
+  type Paint,
+  show,
+  type TerminalStyle,
+  unbroken,
+  wrap,
+} from './terminal.js';
 
 const words: Readonly<Record<RowStatus, string>> = {
   missing: 'missing',
@@ -14,7 +22,7 @@ const words: Readonly<Record<RowStatus, string>> = {
   met: 'met',
   'not-due': 'not due',
 };
-const styles: Readonly<Record<RowStatus, Style>> = {
+const styles: Readonly<Record<RowStatus, TerminalStyle>> = {
   missing: 'red',
   open: 'yellow',
   met: 'green',

@@ -11,7 +11,7 @@ export function words(value: string): string {
 }
 
 /** A sentence with paths between backticks. */
-export function said(value: string): string {
+export function escapeComment(value: string): string {
   return partsSaid(show(value, longest))
     .map((part) => (isPath(part) ? mdSaid(part) : spaced(part)))
     .join('');

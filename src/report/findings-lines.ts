@@ -74,7 +74,7 @@ export function rawLineOf(run: Run): string {
 }
 
 function contentOf(run: Run, index: number, verdict: string): Line {
-  const { assessment, release, beside, waived, baseline } = run;
+  const { assessment, release, moreFindings: beside, waived, baseline } = run;
   const { atLeast, asked } = run;
   const at = positions(run);
   const reference = (finding: Finding): Reference => at.get(finding) ?? finding;
@@ -115,8 +115,8 @@ function listed({
   assessment,
   read,
   release,
-  beside,
-}: Pick<Run, 'assessment' | 'read' | 'release' | 'beside'>): readonly Finding[] {
+  moreFindings: beside,
+}: Pick<Run, 'assessment' | 'read' | 'release' | 'moreFindings'>): readonly Finding[] {
   return [
     ...(assessment?.findings ?? read.findings),
     ...(release?.findings ?? []),
@@ -142,7 +142,7 @@ export function runOfLine(text: string): { readonly index: number; readonly run:
     },
     assessment,
     ...(release && { release }),
-    ...(beside && { beside }),
+    ...(beside && { moreFindings: beside }),
     ...(atLeast && { atLeast }),
     ...(asked && { asked }),
   };

@@ -2,9 +2,15 @@
 
 import type { Severity } from '../finding/finding.js';
 import type { AboutFormat } from './format.js';
+import {
+  countedFindings,
+  countsOf,
+  nameOf,
+  type ReportedFinding,
+  sentenceOf,
+} from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
 import { count, show } from './terminal.js';
-import { countsOf, nameOf, sentenceOf, type Told, toldOf } from './told.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -26,7 +32,7 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
   const room: Record<Severity, number> = { error: most, warning: most, note: most };
   const left: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const lines = runs.flatMap((run) => {
-    const told = locatedFirst(toldOf([run], options));
+    const told = locatedFirst(countedFindings([run], options));
     const aside = (run.waived?.length ?? 0) + (run.baseline?.known.length ?? 0);
     const apart = aside === 0 ? '' : `, ${aside} waived or known`;
     const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}${apart}`;
@@ -51,12 +57,12 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
 }
 
 /** An annotation is there to mark a line, so what stands at one has the room before what stands nowhere. */
-function locatedFirst(told: readonly Told[]): readonly Told[] {
-  const isLocated = ({ finding }: Told): boolean => finding.place !== null;
+function locatedFirst(told: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const isLocated = ({ finding }: ReportedFinding): boolean => finding.place !== null;
   return [...told.filter(isLocated), ...told.filter((each) => !isLocated(each))];
 }
 
-function annotation({ finding, place, path }: Told): string {
+function annotation({ finding, place, path }: ReportedFinding): string {
   const isOneLine = place.line === place.end_line;
   const properties = {
     file: show(path),

@@ -3,9 +3,9 @@
 import type { Severity } from '../finding/finding.js';
 import { printedJson } from '../text/printed-json.js';
 import type { AboutFormat } from './format.js';
+import { countedFindings, type ReportedFinding, sentenceOf } from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
-import { sentenceOf, type Told, toldOf } from './told.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -25,10 +25,10 @@ const unreadable = 'blocker';
 
 /** Prints the findings of all runs as one list, worst first. */
 export function gitlab(runs: readonly Run[], options: ReportOptions): string {
-  return printedJson(toldOf(runs, options).map(issue));
+  return printedJson(countedFindings(runs, options).map(issue));
 }
 
-function issue({ run, finding, place, path, fingerprint }: Told): object {
+function issue({ run, finding, place, path, fingerprint }: ReportedFinding): object {
   const isFatal = run.assessment === null && finding.severity === 'error';
   return {
     description: sentenceOf(finding),

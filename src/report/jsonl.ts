@@ -2,7 +2,7 @@
 import { lineOf, linesWriter, verdictWord } from './findings-lines.js';
 import type { AboutFormat } from './format.js';
 import type { Part, ReportOptions, Run } from './run.js';
-import { settled } from './settle.js';
+import { withoutFacts } from './without-facts.js';
 import { workspaceOf } from './workspace.js';
 
 /** What the reference says of it. */
@@ -24,7 +24,7 @@ export function jsonl(runs: readonly Run[], options: ReportOptions): string {
     asOf: runs.find(({ assessment }) => assessment)?.assessment?.as_of ?? null,
   };
   const printed = runs.map((run, index) =>
-    writer.add(lineOf(settled(run, { asked: true }), index, verdictWord(run, options))),
+    writer.add(lineOf(withoutFacts(run, { asked: true }), index, verdictWord(run, options))),
   );
   const end = writer.end({
     ...{ part, program: lines?.program ?? null, code: exitCode, failed: [] },

@@ -6,10 +6,10 @@ import type { Assessment, ObligationResult } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
+import { countedFindings, type ReportedFinding } from './reported-finding.js';
 import { roomOf } from './rules.js';
 import { allFindingsOf, findingsOf, type ReportOptions, type Run } from './run.js';
 import { show } from './terminal.js';
-import { type Told, toldOf } from './told.js';
 
 export type Result =
   | { readonly kind: 'passed'; readonly said: string }
@@ -32,7 +32,7 @@ export interface TestCase {
 /** Gates, obligations, checks and the rows of the checklist, in this order. */
 export function casesOfRun(run: Run, options: ReportOptions): readonly TestCase[] {
   const failing = options.failing?.length ? options.failing : (['error'] as const);
-  const told = toldOf([run], options);
+  const told = countedFindings([run], options);
   const { assessment } = run;
   return [
     ...(assessment ? gates(assessment) : []),
@@ -91,11 +91,11 @@ function dutyOf(provision: string | null): string | null {
 /** A case for each id that has findings, and for each that was asked and has none, unless findings were left out. */
 function checks(
   run: Run,
-  told: readonly Told[],
+  told: readonly ReportedFinding[],
   failing: readonly Severity[],
   { narrowed }: ReportOptions,
 ): TestCase[] {
-  const byId = new Map<string, Told[]>();
+  const byId = new Map<string, ReportedFinding[]>();
   for (const each of told) {
     byId.set(each.finding.id, [...(byId.get(each.finding.id) ?? []), each]);
   }
@@ -115,7 +115,7 @@ function askedOf({ read, assessment, asked }: Run): readonly string[] {
 
 function caseOf(
   id: string,
-  own: readonly Told[],
+  own: readonly ReportedFinding[],
   run: Run,
   failing: readonly Severity[],
 ): TestCase {
@@ -140,7 +140,7 @@ function caseOf(
 }
 
 /** The finding as text: what, where, what to do, and the lines to paste. */
-function lines({ finding, path, place }: Told): string {
+function lines({ finding, path, place }: ReportedFinding): string {
   return [
     `${finding.severity}: ${show(messageOf(finding))}`,
     `${show(path)}:${place.line}:${place.column}`,

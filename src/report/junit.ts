@@ -3,8 +3,8 @@
 import { lawVersion } from '../law/version.js';
 import type { AboutFormat } from './format.js';
 import { casesOfRun, type TestCase } from './junit-cases.js';
+import { nameOf } from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
-import { nameOf } from './told.js';
 import { xmlElement } from './xml.js';
 
 /** What the reference says of it. */

@@ -5,11 +5,17 @@ import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
 import { mdTable } from '../markdown/escape.js';
-import { code, said, words } from './comment-text.js';
+import { code, escapeComment, words } from './comment-text.js';
 import type { AboutFormat } from './format.js';
+import {
+  closed,
+  countedFindings,
+  countsOf,
+  nameOf,
+  type ReportedFinding,
+} from './reported-finding.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, longDate } from './terminal.js';
-import { closed, countsOf, nameOf, type Told, toldOf } from './told.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -34,7 +40,7 @@ const headings: Readonly<Record<Severity, string>> = {
 /** Prints all runs as one comment that is never longer than there is room; what has none is counted. */
 export function markdown(runs: readonly Run[], options: ReportOptions): string {
   const page = new Page(options.room ?? roomOfComment);
-  const told = toldOf(runs, options);
+  const told = countedFindings(runs, options);
   const all = runs.flatMap((run) => findingsOf(run)).filter((each) => isShown(each, options));
   page.add(`${marker}\n## Documentation readiness: ${countsOf(all)}`);
   if (runs.length > fewModels) page.add(models(runs, options));
@@ -97,7 +103,7 @@ function blocksOf(run: Run): string[] {
 
 function verdict({ gates }: Assessment): string {
   return Object.values(gates)
-    .map(({ answer, summary }) => `- **${answer}**: ${said(summary)}`)
+    .map(({ answer, summary }) => `- **${answer}**: ${escapeComment(summary)}`)
     .join('\n');
 }
 
@@ -132,10 +138,12 @@ function checklist({ release }: Run): string[] {
     words(title),
     Object.entries(cells)
       .filter(([, { state }]) => state === 'missing' || state === 'open')
-      .map(([column, { reason }]) => `${column}: ${said(reason)}`)
+      .map(([column, { reason }]) => `${column}: ${escapeComment(reason)}`)
       .join('; '),
   ]);
-  const ahead = release.dates_ahead.map(({ date, what }) => `- ${longDate(date)}: ${said(what)}`);
+  const ahead = release.dates_ahead.map(
+    ({ date, what }) => `- ${longDate(date)}: ${escapeComment(what)}`,
+  );
   return [
     `Release on ${longDate(release.release_date)}`,
     mdTable(['State', 'Obligation', 'What is missing'], rows),
@@ -154,14 +162,14 @@ function models(runs: readonly Run[], options: ReportOptions): string {
   return runs.length > most ? `${table}\n\nAnd ${runs.length - most} more inputs.` : table;
 }
 
-function fold(page: Page, severity: Severity, told: readonly Told[]): void {
+function fold(page: Page, severity: Severity, told: readonly ReportedFinding[]): void {
   if (told.length === 0) return;
   const open = severity === 'error' ? '<details open>' : '<details>';
   const top = `${open}\n<summary>${headings[severity]} (${told.length})</summary>\n\n`;
   const end = '\n\n</details>';
   const lines = told.map(({ finding, path, place }) => {
     const where = `${code(`${path}:${place.line}`)}`;
-    return `- ${code(finding.id)} ${where}: ${said(closed(messageOf(finding)))} ${said(closed(finding.help))}`;
+    return `- ${code(finding.id)} ${where}: ${escapeComment(closed(messageOf(finding)))} ${escapeComment(closed(finding.help))}`;
   });
   const fits = page.fitting(lines, top.length + end.length + 100);
   const more = lines.length - fits;
@@ -175,7 +183,7 @@ function waivedIn(runs: readonly Run[], page: Page): void {
   if (waived.length > 0) {
     const rows = waived.map(({ finding, waiver }) => [
       code(finding.id),
-      said(waiver.reason),
+      escapeComment(waiver.reason),
       words(waiver.owner),
       longDate(waiver.expires),
     ]);

@@ -30,7 +30,7 @@ export interface Run {
   /** The checklist, where it was asked for. */
   readonly release?: ReleaseResult;
   /** Findings that stand beside the assessment: of waivers, of a baseline, of age and drift. */
-  readonly beside?: readonly Finding[];
+  readonly moreFindings?: readonly Finding[];
   /** Findings that a waiver keeps from the verdict; every report shows them apart. */
   readonly waived?: readonly WaivedFinding[];
   /** How the findings compare with a baseline, where one was given. */
@@ -81,7 +81,7 @@ export interface Explanation {
 /** Every finding of a run, also those that don't count, with the severities that the configuration gives them. */
 export function allFindingsOf(run: Run): readonly Finding[] {
   const own = run.assessment?.findings ?? run.read.findings;
-  const more = [...(run.release?.findings ?? []), ...(run.beside ?? [])];
+  const more = [...(run.release?.findings ?? []), ...(run.moreFindings ?? [])];
   const { atLeast } = run;
   if (atLeast === undefined) {
     return more.length === 0 ? own : [...own, ...more].sort(compareFindings);

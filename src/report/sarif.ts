@@ -6,10 +6,10 @@ import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
 import { printedJson } from '../text/printed-json.js';
 import type { AboutFormat } from './format.js';
+import { type ReportedFinding, reportedFindings, sentenceOf } from './reported-finding.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
-import { allToldOf, sentenceOf, type Told } from './told.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -23,7 +23,7 @@ const limits = { results: 5000, bytes: 10_000_000 } as const;
 
 /** Prints all runs as one log of one run; where there is too much for code scanning, the worst is kept and the log says so. */
 export function sarif(runs: readonly Run[], options: ReportOptions): string {
-  const told = allToldOf(runs, options);
+  const told = reportedFindings(runs, options);
   let kept = Math.min(told.length, limits.results);
   let printed = print(runs, told, kept, options);
   while (Buffer.byteLength(printed) > limits.bytes && kept > 0) {
@@ -35,7 +35,7 @@ export function sarif(runs: readonly Run[], options: ReportOptions): string {
 
 function print(
   runs: readonly Run[],
-  told: readonly Told[],
+  told: readonly ReportedFinding[],
   kept: number,
   options: ReportOptions,
 ): string {
@@ -107,7 +107,11 @@ function invocation(runs: readonly Run[], left: number, { exitCode }: ReportOpti
 }
 
 /** Waived results are suppressed; against a baseline every result says whether it is new. */
-function results(shown: readonly Told[], rules: readonly Rule[], runs: readonly Run[]): object[] {
+function results(
+  shown: readonly ReportedFinding[],
+  rules: readonly Rule[],
+  runs: readonly Run[],
+): object[] {
   const isCompared = runs.some(({ baseline }) => baseline !== undefined);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return shown.map(({ finding, place, path, extendedBy, fingerprint, aside }) => {

@@ -2,8 +2,8 @@
 import { styleText } from 'node:util';
 import { printable } from '../read/printable.js';
 
-export type Style = Parameters<typeof styleText>[0];
-export type Paint = (style: Style, text: string) => string;
+export type TerminalStyle = Parameters<typeof styleText>[0];
+export type Paint = (style: TerminalStyle, text: string) => string;
 
 /** Escapes what a terminal would obey and what a CI runner would take for a command of its own. */
 export function show(text: string, limit = 2000): string {

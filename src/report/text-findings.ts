@@ -5,9 +5,9 @@ import { type ProvisionId, provisions } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { placePath } from './place-path.js';
 import type { ReportOptions, Run } from './run.js';
-import { disarmed, type Paint, type Style, show, wrap } from './terminal.js';
+import { disarmed, type Paint, show, type TerminalStyle, wrap } from './terminal.js';
 
-const severityStyle: Readonly<Record<Severity, Style>> = {
+const severityStyle: Readonly<Record<Severity, TerminalStyle>> = {
   error: 'red',
   warning: 'yellow',
   note: 'cyan',

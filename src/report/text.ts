@@ -21,8 +21,8 @@ import {
   longDate,
   type Paint,
   painter,
-  type Style,
   show,
+  type TerminalStyle,
   unbroken,
   wrap,
 } from './terminal.js';
@@ -38,7 +38,7 @@ export const about = {
   isStreamable: true,
 } as const satisfies AboutFormat;
 
-const outcomeStyle: Readonly<Record<Outcome, Style>> = {
+const outcomeStyle: Readonly<Record<Outcome, TerminalStyle>> = {
   applies: 'bold',
   undetermined: 'yellow',
   exempt: 'green',

@@ -8,7 +8,7 @@ import { defaultTheme, type Theme } from '../pdf/theme.js';
 import { type FactNode, nodeAt, toPlain } from '../read/fact-tree.js';
 import { pathSteps } from '../read/places.js';
 import type { SourceText } from '../read/read-result.js';
-import { type FactsFile, judge, readTree, withinText } from '../read/read-tree.js';
+import { type FactsFile, readTree, validateTree, withinText } from '../read/read-tree.js';
 import type { SchemaTools } from '../read/tools.js';
 import { checkBrand, checkTheme, renamed } from './check-theme.js';
 import { inThemeWords } from './in-theme-words.js';
@@ -56,7 +56,7 @@ export function readTheme(file: FactsFile): ThemeRead {
   const sources = source === null ? [] : [source];
   if (tree === null) return result(defaultTheme, null, sources, findings);
   const dropped = new Set<FactNode>();
-  const judged = judge(themeTools(), tree, dropped);
+  const judged = validateTree(themeTools(), tree, dropped);
   const plain = toPlain(tree, dropped) as ThemeFile;
   const { brand, logo, proseWidth, ...changes } = plain;
   const branded = brand === undefined ? defaultTheme : overlay(defaultTheme, fromBrand(brand));

@@ -2,7 +2,7 @@
 import type { YamlValue } from './change.js';
 import { keyOrder, sortedBy } from './key-order.js';
 import type { Steps } from './spots.js';
-import { flowText, keyText, pairLines, type Style } from './yaml-text.js';
+import { flowText, keyText, pairLines, type YamlStyle } from './yaml-text.js';
 
 export interface NewEntry {
   readonly key: string;
@@ -32,7 +32,7 @@ export function put(
 /** The entries as lines in the column of their mapping, in the order of the schema. */
 export function entryLines(
   entries: readonly NewEntry[],
-  at: { readonly steps: Steps; readonly column: number; readonly style: Style },
+  at: { readonly steps: Steps; readonly column: number; readonly style: YamlStyle },
 ): string[] {
   const indent = ' '.repeat(at.column);
   return sortedBy(entries, ({ key }) => key, keyOrder(at.steps)).flatMap((entry) => {

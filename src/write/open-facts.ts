@@ -2,7 +2,7 @@
 import { type Document, isMap, isSeq, type Pair, type ParsedNode, parseDocument } from 'yaml';
 import type { Finding } from '../finding/finding.js';
 import { readTree } from '../read/read-tree.js';
-import type { Style } from './yaml-text.js';
+import type { YamlStyle } from './yaml-text.js';
 
 /** A facts file that may be changed; offsets count from behind a byte order mark. */
 export interface OpenFile {
@@ -12,7 +12,7 @@ export interface OpenFile {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly eol: '\n' | '\r\n';
-  readonly style: Style;
+  readonly style: YamlStyle;
 }
 
 /** The file, or why it can't be changed: whatever the reader refuses, in its words and at its place. */
@@ -42,7 +42,7 @@ export function openText(file: string, text: string, mark: string): OpenFile {
 }
 
 /** The indentation that the file uses first, two blanks where it uses none. */
-function styleOf(root: ParsedNode | null, text: string): Style {
+function styleOf(root: ParsedNode | null, text: string): YamlStyle {
   const found: { step?: number; dash?: number } = {};
   const look = (node: unknown, column: number): void => {
     if (isSeq(node)) {

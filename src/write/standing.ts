@@ -7,7 +7,7 @@ import { plainAt } from './leaves.js';
 import { type OpenFile, openFacts, startOf } from './open-facts.js';
 import { endOf, isEmpty, type Spot, type Steps, spotsOn } from './spots.js';
 
-export class Standing {
+export class StandingText {
   private readonly opened: readonly OpenFile[];
   /** Why files can not be looked into. */
   readonly refused: readonly Finding[];

@@ -3,7 +3,7 @@ import { Decimal } from '../facts/decimal.js';
 import { Flow, type YamlValue } from './change.js';
 
 /** How the file is written that the text goes into. */
-export interface Style {
+export interface YamlStyle {
   /** Blanks by which a mapping stands deeper than its key. */
   readonly step: number;
   /** Blanks by which the dashes of a list stand deeper than its key. */
@@ -19,7 +19,7 @@ export type Written =
 const width = 100;
 
 /** Writes the value of a key that stands at `column`. */
-export function written(value: YamlValue, column: number, style: Style): Written {
+export function written(value: YamlValue, column: number, style: YamlStyle): Written {
   if (value instanceof Flow) return { inline: flowText(value.value) };
   if (isScalar(value)) return scalar(value, column, style);
   if (Array.isArray(value)) {
@@ -40,7 +40,7 @@ export function pairLines(
   key: string,
   value: YamlValue,
   column: number,
-  style: Style,
+  style: YamlStyle,
   comment?: string,
 ): string[] {
   const text = written(value, column, style);
@@ -52,7 +52,7 @@ export function pairLines(
 }
 
 /** One entry of a list with its dash, each line with its indentation. */
-export function itemLines(value: YamlValue, column: number, style: Style): string[] {
+export function itemLines(value: YamlValue, column: number, style: YamlStyle): string[] {
   const lead = `${' '.repeat(column)}- `;
   if (value instanceof Flow || isScalar(value)) return [`${lead}${flowText(value)}`];
   const brief = flowText(value);
@@ -95,7 +95,7 @@ function entriesOf(value: YamlMapping): readonly (readonly [string, YamlValue])[
   );
 }
 
-function scalar(value: ScalarValue, column: number, style: Style): Written {
+function scalar(value: ScalarValue, column: number, style: YamlStyle): Written {
   if (typeof value !== 'string') return { inline: String(value) };
   const block = value.includes('\n') ? literalText(value, column + style.step) : null;
   if (block !== null) return { inline: block };

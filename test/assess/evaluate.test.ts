@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Truth } from '../../src/assess/assessment.js';
 import { evaluate } from '../../src/assess/evaluate.js';
-import type { Judgement, Setting } from '../../src/assess/judge-leaf.js';
+import type { EvaluationContext, Judgement } from '../../src/assess/judge-leaf.js';
 import {
   admitted,
   all,
@@ -13,8 +13,8 @@ import {
   computed,
   fact,
   not,
-  said,
   unsettled,
+  withText,
 } from '../../src/facts/condition.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { given } from '../../src/facts/lookup.js';
@@ -45,7 +45,7 @@ const answers: Readonly<Record<string, string>> = {
   'open-source-exception': 'met',
 };
 
-const setting = (more: Partial<Setting> = {}): Setting => ({
+const setting = (more: Partial<EvaluationContext> = {}): EvaluationContext => ({
   read,
   asOf: '2026-11-21',
   computations: {},
@@ -56,9 +56,9 @@ const setting = (more: Partial<Setting> = {}): Setting => ({
   ...more,
 });
 
-const judged = (condition: Condition, more: Partial<Setting> = {}): Judgement =>
+const judged = (condition: Condition, more: Partial<EvaluationContext> = {}): Judgement =>
   evaluate(condition, setting(more));
-const told = (condition: Condition, more: Partial<Setting> = {}): unknown => {
+const told = (condition: Condition, more: Partial<EvaluationContext> = {}): unknown => {
   const { reason, missing } = judged(condition, more);
   return [reason.truth, reason.text.replaceAll('`', ''), missing];
 };
@@ -167,7 +167,7 @@ describe('The answer of a gate', () => {
   });
 
   it('carries what travels with it', () => {
-    const carried: Setting['carried'] = () => ({
+    const carried: EvaluationContext['carried'] = () => ({
       borderline: true,
       caveats: ['close-figure'] as never,
     });
@@ -184,7 +184,7 @@ describe('The answer of a gate', () => {
 
 describe('A computation', () => {
   const name = 'base-model-named';
-  const by = (result: Record<string, unknown>): Partial<Setting> => ({
+  const by = (result: Record<string, unknown>): Partial<EvaluationContext> => ({
     computations: {
       [name]: (facts: unknown) => {
         given(facts, 'role.kind');
@@ -292,11 +292,11 @@ describe('Several conditions', () => {
   });
 
   it('keep the reasons of their parts below their own sentence', () => {
-    const { reason } = judged(said('the terms are met', all(yes, open)));
+    const { reason } = judged(withText('the terms are met', all(yes, open)));
     expect(reason.text).toBe('the terms are met');
     expect(reason.because.map(({ truth }) => truth)).toEqual(['true', 'unknown']);
-    expect(judged(not(said('it is there', yes))).reason.text).toBe('it is there');
-    expect(judged(said('it is not there', not(yes)))).toMatchObject({
+    expect(judged(not(withText('it is there', yes))).reason.text).toBe('it is there');
+    expect(judged(withText('it is not there', not(yes)))).toMatchObject({
       reason: { text: 'it is not there', truth: 'false' },
     });
   });
@@ -305,7 +305,7 @@ describe('Several conditions', () => {
 describe('An unsettled question of law', () => {
   const asked = (part: Condition): Condition =>
     unsettled('monetisation', part, 'the law is silent');
-  const positioned = (answer: string): Partial<Setting> => ({
+  const positioned = (answer: string): Partial<EvaluationContext> => ({
     position: () => ({
       ...{ key: 'monetisation', answer, because: 'our counsel says so' },
       ...{ by: 'Ana', on: '2026-10-01' },
@@ -332,16 +332,16 @@ describe('An unsettled question of law', () => {
   ])('is decided by a position that answers %s: %s', (answer, truth) => {
     const taken: string[] = [];
     const more = { ...positioned(answer), take: (key: string) => taken.push(key) };
-    expect(told(asked(yes), more as Partial<Setting>)).toEqual([
+    expect(told(asked(yes), more as Partial<EvaluationContext>)).toEqual([
       truth,
       "role.placement.status is placed; the provider's position: our counsel says so",
       [],
     ]);
     expect(taken).toEqual(['monetisation']);
-    expect(judged(asked(open), more as Partial<Setting>)).toMatchObject({
+    expect(judged(asked(open), more as Partial<EvaluationContext>)).toMatchObject({
       reason: { truth: 'unknown' },
     });
-    expect(judged(asked(open), more as Partial<Setting>).mayBeReview).toBeUndefined();
+    expect(judged(asked(open), more as Partial<EvaluationContext>).mayBeReview).toBeUndefined();
     expect(taken).toEqual(['monetisation']);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { evaluate } from '../../src/assess/evaluate.js';
 import { givenPaths } from '../../src/assess/given-paths.js';
-import type { Setting } from '../../src/assess/judge-leaf.js';
+import type { EvaluationContext } from '../../src/assess/judge-leaf.js';
 import { checks } from '../../src/checks/registry.gen.js';
 import type { GateId } from '../../src/facts/condition.js';
 import type { CrossCheck } from '../../src/facts/define.js';
@@ -61,7 +61,7 @@ describe.each(all)('The check %s', (id, check) => {
 });
 
 /** The setting with the file of domains that its facts name. */
-function withDomains(setting: Setting, text: string | undefined): Setting {
+function withDomains(setting: EvaluationContext, text: string | undefined): EvaluationContext {
   if (text === undefined) return setting;
   const bytes = new TextEncoder().encode(text);
   return { ...setting, read: withEvidence(setting.read, [{ file: 'domains.csv', bytes }]) };

@@ -5,7 +5,7 @@ import { readFacts } from '../../src/read/read.js';
 import { type Format, formats } from '../../src/report/formats.gen.js';
 import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
-import { settled } from '../../src/report/settle.js';
+import { withoutFacts } from '../../src/report/without-facts.js';
 
 /** Findings of the reader, of gates, of checks at a fact and of sections that are not there. */
 const yaml = `schema: 1
@@ -35,11 +35,11 @@ const options: ReportOptions = {
 describe('A run without its facts', () => {
   it.each(formats)('is reported as %s like one with them', async (format: Format) => {
     const report = await reporters[format]();
-    expect(report([settled(run, { asked: true })], options)).toBe(report([run], options));
+    expect(report([withoutFacts(run, { asked: true })], options)).toBe(report([run], options));
   });
 
   it('still shows the lines under findings of gates and checks', async () => {
-    const printed = (await reporters.text())([settled(run, { asked: true })], options);
+    const printed = (await reporters.text())([withoutFacts(run, { asked: true })], options);
     expect(printed).toMatch(/^ {2}> 6 \|\s+duration:/m);
     expect(printed).toMatch(/^ {2}> 7 \| role:/m);
   });

@@ -21,6 +21,13 @@ function roomsByName(): ReadonlyMap<string, ReadonlySet<string>> {
   return rooms;
 }
 
+describe('The opening of a file', () => {
+  it('says what the file gives by its type and not that something is told', () => {
+    const files = sourceFiles({ generated: 'without' });
+    expect(files.filter((path) => /^\/\*\* What is told\b/.test(textOf(path)))).toEqual([]);
+  });
+});
+
 describe('An exported name', () => {
   const shared = [...roomsByName()].filter(([, rooms]) => rooms.size > 2);
 

@@ -10,7 +10,7 @@ import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
 import { digestOf } from '../../src/facts/provenance.js';
 import { answerFor } from '../../src/interview/answer.js';
 import {
-  type Answer,
+  type InterviewAnswer,
   type Interviewed,
   interview,
   withAnswer,
@@ -34,7 +34,7 @@ async function run(
   const done = await interview(
     start,
     {
-      ask: async ({ path, parts }): Promise<Answer> => {
+      ask: async ({ path, parts }): Promise<InterviewAnswer> => {
         asked.push(...(parts.length > 0 ? parts.map((part) => part.path) : [path]));
         if (parts.length > 0 && answers[path] !== undefined) {
           return {
@@ -43,7 +43,7 @@ async function run(
         }
         const typed = answers[path];
         if (typed === undefined || typed === 'stop' || typed === 'cancel')
-          return (typed ?? 'blank') as Answer;
+          return (typed ?? 'blank') as InterviewAnswer;
         const answer = answerFor(path, typed);
         if ('fault' in answer) throw new Error(`${path}: ${answer.fault}`);
         return answer;

@@ -6,7 +6,7 @@ import { rightValue } from '../../src/explain/field-examples.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { lookup } from '../../src/facts/lookup.js';
 import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
-import { type Judged, judgeAnswer, type Posted } from '../../src/preview/form/answer.js';
+import { type JudgedAnswer, judgeAnswer, type Posted } from '../../src/preview/form/answer.js';
 import {
   controlOf,
   entryOf,
@@ -20,14 +20,19 @@ import { helpOf, plainWords } from '../../src/preview/form/plain-words.js';
 import { seenAt } from '../../src/preview/form/seen.js';
 import { messageInForm } from '../../src/preview/words.js';
 import { readFacts } from '../../src/read/read.js';
-import { Standing } from '../../src/write/standing.js';
+import { StandingText } from '../../src/write/standing.js';
 
 const filesOf = (text: string) => [{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }];
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-function answered(text: string, path: string, action: Posted['action'], fields: Fields): Judged {
+function answered(
+  text: string,
+  path: string,
+  action: Posted['action'],
+  fields: Fields,
+): JudgedAnswer {
   const files = filesOf(text);
-  return judgeAnswer({ path, action, fields, was: seenAt(new Standing(files), path) }, files);
+  return judgeAnswer({ path, action, fields, was: seenAt(new StandingText(files), path) }, files);
 }
 
 /** The file after an answer; a refusal is told with what was asked. */
@@ -344,7 +349,7 @@ describe('The words of the form', () => {
 
   it('say why an answer can not stand, and what to do, without the file', () => {
     const said = new Map<string, string>();
-    const keep = (path: string, judged: Judged): void => {
+    const keep = (path: string, judged: JudgedAnswer): void => {
       if (judged.outcome === 'refused') said.set(judged.say.replaceAll(/“[^”]*”/g, '“…”'), path);
     };
     for (const path of leaves.filter((path) => isFirst(path) && !path.includes('['))) {

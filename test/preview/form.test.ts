@@ -7,13 +7,13 @@ import { assess } from '../../src/assess/assess.js';
 import { given } from '../../src/facts/lookup.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { innerOf } from '../../src/html/markup.js';
-import { type Judged, judgeAnswer, postedOf } from '../../src/preview/form/answer.js';
+import { type JudgedAnswer, judgeAnswer, postedOf } from '../../src/preview/form/answer.js';
 import { controlOf, formSubjects, partsOf } from '../../src/preview/form/fields.js';
 import { formPage } from '../../src/preview/form/form-page.js';
 import { seenAt } from '../../src/preview/form/seen.js';
 import type { Shown } from '../../src/preview/state.js';
 import { readFacts } from '../../src/read/read.js';
-import { Standing } from '../../src/write/standing.js';
+import { StandingText } from '../../src/write/standing.js';
 import { repository } from '../support/command-line.js';
 
 const sample = readFileSync(join(repository, 'samples/olmo-2-32b/aiact.yaml'), 'utf8');
@@ -25,13 +25,13 @@ function answered(
   path: string,
   fields: Readonly<Record<string, readonly string[]>>,
   action: 'set' | 'remove' | 'add' | 'try' = 'set',
-): Judged {
+): JudgedAnswer {
   const files = filesOf(text);
-  return judgeAnswer({ path, action, fields, was: seenAt(new Standing(files), path) }, files);
+  return judgeAnswer({ path, action, fields, was: seenAt(new StandingText(files), path) }, files);
 }
 
 /** The file after an answer; a refusal is an error here. */
-function writtenOf(judged: Judged): string {
+function writtenOf(judged: JudgedAnswer): string {
   if (!('files' in judged)) throw new Error(judged.say);
   return judged.files[0]?.text ?? '';
 }
@@ -198,7 +198,7 @@ describe('An answer', () => {
     const one =
       'schema: 1\ndocumentation:\n  previous_versions:\n    - version: "0.9"\n    - version: "0.8"\n';
     const path = 'documentation.previous_versions[0].changes';
-    const was = seenAt(new Standing(filesOf(one)), path);
+    const was = seenAt(new StandingText(filesOf(one)), path);
     const other = one.replace(
       '    - version: "0.9"\n',
       '    - version: "0.95"\n    - version: "0.9"\n',
@@ -317,7 +317,7 @@ describe('Values are data', () => {
           reason: [text],
         });
         if (!('files' in judged)) return;
-        const standing = new Standing(filesOf(writtenOf(judged)));
+        const standing = new StandingText(filesOf(writtenOf(judged)));
         const meant = text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
         expect(standing.plain('model.family')).toEqual({ withheld: meant });
       }),

@@ -3,7 +3,7 @@ import { assess } from '../../src/assess/assess.js';
 import type { Assessment } from '../../src/assess/assessment.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
-import type { PrintedDocument } from '../../src/render/places-met.js';
+import type { PrintedDocument } from '../../src/render/provision-coverage.js';
 import { type RenderedDocument, renderDocument } from '../../src/render/render-document.js';
 
 export const BUILD_DAY = '2026-11-28';

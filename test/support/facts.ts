@@ -1,7 +1,7 @@
 /** Builds what reading and assessing give from plain values, so that a test states only the facts it is about. */
 import type { Assessment, GateResult } from '../../src/assess/assessment.js';
 import { computations } from '../../src/assess/computations.js';
-import type { Setting } from '../../src/assess/judge-leaf.js';
+import type { EvaluationContext } from '../../src/assess/judge-leaf.js';
 import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
 import type { GateId } from '../../src/facts/condition.js';
 import { Decimal } from '../../src/facts/decimal.js';
@@ -72,7 +72,10 @@ function gateResult(answer: string): GateResult {
 }
 
 /** What a condition is evaluated against. */
-export function settingOf(plain: unknown, gates: Partial<Record<GateId, string>> = {}): Setting {
+export function settingOf(
+  plain: unknown,
+  gates: Partial<Record<GateId, string>> = {},
+): EvaluationContext {
   const assessment = assessmentOf(gates);
   return {
     read: readOf(plain),

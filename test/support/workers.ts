@@ -1,7 +1,7 @@
 /** Workers of `--jobs` inside the test process: the same work, and ends that a test can choose. */
 import type { Io } from '../../src/cli/io.js';
 import { worker } from '../../src/cli/jobs/work.js';
-import type { Answer, Order, Worker } from '../../src/cli/jobs/worker-channel.js';
+import type { Order, Worker, WorkerAnswer } from '../../src/cli/jobs/worker-channel.js';
 
 /** What a test watches and breaks. */
 export interface Staff {
@@ -22,7 +22,7 @@ export function staffIn(
   const start = (): Worker => {
     started += 1;
     alive += 1;
-    let hear = (_answer: Answer): void => {};
+    let hear = (_answer: WorkerAnswer): void => {};
     let end = (_how: string): void => {};
     let isEnded = false;
     const stop = (how = 'SIGTERM'): void => {

@@ -4,7 +4,7 @@ import { opennessComputations } from '../../openness/computed/registry.gen.js';
 import type { Scheme } from '../../openness/define.js';
 import { openness as registry } from '../../openness/registry.gen.js';
 import type { ReadResult } from '../../read/read-result.js';
-import type { Setting } from '../judge-leaf.js';
+import type { EvaluationContext } from '../judge-leaf.js';
 import { judgeScheme } from './judge-scheme.js';
 import type { OpennessResult } from './openness-result.js';
 import { wordOf } from './word.js';
@@ -19,7 +19,7 @@ export const schemes: readonly Scheme[] = [
 
 /** What follows from the facts by schemes beside the law; it asks no gate and no obligation. */
 export function assessOpenness(read: ReadResult, asOf: string): OpennessResult {
-  const setting: Setting = {
+  const setting: EvaluationContext = {
     ...{ read, asOf, computations: opennessComputations },
     answer: () => 'open',
     missing: () => [],

@@ -2,7 +2,7 @@
 import type { CriterionAnswer, Scheme } from '../../openness/define.js';
 import type { FactUsed, Reason, Truth } from '../assessment.js';
 import { evaluate } from '../evaluate.js';
-import type { Setting } from '../judge-leaf.js';
+import type { EvaluationContext } from '../judge-leaf.js';
 import { classOf } from './class-of.js';
 import type { CriterionResult, SchemeResult } from './openness-result.js';
 
@@ -14,7 +14,7 @@ const answers: Readonly<Record<Truth, CriterionAnswer>> = {
 };
 
 /** The scheme with the answer of each criterion. */
-export function judgeScheme(scheme: Scheme, setting: Setting): SchemeResult {
+export function judgeScheme(scheme: Scheme, setting: EvaluationContext): SchemeResult {
   const criteria = Object.entries(scheme.criteria).map(([key, criterion]): CriterionResult => {
     const { label, part, question, component = null, holds, asks } = criterion;
     const asked = asks ? evaluate(asks, setting) : null;

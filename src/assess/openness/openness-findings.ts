@@ -1,4 +1,4 @@
-/** What is told of openness: claims above what holds, answers that differ, licences of another kind; warnings and notes, never errors. */
+/** Findings for openness: claims above what holds, answers that differ, licences of another kind; warnings and notes, never errors. */
 
 import { findLicence } from '../../facts/licence.js';
 import { given } from '../../facts/lookup.js';

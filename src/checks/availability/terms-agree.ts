@@ -3,7 +3,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { say } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
@@ -26,7 +26,7 @@ export const channelsMatchWeights: Computation = (facts) => {
     // Public parameters are a condition of the exception: a channel that denies them decides something.
     return {
       severity: 'error',
-      ...told(
+      ...failedAt(
         isSaid && given.length === 0
           ? [
               {
@@ -41,7 +41,7 @@ export const channelsMatchWeights: Computation = (facts) => {
       ),
     };
   }
-  return told(
+  return failedAt(
     given.flatMap(({ channel, index }) => {
       const method = asText(channel.method) ?? '';
       return OPEN_CHANNEL.test(method)
@@ -61,7 +61,7 @@ export const unionExclusionFitsChannels: Computation = (facts) => {
   const channels = entriesAt(facts, CHANNELS);
   const says = exclusion(facts);
   if (!channels || says === undefined) return unknown;
-  return told(
+  return failedAt(
     channels.flatMap(({ union }, index) =>
       union === true
         ? [
@@ -101,7 +101,7 @@ export const restrictedUsesMatchPolicy: Computation = (facts) => {
   if (uses === 'not_applicable' && (policy === 'given' || clause >= 0)) {
     const other =
       policy === 'given' ? 'licensing.acceptable_use_policy' : `licensing.restrictions[${clause}]`;
-    return told([
+    return failedAt([
       { path, text: `\`${path}\` is said not to apply, and \`${other}\` restricts uses` },
     ]);
   }
@@ -111,14 +111,14 @@ export const restrictedUsesMatchPolicy: Computation = (facts) => {
     clauses.length === 0 &&
     textAt(facts, 'licensing.license') !== 'other'
   ) {
-    return told([
+    return failedAt([
       {
         path,
         text: `\`${path}\` names restricted uses, and neither \`licensing.acceptable_use_policy\` nor \`licensing.restrictions\` holds any`,
       },
     ]);
   }
-  return uses === 'missing' ? unknown : told([]);
+  return uses === 'missing' ? unknown : failedAt([]);
 };
 
 /** The tests of this file, by the names that conditions use. */

@@ -1,16 +1,16 @@
 /** Whether devices, days, compute and energy are possible together; plausibility, so with doubles. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { averageKilowatts, kilowattBounds } from '../../figures/hours-and-power.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { acceleratorNamed, powerBounds, utilisationBounds } from './accelerators.js';
 
 const ESTIMATE = 'training.compute.estimate';
 const COMPUTE = 'training.compute.parameter_update_flop';
 const DAYS = 'training.duration.hardware_days';
 
-const spot = (path: string, text: string): readonly Spot[] => [{ path, text }];
+const spot = (path: string, text: string): readonly FailedPlace[] => [{ path, text }];
 
 interface HardwareDays {
   readonly hardware: string;
@@ -43,8 +43,8 @@ export const computeWithinHardware: Computation = (facts) => {
   if (stated === undefined || parts.length === 0 || !(most > 0)) return unknown;
   const share = stated / most;
   return share >= utilisationBounds.least && share <= utilisationBounds.most
-    ? told([])
-    : told(
+    ? failedAt([])
+    : failedAt(
         spot(
           COMPUTE,
           `\`${COMPUTE}\` is ${shareIn(share)} what the devices of \`${DAYS}\` can do at their peak`,
@@ -65,13 +65,13 @@ export const hardwareDaysMatchUnits: Computation = (facts) => {
     [clock && units && clock * units, `${units} devices × \`training.duration.wall_clock_days\``],
     [units && hours && (units * hours) / 24, `\`${ESTIMATE}.units\` × \`${ESTIMATE}.hours\``],
   ];
-  const spots = expected.flatMap(([count, says]): readonly Spot[] =>
+  const spots = expected.flatMap(([count, says]): readonly FailedPlace[] =>
     count === undefined || Math.abs(days / count - 1) <= 0.3
       ? []
       : spot(DAYS, `\`${DAYS}\` add up to ${days}, and ${says} give ${Math.round(count)} days`),
   );
   if (clock !== undefined && days < clock) {
-    return told([
+    return failedAt([
       ...spots,
       ...spot(
         DAYS,
@@ -79,7 +79,7 @@ export const hardwareDaysMatchUnits: Computation = (facts) => {
       ),
     ]);
   }
-  return told(spots);
+  return failedAt(spots);
 };
 
 /** The energy is one that the named accelerators can have drawn in their days; what no device draws is for another check. */
@@ -96,7 +96,7 @@ export const energyFitsHardware: Computation = (facts) => {
   const mean = (index: 0 | 1, factor: number): number =>
     (sumOf(rows.map((row) => row.days * (row.watts?.[index] ?? 0))) / days) * factor * 0.001;
   const [least, most] = [mean(0, powerBounds.least), mean(1, powerBounds.most)];
-  return told(
+  return failedAt(
     used >= least && used <= most
       ? []
       : spot(

@@ -2,16 +2,16 @@
 import { Decimal } from '../../facts/decimal.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt, entryAt, numberAt, textAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { estimateCompute, isWithinBand } from '../../figures/compute.js';
 import { bandOf, statedBand } from '../../figures/size-bands.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const ESTIMATE = 'training.compute.estimate';
 const COMPUTE = 'training.compute.parameter_update_flop';
 
-const spot = (path: string, text: string): readonly Spot[] => [{ path, text }];
+const spot = (path: string, text: string): readonly FailedPlace[] => [{ path, text }];
 
 /** The number of training tokens, where data points are counted in tokens. */
 function tokenPoints(facts: ModelFacts): Decimal | undefined {
@@ -36,8 +36,8 @@ export const estimateParametersMatchModel: Computation = (facts) => {
   const own = workingParameters(facts);
   if (!estimated || !own) return unknown;
   return isWithinBand(estimated, own)
-    ? told([])
-    : told(
+    ? failedAt([])
+    : failedAt(
         spot(
           `${ESTIMATE}.parameters`,
           `\`${ESTIMATE}.parameters\` is ${estimated.text}, the model has ${own.text} (\`model.parameters\`)`,
@@ -56,8 +56,8 @@ export const parametersMatchName: Computation = (facts) => {
   if (name === undefined || !total || figure === undefined) return unknown;
   const ratio = total.toNumber() / (Number.parseFloat(figure) * (unit === 'B' ? 1e9 : 1e6));
   return ratio >= 0.5 && ratio <= 2
-    ? told([])
-    : told(
+    ? failedAt([])
+    : failedAt(
         spot(
           'model.parameters.total',
           `\`model.parameters.total\` is ${total.text}, and \`model.name\` is ${quoted(name)}`,
@@ -76,8 +76,8 @@ export const computeMatchesData: Computation = (facts) => {
   if (!stated || !parameters || !tokens || !isOwn || estimateCompute(facts)) return unknown;
   const expected = Decimal.of('6').times(parameters).times(tokens);
   return isWithinBand(stated, expected)
-    ? told([])
-    : told(
+    ? failedAt([])
+    : failedAt(
         spot(
           COMPUTE,
           `6 × ${parameters.text} parameters × ${tokens.text} tokens = ${expected.toScientific(2)} FLOP, and \`${COMPUTE}\` is ${stated.text}`,
@@ -91,8 +91,8 @@ export const estimateTokensCoverData: Computation = (facts) => {
   const points = tokenPoints(facts);
   if (!tokens || !points) return unknown;
   return tokens.toNumber() >= points.toNumber() * 0.7
-    ? told([])
-    : told(
+    ? failedAt([])
+    : failedAt(
         spot(
           `${ESTIMATE}.tokens`,
           `\`${ESTIMATE}.tokens\` is ${tokens.text}, and \`data.data_points.training\` counts ${points.text} tokens`,
@@ -110,12 +110,14 @@ export const textSizeMatchesDataPoints: Computation = (facts) => {
   const says = `\`data.data_points.training\` counts ${points.text} tokens`;
   if (size) {
     const fits = isTextOnly(facts) ? isWithinBand(size, points) : !size.isMoreThan(points);
-    return told(fits ? [] : spot(`${path}.size`, `\`${path}.size\` is ${size.text}, and ${says}`));
+    return failedAt(
+      fits ? [] : spot(`${path}.size`, `\`${path}.size\` is ${size.text}, and ${says}`),
+    );
   }
   const band = statedBand('text', text);
   if (!band || !isTextOnly(facts)) return unknown;
   const other = bandOf('text', points);
-  return told(
+  return failedAt(
     band.name === other.name
       ? []
       : spot(`${path}.band`, `\`${path}.band\` is "${band.words}", and ${says}`),
@@ -140,7 +142,7 @@ function tokensIn(text: string): number | undefined {
 export const formatsFitContext: Computation = (facts) => {
   const window = numberAt(facts, 'model.context_window')?.toNumber();
   if (window === undefined) return unknown;
-  return told(
+  return failedAt(
     (['model.input_formats', 'model.output_formats'] as const).flatMap((path) =>
       (entriesAt(facts, path) ?? []).flatMap(({ maximum_size }, index) => {
         const tokens = tokensIn(asText(maximum_size) ?? '');

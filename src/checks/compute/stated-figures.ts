@@ -20,7 +20,7 @@ import {
 import { computeValue } from '../../figures/limit-text.js';
 import { rivalsOfCumulative } from '../../figures/rival-figures.js';
 import { isTrainingComplete } from '../../figures/training-complete.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
@@ -33,7 +33,7 @@ export const cumulativeCoversBase: Computation = (facts) => {
   const rival = rivalsOfCumulative(facts).find(
     ({ path }) => path === 'role.base_model.training_compute_flop',
   );
-  return told(
+  return failedAt(
     rival
       ? [
           {
@@ -62,9 +62,9 @@ export const computeMatchesEstimate: Computation = (facts) => {
     const isOutside =
       stated.least?.isMoreThan(estimate.value) ||
       (stated.most !== null && estimate.value.isMoreThan(stated.most));
-    if (!isOutside) return told([]);
+    if (!isOutside) return failedAt([]);
   }
-  if (isWithinBand(stated.value, estimate.value)) return told([]);
+  if (isWithinBand(stated.value, estimate.value)) return failedAt([]);
   const spot = {
     path: 'training.compute.parameter_update_flop',
     ...say('{at} is {stated}, and {inputs} gives {estimate}', {
@@ -75,7 +75,7 @@ export const computeMatchesEstimate: Computation = (facts) => {
     }),
   };
   return {
-    ...told([spot]),
+    ...failedAt([spot]),
     severity: lowers(facts, stated.value, estimate.value) ? 'error' : 'warning',
   };
 };
@@ -113,7 +113,7 @@ export const computeBoundsInOrder: Computation = (facts) => {
     return least instanceof Decimal && most instanceof Decimal ? [{ path, least, most }] : [];
   });
   if (bounds.length === 0) return unknown;
-  return told(
+  return failedAt(
     bounds
       .filter(({ least, most }) => least.isMoreThan(most))
       .map(({ path, least, most }) => ({
@@ -132,7 +132,7 @@ export const trainingCompleteFitsPlan: Computation = (facts) => {
   const spent = cumulativeFigure(facts);
   if (isTrainingComplete(facts) !== true || !plan || !spent || isBound(spent)) return unknown;
   const isBeyond = isGreater(plan, spent.value) === 'true';
-  return told(
+  return failedAt(
     isBeyond
       ? [{ path: planPath, ...say('{at} is more than was spent', { at: pathValue(planPath) }) }]
       : [],

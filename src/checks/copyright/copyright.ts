@@ -1,13 +1,13 @@
 /** The copyright policy beside the public summary: the same crawlers, each with a name that it answers to, and protocols with their versions. */
 import { asText, textAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import {
+  failedAtEach,
   type Placed,
   placedEntries,
   placedTexts,
-  toldOfEach,
 } from '../../figures/placed-entries.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -20,7 +20,7 @@ export const crawlersMatchSummary: Computation = (facts) => {
   });
   const summary = placedTexts(facts, 'training_data.crawled.crawler_names');
   if (!policy || !summary) return unknown;
-  return told([
+  return failedAt([
     ...lacking(policy, summary, 'training_data.crawled.crawler_names'),
     ...lacking(summary, policy, 'copyright.crawlers'),
   ]);
@@ -31,7 +31,7 @@ function lacking(
   names: readonly Placed<string>[],
   others: readonly Placed<string>[],
   there: string,
-): readonly Spot[] {
+): readonly FailedPlace[] {
   const known = new Set(others.map(({ value }) => plain(value)));
   return names.flatMap(({ path, value }) =>
     known.has(plain(value))
@@ -49,7 +49,7 @@ function lacking(
 /** Each crawler has a token for robots.txt and a page that tells of it, be it one page for all. */
 export const crawlersAddressable: Computation = (facts) => {
   const common = textAt(facts, 'copyright.crawler_information_url');
-  return toldOfEach(placedEntries(facts, 'copyright.crawlers'), ({ path, value }) => {
+  return failedAtEach(placedEntries(facts, 'copyright.crawlers'), ({ path, value }) => {
     const lacks = [
       ...(asText(value.user_agent) === undefined ? ['`user_agent`'] : []),
       ...((asText(value.information_url) ?? common) === undefined ? ['`information_url`'] : []),
@@ -61,7 +61,7 @@ export const crawlersAddressable: Computation = (facts) => {
 };
 
 export const protocolsHaveVersion: Computation = (facts) =>
-  toldOfEach(placedEntries(facts, 'copyright.opt_out_protocols'), ({ path, value }) => {
+  failedAtEach(placedEntries(facts, 'copyright.opt_out_protocols'), ({ path, value }) => {
     const name = asText(value.name);
     return asText(value.version) !== undefined
       ? null

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 
 /** `left` is no later than `right`, both told with their dates. */
 function inOrder(
@@ -17,7 +17,7 @@ function inOrder(
       textAt(facts, right)?.slice(0, length),
     ];
     if (!from || !to || !/^\d{4}-\d{2}/.test(from) || !/^\d{4}-\d{2}/.test(to)) return unknown;
-    return told(
+    return failedAt(
       from <= to ? [] : [{ path: left, text: `\`${left}\` is ${from}, and \`${right}\` is ${to}` }],
     );
   };
@@ -26,14 +26,14 @@ function inOrder(
 /** Data was acquired before training ended, unless the model is trained on. */
 export const acquisitionBeforeTrainingEnds: Computation = (facts) =>
   flagAt(facts, 'training_data.continuous') === true
-    ? told([])
+    ? failedAt([])
     : inOrder('training_data.latest_acquisition', 'training.duration.ended', 7)(facts);
 
 /** No day of the list lies after the day of the assessment. */
 export const evaluationsNotInFuture: Computation = (facts, { asOf }) => {
   const results = entriesAt(facts, 'evaluation.results');
   if (!results) return unknown;
-  return told(
+  return failedAt(
     results.flatMap(({ date }, index) => {
       const path = `evaluation.results[${index}].date`;
       const day = asText(date);
@@ -47,7 +47,7 @@ export const mandateNotInFuture: Computation = (facts, { asOf }) => {
   const path = 'provider.authorised_representative.mandate_date';
   const day = textAt(facts, path);
   if (day === undefined) return unknown;
-  return told(day <= asOf ? [] : [{ path, text: `\`${path}\` is ${day}` }]);
+  return failedAt(day <= asOf ? [] : [{ path, text: `\`${path}\` is ${day}` }]);
 };
 
 export const trainingEndsBeforeRelease: Computation = inOrder(

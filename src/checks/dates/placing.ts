@@ -3,7 +3,7 @@ import { textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { asExpectation, placementSpots } from '../../figures/contradictions.js';
 import { dayAt } from '../../figures/safety-clocks.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { dayValue, pathValue } from '../../finding/value.js';
 
@@ -18,12 +18,12 @@ export const withdrawalFitsPlacing: Computation = (facts) => {
   const written = dayAt(facts, 'documentation.last_updated');
   const at = { path: withdrawnPath };
   if (status !== 'placed') {
-    return told([
+    return failedAt([
       { ...at, ...say('{at} is not placed', { at: pathValue('role.placement.status') }) },
     ]);
   }
   if (placed !== null && day < placed) {
-    return told([
+    return failedAt([
       {
         ...at,
         ...say('withdrawn on {day}, placed on {placed}', {
@@ -33,8 +33,8 @@ export const withdrawalFitsPlacing: Computation = (facts) => {
       },
     ]);
   }
-  if (written === null || day <= written) return told([]);
-  return told([
+  if (written === null || day <= written) return failedAt([]);
+  return failedAt([
     {
       ...at,
       ...say(

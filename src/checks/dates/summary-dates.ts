@@ -5,7 +5,7 @@ import { asText, type Entry, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { placements } from '../../figures/mandate.js';
 import { asMonth, monthAt } from '../../figures/months.js';
-import { type Placed, placedEntries, toldOfSome } from '../../figures/placed-entries.js';
+import { failedAtSome, type Placed, placedEntries } from '../../figures/placed-entries.js';
 import { dutiesDue } from '../../figures/placing-days.js';
 import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
@@ -87,7 +87,7 @@ export const publicDatasetsWithinAcquisition: Computation = (facts) => {
     const end = asMonth(asText(value.collected_to));
     return end === undefined ? [] : [{ path: `${path}.collected_to`, end }];
   });
-  return toldOfSome(latest === undefined ? undefined : ends, ({ path, end }) =>
+  return failedAtSome(latest === undefined ? undefined : ends, ({ path, end }) =>
     latest !== undefined && end > latest
       ? { path, text: `\`${path}\` is ${end}, and \`${LATEST}\` is ${latest}`, also: [LATEST] }
       : null,
@@ -96,7 +96,7 @@ export const publicDatasetsWithinAcquisition: Computation = (facts) => {
 
 /** The collection of each public dataset begins before it ends. */
 export const publicDatasetPeriodsInOrder: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     (placedEntries(facts, LARGE) ?? []).flatMap(({ path, value }) => {
       const from = asMonth(asText(value.collected_from));
       const to = asMonth(asText(value.collected_to));
@@ -114,14 +114,14 @@ export const publicDatasetPeriodsInOrder: Computation = (facts) =>
 
 /** No approval is dated after the day of the assessment. */
 export const approvalsNotInFuture: Computation = (facts, { asOf }) =>
-  toldOfSome(approvalDates(facts), ({ path, value }) =>
+  failedAtSome(approvalDates(facts), ({ path, value }) =>
     value <= asOf ? null : { path, text: `\`${path}\` is ${value}, after ${asOf}` },
   );
 
 /** Every approval was given on or after the last update of what it approves. */
 export const approvalsCoverLastUpdate: Computation = (facts) => {
   const updated = textAt(facts, UPDATED);
-  return toldOfSome(updated === undefined ? undefined : unboundDates(facts), ({ path, value }) =>
+  return failedAtSome(updated === undefined ? undefined : unboundDates(facts), ({ path, value }) =>
     updated === undefined || value >= updated
       ? null
       : {
@@ -166,7 +166,7 @@ function daysIn(
 export const previousVersionsEarlier: Computation = (facts) => {
   const updated = textAt(facts, UPDATED);
   const dates = daysIn(placedEntries(facts, 'documentation.previous_versions'), 'date');
-  return toldOfSome(updated === undefined ? undefined : dates, ({ path, value }) =>
+  return failedAtSome(updated === undefined ? undefined : dates, ({ path, value }) =>
     updated === undefined || value <= updated
       ? null
       : {

@@ -3,7 +3,7 @@ import { domainProblem, judgeDomain } from '../../facts/domains/judge-domain.js'
 import { domainModalities, type Evidence } from '../../facts/evidence.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { flagAt, stated, textAt } from '../../facts/stated.js';
-import type { Computation, Computed, Spot } from '../../figures/computation.js';
+import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
 import { crawledDomains, domainTotal, topDomains } from '../../figures/top-domains.js';
 import { type Test, type Tests, truth } from '../../figures/truth.js';
 
@@ -75,7 +75,7 @@ export const domainsDistinct: Computation = (facts) => {
 function judgedEach(facts: ModelFacts, problemOf: (domain: string) => string | null): Computed {
   const domains = crawledDomains(facts);
   if (domains === undefined) return { truth: 'unknown' };
-  const spots = domains.flatMap(({ domain }, index): Spot[] => {
+  const spots = domains.flatMap(({ domain }, index): FailedPlace[] => {
     const text = problemOf(domain);
     return text === null ? [] : [{ path: spotOf(index), text }];
   });
@@ -83,7 +83,7 @@ function judgedEach(facts: ModelFacts, problemOf: (domain: string) => string | n
 }
 
 /** The first spots, and how many more there are. */
-function shortened(spots: readonly Spot[]): Computed {
+function shortened(spots: readonly FailedPlace[]): Computed {
   if (spots.length === 0) return { truth: 'true' };
   const more = spots.length - MOST_SPOTS;
   const shown = spots.slice(0, MOST_SPOTS);

@@ -2,9 +2,9 @@
 import { lookupLicence } from '../../facts/licence.js';
 import { lookup } from '../../facts/lookup.js';
 import { asText, entriesAt, entryAt, textAt, textsAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { plain } from '../../figures/names.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const DEPENDENCIES = 'model.dependencies';
@@ -17,7 +17,7 @@ export const dependencyNotDenied: Computation = (facts) => {
     found.state === 'not_applicable' ||
     (found.state === 'given' && Array.isArray(found.value) && found.value.length === 0);
   if (found.state === 'missing') return unknown;
-  return told(
+  return failedAt(
     denied
       ? [
           {
@@ -39,25 +39,27 @@ export const baseModelFactsAgree: Computation = (facts) => {
     plain(asText(entry.name) ?? '') === name ? [{ entry, index }] : [],
   );
   const spots = same.flatMap(({ entry, index }) =>
-    (['version', 'url', 'summary_url', 'license'] as const).flatMap((key): readonly Spot[] => {
-      const here = asText(entry[key]);
-      const there = asText(base[key]);
-      const differs =
-        here !== undefined &&
-        there !== undefined &&
-        (key === 'license' ? !isSameLicence(here, there) : plain(here) !== plain(there));
-      const path = `${DEPENDENCIES}[${index}].${key}`;
-      return differs
-        ? [
-            {
-              path,
-              text: `\`${path}\` is ${quoted(here)}, and \`role.base_model.${key}\` is ${quoted(there)}`,
-            },
-          ]
-        : [];
-    }),
+    (['version', 'url', 'summary_url', 'license'] as const).flatMap(
+      (key): readonly FailedPlace[] => {
+        const here = asText(entry[key]);
+        const there = asText(base[key]);
+        const differs =
+          here !== undefined &&
+          there !== undefined &&
+          (key === 'license' ? !isSameLicence(here, there) : plain(here) !== plain(there));
+        const path = `${DEPENDENCIES}[${index}].${key}`;
+        return differs
+          ? [
+              {
+                path,
+                text: `\`${path}\` is ${quoted(here)}, and \`role.base_model.${key}\` is ${quoted(there)}`,
+              },
+            ]
+          : [];
+      },
+    ),
   );
-  return told(spots);
+  return failedAt(spots);
 };
 
 /** Two names of one licence. */
@@ -73,7 +75,7 @@ export const baseModelPlacedEarlier: Computation = (facts) => {
   const base = textAt(facts, 'role.base_model.placed_on');
   const own = textAt(facts, 'role.placement.date');
   if (base === undefined || own === undefined) return unknown;
-  return told(
+  return failedAt(
     base <= own
       ? []
       : [
@@ -90,7 +92,7 @@ export const representativeIsAnother: Computation = (facts) => {
   const own = textAt(facts, 'provider.legal_name');
   const name = textAt(facts, 'provider.authorised_representative.name');
   if (own === undefined || name === undefined) return unknown;
-  return told(
+  return failedAt(
     plain(own) === plain(name)
       ? [
           {
@@ -108,7 +110,7 @@ export const datedVersionsCovered: Computation = (facts) => {
   const dated = entriesAt(facts, 'role.placement.versions');
   if (!covered || !dated) return unknown;
   const names = new Set([...covered, textAt(facts, 'model.name') ?? ''].map(plain));
-  return told(
+  return failedAt(
     dated.flatMap(({ name }, index) => {
       const path = `role.placement.versions[${index}].name`;
       const version = asText(name);
@@ -129,7 +131,7 @@ export const placementIsFirstVersion: Computation = (facts) => {
   const placed = textAt(facts, 'role.placement.date');
   const dated = entriesAt(facts, 'role.placement.versions');
   if (placed === undefined || !dated) return unknown;
-  return told(
+  return failedAt(
     dated.flatMap(({ date }, index) => {
       const path = `role.placement.versions[${index}].date`;
       const day = asText(date);
@@ -145,7 +147,7 @@ export const previousVersionsDiffer: Computation = (facts) => {
   const version = textAt(facts, 'documentation.version');
   const previous = entriesAt(facts, 'documentation.previous_versions');
   if (version === undefined || !previous) return unknown;
-  return told(
+  return failedAt(
     previous.flatMap((entry, index) => {
       const path = `documentation.previous_versions[${index}].version`;
       return asText(entry.version)?.trim() === version.trim()

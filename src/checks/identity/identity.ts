@@ -3,11 +3,11 @@ import { asText, type Entry, entriesAt, entryAt, textAt, textsAt } from '../../f
 import type { Computation } from '../../figures/computation.js';
 import { isUrl, nameOf, plain } from '../../figures/names.js';
 import {
+  failedAtEach,
+  failedAtSome,
   keyOf,
   placedEntries,
   placedTexts,
-  toldOfEach,
-  toldOfSome,
 } from '../../figures/placed-entries.js';
 import { type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
@@ -15,7 +15,7 @@ import { standingOf } from '../../law/countries.js';
 
 /** Every dependency links its summary, or says why there is none. */
 export const dependenciesLinked: Computation = (facts) =>
-  toldOfEach(placedEntries(facts, 'model.dependencies'), ({ path, value }) =>
+  failedAtEach(placedEntries(facts, 'model.dependencies'), ({ path, value }) =>
     asText(value.summary_url) !== undefined || asText(value.summary_absent_reason) !== undefined
       ? null
       : { path, text: nameOf(value) },
@@ -58,7 +58,7 @@ export const modelNamesClosed: Computation = (facts) => {
     ...(name === undefined ? [] : [{ path: 'model.name', value: name }]),
     ...(placedTexts(facts, 'model.versions_covered') ?? []),
   ];
-  return toldOfSome(names, ({ path, value }) =>
+  return failedAtSome(names, ({ path, value }) =>
     OPEN_ENDED.test(value) ? { path, text: `\`${path}\` is ${quoted(value)}` } : null,
   );
 };
@@ -73,7 +73,7 @@ export const placementDatePerVersion: Computation = (facts) => {
   const names = new Set(
     (dated ?? []).filter(({ date }) => asText(date)).map(({ name }) => plain(asText(name) ?? '')),
   );
-  return toldOfEach(covered, ({ path, value }) =>
+  return failedAtEach(covered, ({ path, value }) =>
     names.has(plain(value))
       ? null
       : { path, text: `\`${path}\` is ${quoted(value)}`, also: ['role.placement.versions'] },
@@ -98,7 +98,7 @@ const PUBLIC_CRAWLS = [
 
 /** Nothing among the provider's own crawls is a known public dataset. */
 export const ownCrawlIsOwn: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     [
       ...(placedTexts(facts, 'training_data.crawled.crawler_names') ?? []),
       ...(placedEntries(facts, 'training_data.crawled.domains') ?? []).flatMap((entry) => {
@@ -119,7 +119,7 @@ export const generatorIsAnotherModel: Computation = (facts) => {
   const own = new Set(
     [model, ...(textsAt(facts, 'model.versions_covered') ?? [])].map(plain).filter(Boolean),
   );
-  return toldOfEach(placedEntries(facts, 'training_data.synthetic.market_models'), (entry) => {
+  return failedAtEach(placedEntries(facts, 'training_data.synthetic.market_models'), (entry) => {
     const name = asText(entry.value.name) ?? '';
     const path = keyOf(entry, 'name');
     return own.has(plain(name))
@@ -147,7 +147,7 @@ function linkMatches({ name, url }: Entry): boolean {
 
 /** Links to model and dataset hubs lead to what they name. */
 export const linksMatchNames: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     (
       [
         'training_data.public_datasets.large',

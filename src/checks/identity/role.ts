@@ -1,8 +1,8 @@
 /** The test on the role: what it presupposes stands beside it. */
 import { flagAt, textAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { roleContradicted } from '../../figures/contradictions.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { pathValue, wordValue } from '../../finding/value.js';
 
@@ -10,7 +10,7 @@ import { pathValue, wordValue } from '../../finding/value.js';
 export const roleFitsFacts: Computation = (facts, context) => {
   const kind = textAt(facts, 'role.kind');
   const isForeign = flagAt(facts, 'role.base_model.same_provider') === false;
-  const spots: Spot[] = [];
+  const spots: FailedPlace[] = [];
   if (kind === 'developer' && isForeign) {
     const path = 'role.base_model.same_provider';
     spots.push({
@@ -31,7 +31,7 @@ export const roleFitsFacts: Computation = (facts, context) => {
       }),
     });
   }
-  return kind === undefined ? unknown : told(spots);
+  return kind === undefined ? unknown : failedAt(spots);
 };
 
 /** The tests of this file, by the names that conditions use. */

@@ -2,7 +2,7 @@
 import { textAt, textsAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { mandateEvents, placements, retentionUntil } from '../../figures/mandate.js';
-import { toldOfEach } from '../../figures/placed-entries.js';
+import { failedAtEach } from '../../figures/placed-entries.js';
 import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
 const at = 'provider.authorised_representative';
@@ -12,7 +12,7 @@ const listed = ['verify', 'keep_copy', 'inform', 'cooperate'];
 
 export const mandateCoversTasks: Computation = (facts) => {
   const covered = textsAt(facts, `${at}.mandate_covers`);
-  return toldOfEach(covered && listed, (task) =>
+  return failedAtEach(covered && listed, (task) =>
     covered?.includes(task)
       ? null
       : { path: `${at}.mandate_covers`, text: `\`${at}.mandate_covers\` has no ${task}` },

@@ -7,7 +7,7 @@ import { aboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import { asExpectation, designationSpots } from '../../figures/contradictions.js';
 import { placedOn } from '../../figures/placing-days.js';
 import { dayAt } from '../../figures/safety-clocks.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { say } from '../../finding/say.js';
 import { dayValue, pathValue, wordValue } from '../../finding/value.js';
 
@@ -16,9 +16,9 @@ export const designationFitsGenerality: Computation = (facts) => {
   const generality = textAt(facts, 'model.generality');
   if (flagAt(facts, 'risk.systemic.designated') !== true || generality === undefined)
     return unknown;
-  if (generality === 'broad') return told([]);
+  if (generality === 'broad') return failedAt([]);
   const path = 'model.generality';
-  return told([
+  return failedAt([
     { path, ...say('{at} is {stated}', { at: pathValue(path), stated: wordValue(generality) }) },
   ]);
 };
@@ -34,11 +34,11 @@ export const notificationHasOccasion: Computation = (facts, context) => {
   const isBelow = aboveSystemicRisk(facts).truth === 'false';
   const answer = context.answered('systemic-risk');
   if (tellingPaths.length === 0) return unknown;
-  if (!isBelow || (answer !== 'no' && answer !== 'open')) return told([]);
+  if (!isBelow || (answer !== 'no' && answer !== 'open')) return failedAt([]);
   const planned = numberAt(facts, 'training.compute.planned_cumulative_flop');
-  if (textAt(facts, 'risk.systemic.rebuttal') === 'accepted') return told([]);
-  if (planned?.isMoreThan(limitSystemicRisk)) return told([]);
-  return told(
+  if (textAt(facts, 'risk.systemic.rebuttal') === 'accepted') return failedAt([]);
+  if (planned?.isMoreThan(limitSystemicRisk)) return failedAt([]);
+  return failedAt(
     tellingPaths.map((path) => ({
       path,
       ...say('{at} is stated, and the compute stated is not above the threshold', {
@@ -54,7 +54,7 @@ export const filingsFitNotification: Computation = (facts) => {
   const first = entriesAt(facts, 'risk.systemic.notifications')?.[0]?.on;
   const notified = dayAt(facts, 'risk.systemic.notified_on');
   if (typeof first !== 'string' || notified === null) return unknown;
-  return told(
+  return failedAt(
     first === notified
       ? []
       : [
@@ -75,8 +75,8 @@ export const conditionDayStated: Computation = (facts) => {
   const known = dayAt(facts, 'risk.systemic.threshold_known_on');
   if (aboveSystemicRisk(facts).truth !== 'true' || placed === null || known === null)
     return unknown;
-  if (flagAt(facts, 'risk.systemic.designated') === true || known <= placed) return told([]);
-  return told(
+  if (flagAt(facts, 'risk.systemic.designated') === true || known <= placed) return failedAt([]);
+  return failedAt(
     dayAt(facts, metPath) === null
       ? [
           {

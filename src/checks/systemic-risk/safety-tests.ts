@@ -3,7 +3,7 @@ import { dayAfter } from '../../facts/days.js';
 import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asNumber, asText, entriesAt } from '../../facts/stated.js';
-import type { Computation, Computed, Spot } from '../../figures/computation.js';
+import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
 import { type Incident, incidentClocks, incidentsOf, isMissed } from '../../figures/incidents.js';
 import {
   type Clock,
@@ -21,7 +21,7 @@ import { lawPeriod } from '../../law/spell.js';
 const silent: Computed = { truth: 'unknown' };
 
 /** True where no place breaks the expectation. */
-const judged = (spots: readonly Spot[]): Computed =>
+const judged = (spots: readonly FailedPlace[]): Computed =>
   spots.length === 0 ? { truth: 'true' } : { truth: 'false', spots };
 
 /** The notification was not made before the day on which there was something to notify. */
@@ -162,7 +162,9 @@ export const modelReportSamples: Computation = (facts) => {
 
 /** Something about each incident, where one is on record. */
 const ofIncidents =
-  (find: (incident: Incident, facts: ModelFacts, asOf: string) => readonly Spot[]): Computation =>
+  (
+    find: (incident: Incident, facts: ModelFacts, asOf: string) => readonly FailedPlace[],
+  ): Computation =>
   (facts, { asOf }) => {
     const incidents = incidentsOf(facts);
     return incidents.length === 0

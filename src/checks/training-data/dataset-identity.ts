@@ -12,9 +12,9 @@ import {
   isEntry,
   textAt,
 } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { plain } from '../../figures/names.js';
-import { type Tests, told } from '../../figures/truth.js';
+import { failedAt, type Tests } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import {
   commonNameWords,
@@ -40,9 +40,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** Each listed dataset has a name: "the internet" is none. */
 export const datasetsHaveNames: Computation = (facts) =>
-  told(
+  failedAt(
     lists.flatMap((list) =>
-      (entriesAt(facts, list) ?? []).flatMap(({ name }, index): readonly Spot[] => {
+      (entriesAt(facts, list) ?? []).flatMap(({ name }, index): readonly FailedPlace[] => {
         const words = wordsOf(asText(name) ?? '');
         const isNetwork =
           words.some((word) => networkWords.has(word)) &&
@@ -75,7 +75,7 @@ const FILTERED =
 
 /** Crawls that come in snapshots are named with one, with a period or with the filter that was used. */
 export const crawlSnapshotsStated: Computation = (facts) => {
-  const listed = (entriesAt(facts, LARGE) ?? []).flatMap((entry, index): readonly Spot[] => {
+  const listed = (entriesAt(facts, LARGE) ?? []).flatMap((entry, index): readonly FailedPlace[] => {
     const name = asText(entry.name) ?? '';
     const series = crawlSeries.find(({ shape }) => shape.test(name));
     if (!series || isPinned(entry)) return [];
@@ -93,7 +93,7 @@ export const crawlSnapshotsStated: Computation = (facts) => {
   const sentence = (textAt(facts, others) ?? '')
     .split(/(?<=[.!?;])\s+/)
     .find((each) => crawl?.shape.test(each) === true && !FILTERED.test(each));
-  return told(
+  return failedAt(
     sentence === undefined
       ? listed
       : [...listed, { path: others, text: `\`${others}\` says ${quoted(sentence)}` }],
@@ -145,9 +145,9 @@ export const publicDatasetsOfOthers: Computation = (facts) => {
   const names = ownNames(facts);
   const isOwnAccount = (account: string): boolean =>
     accounts.has(account) || (provider.length >= 5 && account.startsWith(provider));
-  return told(
+  return failedAt(
     (entriesAt(facts, LARGE) ?? []).flatMap(
-      ({ name, url, description }, index): readonly Spot[] => {
+      ({ name, url, description }, index): readonly FailedPlace[] => {
         if (COMPILED.test(asText(description) ?? '')) return [];
         const label = asText(name) ?? '';
         const own = label
@@ -184,7 +184,7 @@ export const publicDatasetsOfOthers: Computation = (facts) => {
 
 /** No size is beyond what there can be. */
 export const sizesPossible: Computation = (facts) => {
-  const spots: Spot[] = [];
+  const spots: FailedPlace[] = [];
   const look = (path: string, value: unknown, modality: string): void => {
     // Of a bound that is open above, what it is at least counts.
     const size = asNumber(value) ?? asNumber(isEntry(value) ? value.at_least : undefined);
@@ -202,7 +202,7 @@ export const sizesPossible: Computation = (facts) => {
   for (const [index, entry] of (entriesAt(facts, LARGE) ?? []).entries()) {
     look(`${LARGE}[${index}].size`, entry.size, asText(entry.modality) ?? '');
   }
-  return told(spots);
+  return failedAt(spots);
 };
 
 /** The tests of this file, by the names that conditions use. */

@@ -3,7 +3,7 @@ import { Decimal } from '../../facts/decimal.js';
 import { asNumber } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { placedEntries } from '../../figures/placed-entries.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 
 /** Shares of languages are percentages: together at most 100. */
 export const languageSharesFit: Computation = (facts) => {
@@ -17,10 +17,12 @@ export const languageSharesFit: Computation = (facts) => {
   // A share that is too much by itself is the fault; else it is their sum.
   const alone = shares.filter(({ share }) => share.isMoreThan(HUNDRED));
   if (alone.length > 0)
-    return told(alone.map(({ path, share }) => ({ path, text: `\`${path}\` is ${share.text}` })));
+    return failedAt(
+      alone.map(({ path, share }) => ({ path, text: `\`${path}\` is ${share.text}` })),
+    );
   const sum = shares.map(({ share }) => share).reduce((a, b) => a.plus(b));
   const path = 'training_data.languages';
-  return told(sum.isMoreThan(HUNDRED) ? [{ path, text: `together ${sum.text}` }] : []);
+  return failedAt(sum.isMoreThan(HUNDRED) ? [{ path, text: `together ${sum.text}` }] : []);
 };
 
 const HUNDRED = Decimal.of('100');

@@ -3,10 +3,10 @@ import { Decimal } from '../../facts/decimal.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import { type Bounds, boundsOf } from '../../figures/bounds.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { keyOf, placedEntries, toldOfSome } from '../../figures/placed-entries.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import { failedAtSome, keyOf, placedEntries } from '../../figures/placed-entries.js';
 import { bandScales, type sizedModalities, statedModalities } from '../../figures/size-bands.js';
-import { type Test, type Tests, told, truth, unknown } from '../../figures/truth.js';
+import { failedAt, type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { thresholds } from '../../law/thresholds.js';
 
@@ -77,7 +77,7 @@ export const listedDatasetsAreLarge: Computation = (facts) => {
     const others = (totals.get(modality) ?? least).plus(least.times(Decimal.of('-1')));
     return isLarge(most, others.plus(most));
   };
-  return toldOfSome(sized, (dataset) =>
+  return failedAtSome(sized, (dataset) =>
     mayBeLarge(dataset)
       ? null
       : {
@@ -95,7 +95,7 @@ export const listedDatasetsFitOverallSize: Computation = (facts) => {
     const limit = boundsOf(entry.size)?.most ?? upperLimit(modality, asText(entry.band));
     return total && limit ? [{ path: `training_data.modalities.${modality}`, total, limit }] : [];
   });
-  return toldOfSome(comparable, ({ path, total, limit }) =>
+  return failedAtSome(comparable, ({ path, total, limit }) =>
     total.isMoreThan(limit)
       ? {
           path,
@@ -139,8 +139,8 @@ export const someDatasetIsLarge: Test = (facts) => {
 export const largeDatasetsSayPart: Computation = (facts) => {
   const listed = entriesAt(facts, 'training_data.public_datasets.large') ?? [];
   if (listed.length === 0) return unknown;
-  return told(
-    listed.flatMap(({ name, selection }, index): Spot[] =>
+  return failedAt(
+    listed.flatMap(({ name, selection }, index): FailedPlace[] =>
       selection !== undefined
         ? []
         : [

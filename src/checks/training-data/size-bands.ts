@@ -2,14 +2,14 @@
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { asText, entriesAt, entryAt, isEntry } from '../../facts/stated.js';
 import { boundsOf } from '../../figures/bounds.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { toldOfSome } from '../../figures/placed-entries.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import { failedAtSome } from '../../figures/placed-entries.js';
 import { possibleBands, sizedModalities, statedModalities } from '../../figures/size-bands.js';
-import { type Tests, told } from '../../figures/truth.js';
+import { failedAt, type Tests } from '../../figures/truth.js';
 
 /** Where a modality states both an exact size and a band, the two agree. */
 export const sizesAgreeWithBands: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     statedModalities(facts).filter(({ entry }) => boundsOf(entry.size) && asText(entry.band)),
     ({ modality, entry }) => {
       const path = `training_data.modalities.${modality}`;
@@ -27,8 +27,8 @@ export const sizesAgreeWithBands: Computation = (facts) =>
 /** A lower bound is no higher than the upper one. */
 export const sizeBoundsInOrder: Computation = (facts) => {
   const sizes = [...sizesStated(facts)];
-  return told(
-    sizes.flatMap(([path, value]): Spot[] => {
+  return failedAt(
+    sizes.flatMap(([path, value]): FailedPlace[] => {
       const bounds = boundsOf(value);
       return bounds?.most && bounds.least.isMoreThan(bounds.most)
         ? [{ path, text: `at least ${bounds.least.text}, at most ${bounds.most.text}` }]

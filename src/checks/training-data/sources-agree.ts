@@ -1,9 +1,9 @@
 /** Whether modalities and sources of data are told alike in the form, the summary and the texts. */
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, flagAt, textAt, textsAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { overallModalities } from '../../figures/summary-modalities.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { denies, provenanceTexts, provenanceWords } from './provenance.js';
 
@@ -14,9 +14,9 @@ const asSource = (modality: string): string => (modality === 'speech' ? 'audio' 
 export const modalitiesHaveTrainingData: Computation = (facts) => {
   const overall = overallModalities(facts);
   if (!overall || textAt(facts, 'role.kind') === 'modifier') return unknown;
-  return told(
+  return failedAt(
     (['model.inputs', 'model.outputs'] as const).flatMap((path) =>
-      (textsAt(facts, path) ?? []).flatMap((modality): readonly Spot[] =>
+      (textsAt(facts, path) ?? []).flatMap((modality): readonly FailedPlace[] =>
         modality === 'other' || overall.has(asSource(modality))
           ? []
           : [
@@ -37,7 +37,7 @@ const FORMATS = [
 
 /** A format belongs to a modality of the model. */
 export const formatsMatchModalities: Computation = (facts) => {
-  const spots = FORMATS.flatMap(([formats, modalities]): readonly Spot[] => {
+  const spots = FORMATS.flatMap(([formats, modalities]): readonly FailedPlace[] => {
     const own = textsAt(facts, modalities);
     if (!own) return [];
     const known = new Set(own.map(asSource));
@@ -49,7 +49,7 @@ export const formatsMatchModalities: Computation = (facts) => {
         : [{ path, text: `\`${path}\` is ${name}, and \`${modalities}\` has no ${name}` }];
     });
   });
-  return told(spots);
+  return failedAt(spots);
 };
 
 /** Sources that the technical documentation names are answered with yes in the summary. */
@@ -58,12 +58,12 @@ export const provenanceMatchesAnswers: Computation = (facts) => {
     asked.every((path) => flagAt(facts, path) === false),
   );
   if (denied.length === 0) return unknown;
-  return told(
+  return failedAt(
     provenanceTexts.flatMap((path) => {
       const sentences = (textAt(facts, path) ?? '')
         .split(/(?<=[.;!?])\s+/)
         .filter((each) => !denies.test(each));
-      return denied.flatMap(({ words, asked }): readonly Spot[] => {
+      return denied.flatMap(({ words, asked }): readonly FailedPlace[] => {
         const [found] = sentences.flatMap((sentence) => words.exec(sentence)?.[0] ?? []);
         return found === undefined
           ? []
@@ -86,7 +86,7 @@ const GENERATES =
 /** Section 2.5 holds what other models wrote, not the labels with which they enriched data. */
 export const syntheticIsMoreThanEnrichment: Computation = (facts) => {
   if (flagAt(facts, 'training_data.synthetic.created') !== true) return unknown;
-  const texts = (['other_models', 'comments'] as const).flatMap((key): readonly Spot[] => {
+  const texts = (['other_models', 'comments'] as const).flatMap((key): readonly FailedPlace[] => {
     const path: FactPath = `training_data.synthetic.${key}`;
     const text = textAt(facts, path);
     return text === undefined ? [] : [{ path, text }];
@@ -94,7 +94,7 @@ export const syntheticIsMoreThanEnrichment: Computation = (facts) => {
   const all = texts.map(({ text }) => text).join(' ');
   const found = ENRICHES.exec(all)?.[0];
   const [first] = texts;
-  return told(
+  return failedAt(
     first && found !== undefined && !GENERATES.test(all)
       ? [{ path: first.path, text: `\`${first.path}\` names only ${quoted(found)}` }]
       : [],

@@ -1,10 +1,15 @@
 /** Whether the modalities named by the sources of training data (section 2) and by section 1.3 tell one story. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { flagAt, textAt, textsAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { type Placed, placedTexts, toldOfEach, toldOfSome } from '../../figures/placed-entries.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import {
+  failedAtEach,
+  failedAtSome,
+  type Placed,
+  placedTexts,
+} from '../../figures/placed-entries.js';
 import { dataSources, overallModalities, type Source } from '../../figures/summary-modalities.js';
-import { type Test, type Tests, told, unknown } from '../../figures/truth.js';
+import { failedAt, type Test, type Tests, unknown } from '../../figures/truth.js';
 
 /** Every modality that a source lists, with its place; the list counts only where the source is used. */
 function listedModalities(
@@ -20,7 +25,7 @@ function listedModalities(
 /** Every modality of a source stands in section 1.3. */
 export const sourceModalitiesWithinOverall: Computation = (facts) => {
   const overall = overallModalities(facts);
-  return toldOfEach(overall && listedModalities(facts), ({ path, value }) =>
+  return failedAtEach(overall && listedModalities(facts), ({ path, value }) =>
     overall?.has(value)
       ? null
       : {
@@ -41,7 +46,7 @@ export const overallModalitiesHaveSource: Computation = (facts) => {
     return unknown;
   }
   const named = new Set(listedModalities(facts).map(({ value }) => value));
-  return toldOfEach([...overall], (modality) => {
+  return failedAtEach([...overall], (modality) => {
     const path = `training_data.modalities.${modality}`;
     return named.has(modality)
       ? null
@@ -65,7 +70,7 @@ export const someSourceUsed: Test = (facts) => {
 
 /** Wherever a source names the modality "other", it says which. */
 export const otherModalitySpecified: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     listedModalities(facts).filter(({ value }) => value === 'other'),
     ({ path, source }) =>
       textAt(facts, source.otherModality) !== undefined
@@ -80,8 +85,8 @@ export const dataTypesMatchSummary: Computation = (facts) => {
   if (!types || !overall) return unknown;
   const named = new Set(types.map(({ value }) => value));
   const lacking = [...overall].filter((modality) => !named.has(modality));
-  return told([
-    ...types.flatMap(({ path, value }): Spot[] =>
+  return failedAt([
+    ...types.flatMap(({ path, value }): FailedPlace[] =>
       overall.has(value)
         ? []
         : [
@@ -102,7 +107,7 @@ export const dataTypesMatchSummary: Computation = (facts) => {
 
 /** Every source that was used and has a list of modalities names one. */
 export const sourceModalitiesListed: Computation = (facts) =>
-  toldOfSome(
+  failedAtSome(
     dataSources.filter(
       ({ asked, modalities }) =>
         asked.some((path) => flagAt(facts, path) === true) &&

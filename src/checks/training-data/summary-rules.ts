@@ -3,9 +3,9 @@ import { absenceOf, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, entryAt, flagAt, textAt, textsAt } from '../../facts/stated.js';
-import type { Computation, Computed, Spot } from '../../figures/computation.js';
+import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
 import { dutiesDue } from '../../figures/placing-days.js';
-import { type Test, type Tests, told, truth } from '../../figures/truth.js';
+import { failedAt, type Test, type Tests, truth } from '../../figures/truth.js';
 import { lawDates } from '../../law/dates.js';
 
 /** Parts of answers that the form wants of everyone; whole answers are judged field by field. */
@@ -40,7 +40,7 @@ function noGaps(facts: ModelFacts, parts: readonly string[]): Computed {
       ),
     ),
   ];
-  const spots = paths.flatMap((path): Spot[] => {
+  const spots = paths.flatMap((path): FailedPlace[] => {
     const found = lookup(facts, path);
     if (found.state !== 'unknown' && found.state !== 'withheld') return [];
     if (isWithinGap(facts, path)) return [];
@@ -95,7 +95,7 @@ const EARLIER_SUMMARIES = 'training_data.summary_previous_versions';
 export const earlierVersionsLinked: Computation = (facts) => {
   const earlier = entriesAt(facts, EARLIER_SUMMARIES);
   if (!earlier || earlier.length === 0) return { truth: 'unknown' };
-  const spots = earlier.flatMap(({ version, url }, index): Spot[] =>
+  const spots = earlier.flatMap(({ version, url }, index): FailedPlace[] =>
     asText(url) !== undefined
       ? []
       : [
@@ -112,25 +112,27 @@ export const earlierVersionsLinked: Computation = (facts) => {
 export const summaryVersionsEarlier: Computation = (facts) => {
   const present = textAt(facts, 'training_data.summary_version');
   const updated = textAt(facts, 'training_data.summary_last_update');
-  return told(
-    (entriesAt(facts, EARLIER_SUMMARIES) ?? []).flatMap(({ version, date }, index): Spot[] => {
-      const day = asText(date);
-      if (present !== undefined && version === present)
-        return [
-          {
-            path: `${EARLIER_SUMMARIES}[${index}].version`,
-            text: `${present} is the present version`,
-          },
-        ];
-      return day === undefined || updated === undefined || day <= updated
-        ? []
-        : [
+  return failedAt(
+    (entriesAt(facts, EARLIER_SUMMARIES) ?? []).flatMap(
+      ({ version, date }, index): FailedPlace[] => {
+        const day = asText(date);
+        if (present !== undefined && version === present)
+          return [
             {
-              path: `${EARLIER_SUMMARIES}[${index}].date`,
-              text: `${day} is after ${updated}, the last update of the present version`,
+              path: `${EARLIER_SUMMARIES}[${index}].version`,
+              text: `${present} is the present version`,
             },
           ];
-    }),
+        return day === undefined || updated === undefined || day <= updated
+          ? []
+          : [
+              {
+                path: `${EARLIER_SUMMARIES}[${index}].date`,
+                text: `${day} is after ${updated}, the last update of the present version`,
+              },
+            ];
+      },
+    ),
   );
 };
 

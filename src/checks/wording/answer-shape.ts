@@ -1,7 +1,7 @@
 /** Whether answers have the shape that their field asks for: words or numbers, more than a word, and words of their own. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { answersOf } from './answers.js';
 import { headsOf, lexisOf } from './lint/engine/lexis.js';
@@ -18,7 +18,7 @@ const NUMBER_WORD =
 
 /** Fields that ask for words hold more than a number or a date, and sizes hold a number. */
 export const wordsAndNumbers: Computation = (facts) =>
-  told(
+  failedAt(
     answersOf(facts).flatMap(({ path, fact, kind, text }) => {
       if (kind === 'reason') return [];
       if ((kind === 'prose' || asksForWords.has(fact)) && isFigure(text)) {
@@ -51,7 +51,7 @@ function namesTwo(text: string): boolean {
 
 /** A description is longer than a word or two. */
 export const descriptionsLongEnough: Computation = (facts) =>
-  told(
+  failedAt(
     answersOf(facts).flatMap(({ path, fact, kind, text }) =>
       kind === 'prose' &&
       descriptions.has(fact) &&
@@ -91,13 +91,13 @@ export const answersOwn: Computation = (facts) => {
     if (same.every((each) => each.fact !== fact)) same.push({ path, fact, text });
     byText.set(key, same);
   }
-  return told([...byText.values()].flatMap(repeated));
+  return failedAt([...byText.values()].flatMap(repeated));
 };
 
 const sectionOf = (fact: string): string => fact.split('.')[0] ?? '';
 
 /** A spot for the same words in too many fields. */
-function repeated(same: readonly Told[]): readonly Spot[] {
+function repeated(same: readonly Told[]): readonly FailedPlace[] {
   const [first, ...rest] = same;
   if (!first || rest.length === 0 || sharesQuestion(same)) return [];
   const isLong = countWords(first.text) >= LONG;
@@ -129,7 +129,7 @@ export const modalityContentDiffers: Computation = (facts: ModelFacts) => {
   );
   if (described.length < 2) return unknown;
   const seen = new Map<string, string>();
-  const spots: Spot[] = [];
+  const spots: FailedPlace[] = [];
   for (const { path, text } of described) {
     const key = text
       .toLowerCase()
@@ -140,7 +140,7 @@ export const modalityContentDiffers: Computation = (facts: ModelFacts) => {
     if (other === undefined) seen.set(key, path);
     else spots.push({ path, text: `\`${path}\` says ${quoted(text)}, as \`${other}\` does` });
   }
-  return told(spots);
+  return failedAt(spots);
 };
 
 /** The tests of this file, by the names that conditions use. */

@@ -1,7 +1,7 @@
 /** The test on texts that speak of the code of practice: they say what the answers say. */
 import { flagAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { type Tests, told, unknown } from '../../figures/truth.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { answersOf } from './answers.js';
 
@@ -19,8 +19,8 @@ const NOT_SIGNED =
 export const codeMatchesText: Computation = (facts) => {
   const signed = CHAPTERS.map(([chapter]) => flagAt(facts, `provider.code_of_practice.${chapter}`));
   if (signed.every((answer) => answer === undefined)) return unknown;
-  return told(
-    answersOf(facts).flatMap(({ path, kind, text }): readonly Spot[] => {
+  return failedAt(
+    answersOf(facts).flatMap(({ path, kind, text }): readonly FailedPlace[] => {
       if (kind !== 'prose' || !/\bsign/i.test(text)) return [];
       return text.split(/(?<=[.;!?])\s+/).flatMap((sentence) => {
         if (!/\bcode\b|\bchapters?\b/i.test(sentence)) return [];

@@ -1,7 +1,7 @@
 /** The answers belong to the adopted form. */
 import { computed } from '../../facts/condition.js';
 import { defineCheck } from '../../facts/define.js';
-import { draftSigns } from '../../facts/draft-form.js';
+import { draftSigns } from '../../facts/superseded-summary-form.js';
 
 export default defineCheck({
   title: 'The answers belong to the adopted form',

@@ -2,8 +2,8 @@
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { textAt, textsAt } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
-import { type Tests, told } from '../../figures/truth.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
+import { failedAt, type Tests } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import { type Answer, answersOf } from './answers.js';
 import { bareAbsences, emptyReasons, notApplicable } from './lint/absences.js';
@@ -322,7 +322,7 @@ function helpWithAbsence({ path, fact, kind, text }: Answer): string {
     : `Write \`{ unknown: why }\` in \`${path}\`, or say in a sentence what there is not and why`;
 }
 
-function spotOf(hit: ProseHit, says: string): Spot {
+function spotOf(hit: ProseHit, says: string): FailedPlace {
   const { path, rule, excerpt, words, answer } = hit;
   const { severity } = lintRules[rule];
   const by = words.length > 0 ? ` (${words.map((word) => quoted(word)).join(', ')})` : '';
@@ -347,7 +347,7 @@ function spotOf(hit: ProseHit, says: string): Spot {
 const without =
   (check: string, says = 'says'): Computation =>
   (facts) =>
-    told(
+    failedAt(
       proseHits(facts)
         .filter(({ rule }) => lintRules[rule].check === check)
         .map((hit) => spotOf(hit, says)),

@@ -11,8 +11,8 @@ import type { Since } from '../../pack/since.js';
 import { isWritten } from '../../pack/which-documents.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
-import { settled } from '../../report/settle.js';
 import { count, longDate, show } from '../../report/terminal.js';
+import { withoutFacts } from '../../report/without-facts.js';
 import { guardDestination, slugs } from '../destination.js';
 import { asUsage, type Brought, type Examined, examineOne, examinePlanned } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError, WriteError } from '../io.js';
@@ -20,7 +20,7 @@ import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
 import { packFolderAt } from '../pack-at.js';
 import { planOf } from '../plan.js';
-import { breathe, progressOf } from '../progress.js';
+import { hearSignals, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
 import { verdictCode, writeReports } from '../write-reports.js';
 
@@ -100,7 +100,7 @@ function modelOf({ input, run }: Examined, isHeld: boolean): Model {
       digest: digestOf(run),
       whole: isHeld ? run : null,
     },
-    run: isHeld ? run : settled(run, { asked: true }),
+    run: isHeld ? run : withoutFacts(run, { asked: true }),
   };
 }
 
@@ -211,7 +211,7 @@ async function buildOne(
     onDraft: (id, against) => drafts.set(id, against),
     progress: async (done, of) => {
       progress.step('Writing the documents', done + 1, of);
-      await breathe();
+      await hearSignals();
       goOn(io);
     },
   })

@@ -2,7 +2,7 @@
 import { type Verdict, verdictCodes, verdictOf } from '../../complete/verdict.js';
 import { programDigest } from '../../pack/program-digest.js';
 import type { Run } from '../../report/run.js';
-import { settled } from '../../report/settle.js';
+import { withoutFacts } from '../../report/without-facts.js';
 import { examinePlanned } from '../examine.js';
 import { filesReaderOf } from '../files-reader.js';
 import { type ExitCode, gravest, type Io } from '../io.js';
@@ -52,7 +52,7 @@ export async function check(
     const order = plan.models.values();
     for await (const { run, drift } of examinePlanned(plan, options, io, brought)) {
       if (drift?.isReadable === false) others.push('unusable');
-      const kept = settled(run, { asked });
+      const kept = withoutFacts(run, { asked });
       positions.set(kept, order.next().value?.index ?? 0);
       yield kept;
     }

@@ -14,7 +14,7 @@ import { portfolioJson } from '../../portfolio/json.js';
 import { type Row, rowOf, standingOf, withDrafts } from '../../portfolio/row.js';
 import { Points, type Portfolio, portfolioOf, type TrendedRow } from '../../portfolio/summary.js';
 import { portfolioText } from '../../portfolio/text.js';
-import { type Entry, entryOf, History, readEntry } from '../../portfolio/trend.js';
+import { entryOf, History, readEntry, type TrendEntry } from '../../portfolio/trend.js';
 import { printedLine } from '../../text/printed-json.js';
 import { examinePlanned } from '../examine.js';
 import { type ExitCode, goOn, type Io, readInput, UsageError } from '../io.js';
@@ -236,7 +236,7 @@ async function* withToday(
   file: string,
   { models }: Portfolio,
   day: string,
-  rules: Pick<Entry, 'version' | 'law'>,
+  rules: Pick<TrendEntry, 'version' | 'law'>,
   io: Io,
 ): AsyncGenerator<string> {
   const own = new Set(models.map(({ slug, path }) => JSON.stringify([slug, path])));
@@ -250,7 +250,7 @@ async function* withToday(
   for (const row of rows) yield printedLine(entryOf(row, day, rules));
 }
 
-async function* entriesIn(file: string, io: Io): AsyncGenerator<Entry> {
+async function* entriesIn(file: string, io: Io): AsyncGenerator<TrendEntry> {
   const path = resolve(io.cwd, file);
   if ((await lstat(path).catch(() => null)) === null) return;
   let line = 0;

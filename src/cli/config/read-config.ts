@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { compareFindings, type Finding, makeFinding, type Place } from '../../finding/finding.js';
 import { type FactNode, type MapNode, nodeAt, toPlain } from '../../read/fact-tree.js';
 import { type LocatedText, pathSteps } from '../../read/places.js';
-import { judge, readTree, withinText } from '../../read/read-tree.js';
+import { readTree, validateTree, withinText } from '../../read/read-tree.js';
 import type { SchemaTools } from '../../read/tools.js';
 import { configSchema } from './config-schema.gen.js';
 import { inConfigWords } from './config-words.js';
@@ -49,7 +49,7 @@ export function readConfig({ file, bytes, inPackage }: ConfigFile): ConfigRead {
   const root = entry === undefined ? tree : entry.node;
   if (root.kind !== 'map') return done({}, [...own, notAMapping(root)]);
   const dropped = new Set<FactNode>();
-  const judged = judge(configTools(), root, dropped);
+  const judged = validateTree(configTools(), root, dropped);
   return done(toPlain(root, dropped) as Config, [...own, ...judged], placesIn(root));
 }
 

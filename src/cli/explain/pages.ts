@@ -1,6 +1,6 @@
 /** How explanations look on a terminal: calm at any width, and every example as it would stand in a file. */
 
-import { type Entry, type Kind, kinds } from '../../explain/entry.js';
+import { type ExplainedId, type Kind, kinds } from '../../explain/entry.js';
 import { count, type Paint, show, wrap } from '../../report/terminal.js';
 
 export interface Look {
@@ -9,7 +9,7 @@ export interface Look {
 }
 
 /** One explanation in full. */
-export function explanationPage({ kind, id, title, parts }: Entry, look: Look): string {
+export function explanationPage({ kind, id, title, parts }: ExplainedId, look: Look): string {
   const { paint, width } = look;
   const name = `${kind} ${id}`;
   const words = show(title);
@@ -76,7 +76,7 @@ const meanings: Readonly<Record<Kind, string>> = {
 };
 
 /** Ids with as much of their titles as fits, kind by kind. */
-export function listPage(entries: readonly Entry[], { paint, width }: Look): string {
+export function listPage(entries: readonly ExplainedId[], { paint, width }: Look): string {
   const present = kinds.filter((kind) => entries.some((each) => each.kind === kind));
   const blocks = present.map((kind) => {
     const own = entries.filter((each) => each.kind === kind);

@@ -7,7 +7,7 @@ import type { CommonOptions } from '../options.js';
 import type { Plan } from '../plan.js';
 import { progressOf } from '../progress.js';
 import { errorOf } from './refusal.js';
-import type { Answer, Worker } from './worker-channel.js';
+import type { Worker, WorkerAnswer } from './worker-channel.js';
 
 /** What became of one model; `run` is null where its worker was lost. */
 export interface Examination {
@@ -24,7 +24,7 @@ const ahead = 16;
 /** Workers that end before their first model, one after the other, are no accident. */
 const mostStillborn = 3;
 
-type Result = Extract<Answer, { kind: 'examined' | 'refused' }> | { readonly kind: 'lost' };
+type Result = Extract<WorkerAnswer, { kind: 'examined' | 'refused' }> | { readonly kind: 'lost' };
 
 /**
  * A worker that is killed takes one model with it, which is told on standard error and answered without a run. What would have ended

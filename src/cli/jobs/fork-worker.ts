@@ -1,6 +1,6 @@
 /** Starts this program once more as a worker that a channel leads to; it ends when the channel does. */
 import { fork } from 'node:child_process';
-import type { Answer, Worker } from './worker-channel.js';
+import type { Worker, WorkerAnswer } from './worker-channel.js';
 
 /** The word by which the program knows that it is a worker (`main.ts`). */
 const workerWord = 'examine-for-another-process';
@@ -23,7 +23,7 @@ export function forkWorker(file: string): Worker {
   return {
     // Whoever has gone gets no order; that it has gone is told by its end.
     send: (order) => void child.send(order, () => {}),
-    onAnswer: (listener) => void child.on('message', (answer) => listener(answer as Answer)),
+    onAnswer: (listener) => void child.on('message', (answer) => listener(answer as WorkerAnswer)),
     onEnd: (listener) => void listeners.push(listener),
     stop: () => {
       if (child.connected) child.disconnect();

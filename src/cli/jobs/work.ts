@@ -1,6 +1,6 @@
 /** What a worker does: it examines one model for each order, and answers with the line that tells of it. */
 import { rawLineOf } from '../../report/findings-lines.js';
-import { settled } from '../../report/settle.js';
+import { withoutFacts } from '../../report/without-facts.js';
 import { type Brought, examineOne } from '../examine.js';
 import { filesReaderOf } from '../files-reader.js';
 import type { Io } from '../io.js';
@@ -9,16 +9,16 @@ import { packReaderOf } from '../pack-reader.js';
 import { templatesOf } from '../templates-option.js';
 import { asksChecks } from '../write-reports.js';
 import { refusalOf } from './refusal.js';
-import type { Answer, Order } from './worker-channel.js';
+import type { Order, WorkerAnswer } from './worker-channel.js';
 
 /** Answers orders one after the other; what is thrown is answered as refused, and the worker stays. */
-export function worker(io: Io, answer: (answer: Answer) => void): (order: Order) => void {
+export function worker(io: Io, answer: (answer: WorkerAnswer) => void): (order: Order) => void {
   let begun: {
     readonly options: CommonOptions;
     readonly asOf: string;
     readonly brought: Brought;
   } | null = null;
-  const obey = async (order: Order): Promise<Answer> => {
+  const obey = async (order: Order): Promise<WorkerAnswer> => {
     if (order.kind === 'begin') {
       const { asOf } = order;
       const options = order.options as CommonOptions;
@@ -33,7 +33,7 @@ export function worker(io: Io, answer: (answer: Answer) => void): (order: Order)
     if (begun === null) throw new Error('a model came before the options');
     const { options, asOf, brought } = begun;
     const { run, drift } = await examineOne(order.path, asOf, options, io, brought);
-    const kept = settled(run, { asked: asksChecks(options) });
+    const kept = withoutFacts(run, { asked: asksChecks(options) });
     return {
       kind: 'examined',
       line: rawLineOf(kept),
@@ -46,7 +46,7 @@ export function worker(io: Io, answer: (answer: Answer) => void): (order: Order)
     queue = queue.then(async () => {
       answer(
         await obey(order).catch(
-          (error: unknown): Answer => ({ kind: 'refused', ...refusalOf(error) }),
+          (error: unknown): WorkerAnswer => ({ kind: 'refused', ...refusalOf(error) }),
         ),
       );
     });

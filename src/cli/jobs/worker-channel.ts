@@ -25,7 +25,7 @@ export type Order =
   | { readonly kind: 'examine'; readonly path: string };
 
 /** From the worker: one answer for each order. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly kind: 'ready' }
   /** The run as a line of findings, and how much memory the worker holds. */
   | {
@@ -40,7 +40,7 @@ export type Answer =
 /** A worker, as the process sees it that started it. */
 export interface Worker {
   readonly send: (order: Order) => void;
-  readonly onAnswer: (listener: (answer: Answer) => void) => void;
+  readonly onAnswer: (listener: (answer: WorkerAnswer) => void) => void;
   /** Told once, with the words for how it ended, whoever ended it. */
   readonly onEnd: (listener: (how: string) => void) => void;
   readonly stop: () => void;

@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 /** What the server asks for everything that it sends. */
-export interface Source {
+export interface ServedSource {
   /** A page or a part of one; null where there is none. */
   readonly get: (route: string) => Promise<Sent | null>;
   /** What a page of ours sends; null where nothing takes it. */
@@ -38,7 +38,7 @@ const mostBytes = 1024 * 1024;
 
 /** Listens on a free port, or on the one that was asked for. */
 export async function serve(
-  source: Source,
+  source: ServedSource,
   { port, edits }: { readonly port: number; readonly edits: boolean },
 ): Promise<Serving> {
   const token = randomBytes(16).toString('hex');
@@ -85,7 +85,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   house: Parameters<typeof admit>[1],
-  source: Source,
+  source: ServedSource,
   listeners: Set<ServerResponse>,
 ): Promise<void> {
   const { headers, method = '', url = '' } = request;
@@ -128,7 +128,11 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function listen(response: ServerResponse, source: Source, listeners: Set<ServerResponse>): void {
+function listen(
+  response: ServerResponse,
+  source: ServedSource,
+  listeners: Set<ServerResponse>,
+): void {
   response.writeHead(200, { ...guarded, 'content-type': 'text/event-stream' });
   response.write(`retry: 1000\ndata: ${source.revision()}\n\n`);
   listeners.add(response);

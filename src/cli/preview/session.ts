@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../../files/make-folder.js';
 import { writeWhole } from '../../files/write-file.js';
 import { settledBetween } from '../../interview/interview.js';
-import { type Judged, judgeAnswer, postedOf } from '../../preview/form/answer.js';
+import { type JudgedAnswer, judgeAnswer, postedOf } from '../../preview/form/answer.js';
 import { decidedOf, judgeDecision } from '../../preview/form/approval.js';
 import { idOf, isAsked } from '../../preview/form/fields.js';
 import { Papers } from '../../preview/papers.js';
@@ -17,9 +17,9 @@ import { type Io, readInput, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { type Stamps, tracingReads } from '../watch/reads.js';
 import { haveChanged } from '../watch/watch.js';
-import type { Sent, Source } from './serve.js';
+import type { Sent, ServedSource } from './serve.js';
 
-export class Session implements Source {
+export class Session implements ServedSource {
   private readonly path: string;
   private readonly options: CommonOptions;
   private readonly io: Io;
@@ -171,7 +171,7 @@ export class Session implements Source {
   }
 
   private async write(
-    { files }: Extract<Judged, { outcome: 'write' | 'fine' }>,
+    { files }: Extract<JudgedAnswer, { outcome: 'write' | 'fine' }>,
     folder: string,
   ): Promise<string | null> {
     for (const { file, text } of files) {

@@ -1,14 +1,14 @@
 /** Values in the configuration of a program: by the path of their keys, with references that stay inside the file. */
 import { asObject, type JsonObject } from '../model-folder.js';
 
-export interface Placed {
+export interface PlacedValue {
   readonly value: unknown;
   /** A JSON pointer. */
   readonly at: string;
 }
 
 /** The first of these paths that holds something; hyphens and underscores in keys are the same. */
-export function valueAt(data: JsonObject, paths: readonly string[]): Placed | null {
+export function valueAt(data: JsonObject, paths: readonly string[]): PlacedValue | null {
   for (const path of paths) {
     const found = stepsTo(data, path.split('.'));
     if (found !== null) return found;
@@ -27,7 +27,7 @@ export function countAt(
   return value === null ? null : { value, at: found.at };
 }
 
-function stepsTo(data: JsonObject, steps: readonly string[]): Placed | null {
+function stepsTo(data: JsonObject, steps: readonly string[]): PlacedValue | null {
   let value: unknown = data;
   let at = '';
   for (const step of steps) {

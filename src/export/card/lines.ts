@@ -9,7 +9,7 @@ export interface Line {
   readonly isCode: boolean;
 }
 
-export interface Page {
+export interface CardPage {
   readonly lines: readonly Line[];
   /** The line (from 1) of code, a comment or another raw block that never closes, or null. */
   readonly open: number | null;
@@ -31,7 +31,7 @@ interface Block {
 }
 
 /** Splits at LF and CRLF; the last line may be empty. Blocks are looked for from an offset on. */
-export function pageOf(text: string, from = 0): Page {
+export function pageOf(text: string, from = 0): CardPage {
   const lines: Line[] = [];
   let block: Block | null = null;
   for (let start = 0; start <= text.length; ) {

@@ -6,7 +6,7 @@ import { asNumber, isEntry, numberAt, stated } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { isBound, parameterUpdateFigure } from '../../figures/compute.js';
 import { figuresOf } from '../../figures/form-numbers.js';
-import { placedEntries, toldOfSome } from '../../figures/placed-entries.js';
+import { failedAtSome, placedEntries } from '../../figures/placed-entries.js';
 import { type Test, type Tests, truth } from '../../figures/truth.js';
 
 /** Figures at the paths that are too few, each as a spot; nought counts as exact, and what is not stated as nothing. */
@@ -48,7 +48,7 @@ const trainingTimePositive: Computation = (facts) => {
       days: asNumber(value.days),
     })),
   ].flatMap((each) => (each.days === undefined ? [] : [{ path: each.path, days: each.days }]));
-  return toldOfSome(days, (each) =>
+  return failedAtSome(days, (each) =>
     isMoreThanNothing(each.days)
       ? null
       : { path: each.path, text: `\`${each.path}\` is ${each.days.text}` },

@@ -10,19 +10,19 @@ import {
   textAt,
   textsAt,
 } from '../../facts/stated.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { monthAt } from '../../figures/months.js';
 import { isUrl, nameOf } from '../../figures/names.js';
 import {
+  failedAtEach,
   type Placed,
   placedEntries,
   placedTexts,
-  toldOfEach,
 } from '../../figures/placed-entries.js';
 import { statedBand, statedModalities } from '../../figures/size-bands.js';
 import { holdsModality } from '../../figures/summary-modalities.js';
 import { crawledDomains } from '../../figures/top-domains.js';
-import { type Test, type Tests, told, truth, unknown } from '../../figures/truth.js';
+import { failedAt, type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
 const others = (facts: ModelFacts): readonly Placed<Entry>[] =>
@@ -38,8 +38,8 @@ const isGap = (value: unknown): boolean => {
 export const modalitySizesGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
     ? unknown
-    : told([
-        ...statedModalities(facts).flatMap(({ modality, entry }): Spot[] =>
+    : failedAt([
+        ...statedModalities(facts).flatMap(({ modality, entry }): FailedPlace[] =>
           statedBand(modality, entry) !== undefined ||
           isGap(entry.size) ||
           isGap(entry.band) ||
@@ -47,25 +47,25 @@ export const modalitySizesGiven: Computation = (facts) =>
             ? []
             : [spotAt(`training_data.modalities.${modality}`)],
         ),
-        ...others(facts).flatMap(({ path, value: { size } }): Spot[] =>
+        ...others(facts).flatMap(({ path, value: { size } }): FailedPlace[] =>
           asText(size) !== undefined || isGap(size) ? [] : [spotAt(path)],
         ),
       ]);
 
-const spotAt = (path: string): Spot => ({ path, text: `\`${path}\`` });
+const spotAt = (path: string): FailedPlace => ({ path, text: `\`${path}\`` });
 
 /** Every modality used says which types of content it holds. */
 export const modalityContentGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
     ? unknown
-    : told(
+    : failedAt(
         [
           ...statedModalities(facts).map(({ modality, entry }) => ({
             path: `training_data.modalities.${modality}`,
             value: entry,
           })),
           ...others(facts),
-        ].flatMap(({ path, value: { types_of_content } }): Spot[] =>
+        ].flatMap(({ path, value: { types_of_content } }): FailedPlace[] =>
           asText(types_of_content) !== undefined || isGap(types_of_content) ? [] : [spotAt(path)],
         ),
       );
@@ -105,7 +105,7 @@ export const providerContactUsable: Test = (facts) => {
 
 /** A crawler's name is a name: no link, no "N/A". */
 export const crawlerNamesAreNames: Computation = (facts) =>
-  toldOfEach(placedTexts(facts, 'training_data.crawled.crawler_names'), ({ path, value }) =>
+  failedAtEach(placedTexts(facts, 'training_data.crawled.crawler_names'), ({ path, value }) =>
     !isUrl(value) && !/^(n\/?a|none|not applicable|-|—)\.?$/i.test(value.trim())
       ? null
       : { path, text: `\`${path}\` is ${quoted(value)}` },
@@ -120,7 +120,7 @@ export const someCrawlerNamed: Test = (facts) => {
 
 /** Every large dataset has a link, or a description of what it is. */
 export const largeDatasetsIdentified: Computation = (facts) =>
-  toldOfEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
+  failedAtEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
     asText(value.url) !== undefined || asText(value.description) !== undefined
       ? null
       : { path, text: nameOf(value) },

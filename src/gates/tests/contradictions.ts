@@ -1,5 +1,5 @@
 /** Does another fact contradict the status of the placing, or the denial of a designation? */
-import type { Computation, Computed, Spot } from '../../figures/computation.js';
+import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
 import {
   designationSpots,
   placementSpots,
@@ -14,7 +14,7 @@ export const placementContradicted: Computation = (facts) => asCondition(placeme
 export const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
 
 /** True where something contradicts, with the facts to settle. */
-function asCondition(spots: readonly Spot[]): Computed {
+function asCondition(spots: readonly FailedPlace[]): Computed {
   const [first] = spots;
   if (!first) return { truth: 'false', text: 'no fact contradicts it', paths: [] };
   const paths = spots.map(({ path }) => path);

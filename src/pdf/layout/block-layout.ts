@@ -8,7 +8,7 @@ import { layCode } from './code-layout.js';
 import type { Flow } from './flow.js';
 import { layList } from './list-layout.js';
 import { layHeading, layParagraph } from './paragraph-layout.js';
-import type { BlockContext, Place, TextContext } from './place.js';
+import type { BlockContext, BlockPlace, TextContext } from './place.js';
 import { layTable } from './table-layout.js';
 
 /** A context whose blocks go into `flow`. */
@@ -52,7 +52,7 @@ function captionIn(block: Block | undefined, theme: Theme): readonly Inline[] | 
   return block?.kind === 'paragraph' && isLabel(block.content, theme) ? block.content : null;
 }
 
-function layBlock(context: BlockContext, block: Block, place: Place): void {
+function layBlock(context: BlockContext, block: Block, place: BlockPlace): void {
   switch (block.kind) {
     case 'heading':
       layHeading(context, block, place);
@@ -83,7 +83,7 @@ function layBlock(context: BlockContext, block: Block, place: Place): void {
   }
 }
 
-function layRule({ flow, setting }: BlockContext, { x, width, boxes }: Place): void {
+function layRule({ flow, setting }: BlockContext, { x, width, boxes }: BlockPlace): void {
   const { space, colours } = setting.theme;
   flow.space(space.block);
   flow.add({ height: 0.5, boxes, rules: [{ x, y: 0, width, height: 0.5, color: colours.line }] });

@@ -2,7 +2,7 @@
 import type { Block } from '../../markdown/tree.js';
 import type { Box } from './flow.js';
 import { artifact } from './page.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import { baselineOf, inlinesOf, setText, wordOp } from './set-text.js';
 import type { Structure } from './structure.js';
 import { plainStyle } from './text-style.js';
@@ -14,7 +14,7 @@ const symbolWidth = 1.35;
 export function layCallout(
   context: BlockContext,
   { tone, blocks }: Extract<Block, { kind: 'callout' }>,
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure } = context;
   const { theme } = context.setting;
@@ -27,7 +27,7 @@ export function layCallout(
     color: look.ground,
     bar: { width: bar, color: look.ink },
   };
-  const inner: Place = {
+  const inner: BlockPlace = {
     ...place,
     x: place.x + bar + padX,
     width: place.width - bar - padX * 2,
@@ -61,7 +61,7 @@ function quoteType({ nodes }: Structure, parent: number): 'BlockQuote' | 'Div' {
 export function layQuote(
   context: BlockContext,
   { blocks }: Extract<Block, { kind: 'quote' }>,
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure } = context;
   const { colours, space } = context.setting.theme;
@@ -71,7 +71,7 @@ export function layQuote(
     color: null,
     bar: { width: 2, color: colours.line },
   };
-  const inner: Place = {
+  const inner: BlockPlace = {
     ...place,
     x: place.x + 14,
     width: place.width - 14,
@@ -86,7 +86,7 @@ export function layQuote(
 }
 
 /** Ends a box: its last slice keeps the padding with it, and no paragraph space stays inside. */
-function closeBox({ flow, setting }: BlockContext, inner: Place, padding: number): void {
+function closeBox({ flow, setting }: BlockContext, inner: BlockPlace, padding: number): void {
   flow.keep(flow.slices.length - 1, flow.slices.length);
   flow.closeSpace();
   flow.add({ height: padding, boxes: inner.boxes });

@@ -4,7 +4,7 @@ import type { Atom } from './atom.js';
 import { cutAtom } from './cut-atom.js';
 import type { Piece } from './measure-text.js';
 import type { Prepared } from './prepare-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import type { Style } from './text-style.js';
 
 /** A stretch of one line in one style. */
@@ -73,7 +73,7 @@ class Lines {
 }
 
 /** Sets prepared text at a width; no line is wider unless a single letter is. */
-export function breakLines(prepared: Prepared, width: number, setting: Setting): Line[] {
+export function breakLines(prepared: Prepared, width: number, setting: LayoutContext): Line[] {
   const lines = new Lines();
   const limit = width + 0.01;
   for (const whole of prepared.atoms) {

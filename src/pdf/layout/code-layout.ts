@@ -1,7 +1,7 @@
 /** Lays code: its lines as they are, on a ground. */
 import { breakLines } from './break-lines.js';
 import type { Box } from './flow.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import { prepareText } from './prepare-text.js';
 import { baselineOf, inlinesOf, lineOps } from './set-text.js';
 import { plainStyle } from './text-style.js';
@@ -15,7 +15,7 @@ function fixedSpaces(source: string): string {
 }
 
 /** Lays a block of code; a line that is too wide goes on in the next. */
-export function layCode(context: BlockContext, text: string, place: Place): void {
+export function layCode(context: BlockContext, text: string, place: BlockPlace): void {
   const { flow, structure, setting } = context;
   const { code, colours, space } = setting.theme;
   // Lines of a page are no lines of the code: only the text that stands for it keeps its ends.

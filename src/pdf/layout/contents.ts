@@ -11,7 +11,7 @@ import { artifact, type TextOp } from './page.js';
 import type { HeadingMark } from './place.js';
 import { prepareText } from './prepare-text.js';
 import { baselineOf, inlinesOf, lineOps, setText, wordOp } from './set-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { plainStyle, type Style } from './text-style.js';
 
 /** Where the contents stand in the structure: their heading, and their lines. */
@@ -122,7 +122,7 @@ function layEntry(
 }
 
 /** Dots between a title and its page number, aligned at the right. */
-function leader(from: number, to: number, y: number, setting: Setting): TextOp[] {
+function leader(from: number, to: number, y: number, setting: LayoutContext): TextOp[] {
   const { running, colours } = setting.theme;
   const style = plainStyle('regular', running.size, colours.muted);
   const step = widthOf('. .', style, setting) - widthOf('.', style, setting);

@@ -2,7 +2,7 @@
 
 import { type Atom, newAtom } from './atom.js';
 import { measureWord, type Piece } from './measure-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { maySplit } from './soft-breaks.js';
 import type { Style } from './text-style.js';
 
@@ -10,7 +10,7 @@ import type { Style } from './text-style.js';
 const leastFilled = 0.25;
 
 /** Cuts an atom wider than the line into atoms that fit, after punctuation where that costs little. */
-export function cutAtom(atom: Atom, width: number, setting: Setting): Atom[] {
+export function cutAtom(atom: Atom, width: number, setting: LayoutContext): Atom[] {
   const out: Atom[] = [];
   let current = newAtom();
   const close = (): void => {

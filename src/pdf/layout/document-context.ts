@@ -3,7 +3,7 @@ import type { PdfMeta } from '../pdf-meta.js';
 import type { Logo } from '../theme/logo.js';
 import type { Theme } from '../theme.js';
 import type { Area } from './fill-pages.js';
-import type { Place, TextContext } from './place.js';
+import type { BlockPlace, TextContext } from './place.js';
 
 /** Everything that one layout run shares. */
 export interface DocumentContext extends TextContext {
@@ -23,7 +23,7 @@ export function textSpan({ setting }: DocumentContext): { x: number; width: numb
 }
 
 /** The place of blocks that stand in no other. */
-export function outerPlace(context: DocumentContext, node: number, color?: string): Place {
+export function outerPlace(context: DocumentContext, node: number, color?: string): BlockPlace {
   const { theme } = context.setting;
   return {
     ...textSpan(context),

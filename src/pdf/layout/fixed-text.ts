@@ -4,7 +4,7 @@ import { breakLines } from './break-lines.js';
 import type { TextOp } from './page.js';
 import { prepareText } from './prepare-text.js';
 import { baselineOf, inlinesOf, lineOps } from './set-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { plainStyle } from './text-style.js';
 
 /** The top left corner of a text, and the width it may take. */
@@ -20,7 +20,7 @@ export function fixedText(
   look: TextSize & { readonly font: FontKey; readonly color: string },
   place: FixedPlace,
   node: number,
-  setting: Setting,
+  setting: LayoutContext,
 ): { texts: TextOp[]; bottom: number } {
   const style = plainStyle(look.font, look.size, look.color);
   const prepared = prepareText(inlinesOf(text), style, setting, () => false);

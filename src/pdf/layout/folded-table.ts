@@ -2,7 +2,7 @@
 import type { Align } from '../../markdown/tree.js';
 import { Flow, type Slice } from './flow.js';
 import { artifact } from './page.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { type Columns, type TableTexts, tableColumns } from './table-columns.js';
 import { layRow, type RowLook } from './table-row.js';
@@ -13,7 +13,7 @@ const mostFolds = 4;
 
 /** The places of the rows that stand side by side, one in most tables, and the columns of each. */
 export interface Fold {
-  readonly places: readonly Place[];
+  readonly places: readonly BlockPlace[];
   readonly columns: Columns;
 }
 
@@ -24,7 +24,7 @@ export interface FoldedRow {
 }
 
 /** Shares the width of a table among as many rows as fit beside each other, where there are many and all are short. */
-export function foldOf(texts: TableTexts, align: readonly Align[], place: Place): Fold {
+export function foldOf(texts: TableTexts, align: readonly Align[], place: BlockPlace): Fold {
   const { needs, look, padX, head, rows } = texts;
   const natural = needs.reduce((sum, { widest }) => sum + widest, 0);
   const room = Math.floor((place.width + gutter) / (natural + gutter));

@@ -16,7 +16,7 @@ import { layNotes } from './notes.js';
 import { outlineOf } from './outline.js';
 import type { Layout } from './page.js';
 import { finishPage } from './running-lines.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { Structure } from './structure.js';
 
 /** A compact document begins a little higher, as its title opens the page. */
@@ -31,7 +31,7 @@ export function layOut(
   logo: Logo | null = null,
 ): Layout {
   const { blocks, notes } = withoutTitle(tree, meta.title, theme.words.draft);
-  const setting: Setting = { theme, faces, missing: new Set() };
+  const setting: LayoutContext = { theme, faces, missing: new Set() };
   const structure = new Structure();
   const { top } = theme.page;
   const area = { top, bottom: theme.page.height - theme.page.bottom };
@@ -83,7 +83,7 @@ export function layOut(
 }
 
 /** What the text lacks is told before what the running lines lack. */
-function throwMissing({ missing }: Setting): void {
+function throwMissing({ missing }: LayoutContext): void {
   if (missing.size > 0) throw new MissingGlyphError([...missing]);
 }
 

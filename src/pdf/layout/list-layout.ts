@@ -2,7 +2,7 @@
 import type { Block } from '../../markdown/tree.js';
 import type { Flow } from './flow.js';
 import { widthOf } from './measure-text.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import { baselineOf, setText, wordOp } from './set-text.js';
 import { plainStyle } from './text-style.js';
 
@@ -16,7 +16,7 @@ const mostKeptLines = 4;
 export function layList(
   context: BlockContext,
   { ordered, start, items }: Extract<Block, { kind: 'list' }>,
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure, setting } = context;
   const { body, list, space } = setting.theme;
@@ -29,7 +29,7 @@ export function layList(
   items.forEach((item, index) => {
     const itemNode = structure.add('LI', node);
     const label = structure.add('Lbl', itemNode);
-    const itemPlace: Place = {
+    const itemPlace: BlockPlace = {
       ...place,
       x: place.x + indent,
       width: place.width - indent,
@@ -65,7 +65,7 @@ function keepItems(flow: Flow, starts: readonly number[]): void {
 }
 
 /** The first paragraph of an item stands close to what follows it. */
-function layItem(context: BlockContext, blocks: readonly Block[], place: Place): void {
+function layItem(context: BlockContext, blocks: readonly Block[], place: BlockPlace): void {
   const { flow, structure } = context;
   const { body, space } = context.setting.theme;
   blocks.forEach((block, index) => {

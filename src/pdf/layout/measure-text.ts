@@ -1,5 +1,5 @@
 /** Measures words, and makes text printable. */
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import type { Style } from './text-style.js';
 
 /** A measured word, or part of one, in one style. */
@@ -27,7 +27,7 @@ export function needsCleaning(text: string): boolean {
 }
 
 /** Measures a word, turning to the regular style where code lacks a letter that prose has. */
-export function measureWord(word: string, style: Style, setting: Setting): Piece {
+export function measureWord(word: string, style: Style, setting: LayoutContext): Piece {
   const shaped = setting.faces[style.font].shape(word);
   if (shaped.missing.length > 0) {
     if (style.font === 'mono') return measureWord(word, { ...style, font: 'regular' }, setting);
@@ -37,7 +37,7 @@ export function measureWord(word: string, style: Style, setting: Setting): Piece
 }
 
 /** The width of a text on one line. */
-export function widthOf(text: string, style: Style, setting: Setting): number {
+export function widthOf(text: string, style: Style, setting: LayoutContext): number {
   const space = setting.faces[style.font].shape(' ').width * style.size;
   return (needsCleaning(text) ? printable(text) : text)
     .split(' ')

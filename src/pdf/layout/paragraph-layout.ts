@@ -4,14 +4,14 @@ import type { HeadingLook, Theme } from '../theme.js';
 import { announces, isLabel } from './caption.js';
 import { printable } from './measure-text.js';
 import type { StructureType } from './page.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import { setText } from './set-text.js';
 
 /** Lays a heading, which stays with what follows; one of the first level begins a page. */
 export function layHeading(
   context: BlockContext,
   { content, level, slug }: Extract<Block, { kind: 'heading' }>,
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure, headings } = context;
   const { theme } = context.setting;
@@ -38,7 +38,7 @@ function labelLook({ body, space }: Theme): HeadingLook {
 export function layCaption(
   context: BlockContext,
   content: readonly Inline[],
-  place: Place,
+  place: BlockPlace,
   table: number,
 ): void {
   const { flow, structure } = context;
@@ -52,7 +52,7 @@ export function layCaption(
 export function layParagraph(
   context: BlockContext,
   content: readonly Inline[],
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure } = context;
   const { space, body } = context.setting.theme;

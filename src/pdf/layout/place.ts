@@ -1,11 +1,11 @@
 /** Where a block stands, and what the layouts of all blocks share. */
 import type { Block } from '../../markdown/tree.js';
 import type { Box, Flow } from './flow.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import type { Structure } from './structure.js';
 
 /** The horizontal place of a block, its structure parent, and what lies behind it. */
-export interface Place {
+export interface BlockPlace {
   readonly x: number;
   readonly width: number;
   readonly node: number;
@@ -26,7 +26,7 @@ export interface HeadingMark {
 
 /** What all texts of one document share. */
 export interface TextContext {
-  readonly setting: Setting;
+  readonly setting: LayoutContext;
   readonly structure: Structure;
   /** True for an address that a link may have. */
   readonly known: (href: string) => boolean;
@@ -38,5 +38,5 @@ export interface TextContext {
 export interface BlockContext extends TextContext {
   readonly flow: Flow;
   readonly headings: HeadingMark[];
-  readonly layBlocks: (blocks: readonly Block[], place: Place) => void;
+  readonly layBlocks: (blocks: readonly Block[], place: BlockPlace) => void;
 }

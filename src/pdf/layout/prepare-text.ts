@@ -5,7 +5,7 @@ import { binds } from './bound-words.js';
 import { dash, knownWords, longestWord } from './known-words.js';
 import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { widestPart } from './soft-breaks.js';
 import { type Style, styleOf } from './text-style.js';
 
@@ -24,9 +24,9 @@ export interface Prepared {
 class Atoms {
   readonly done: Atom[] = [];
   private current = newAtom();
-  private readonly setting: Setting;
+  private readonly setting: LayoutContext;
 
-  constructor(setting: Setting) {
+  constructor(setting: LayoutContext) {
     this.setting = setting;
   }
 
@@ -151,7 +151,7 @@ export function noteTarget(note: number): string {
 export function prepareText(
   content: readonly Inline[],
   base: Style,
-  setting: Setting,
+  setting: LayoutContext,
   known: (href: string) => boolean,
 ): Prepared {
   const atoms = new Atoms(setting);

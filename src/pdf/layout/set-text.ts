@@ -5,9 +5,9 @@ import { breakLines, type Line } from './break-lines.js';
 import { widthOf } from './measure-text.js';
 import type { FillOp, TextOp } from './page.js';
 import { pillBehind } from './pill.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 import { plainStyle, type Style } from './text-style.js';
 
 const none: readonly never[] = [];
@@ -80,7 +80,7 @@ export function wordOp(
   style: Style,
   at: { readonly x: number; readonly y: number },
   node: number,
-  setting: Setting,
+  setting: LayoutContext,
 ): TextOp {
   return textOp(text, style, at.x, at.y, widthOf(text, style, setting), node);
 }
@@ -91,7 +91,7 @@ export function setText(
   content: readonly Inline[],
   look: TextSize,
   font: FontKey,
-  place: Place,
+  place: BlockPlace,
   node: number,
   keepAll = false,
 ): number {
@@ -105,7 +105,7 @@ function setPrepared(
   { flow, setting, marked }: BlockContext,
   prepared: Prepared,
   look: TextSize,
-  place: Place,
+  place: BlockPlace,
   node: number,
   keepAll: boolean,
 ): number {

@@ -3,7 +3,7 @@ import type { Typefaces } from '../font/load-typefaces.js';
 import type { Theme } from '../theme.js';
 
 /** The look and the fonts of one document; `missing` collects the characters that no font has. */
-export interface Setting {
+export interface LayoutContext {
   readonly theme: Theme;
   readonly faces: Typefaces;
   readonly missing: Set<number>;

@@ -1,7 +1,7 @@
 /** Where a long word, such as a path or an address, may be cut: after its punctuation. */
 import type { Atom } from './atom.js';
 import { measureWord } from './measure-text.js';
-import type { Setting } from './setting.js';
+import type { LayoutContext } from './setting.js';
 
 /** A character after which a word that is too wide is cut rather than between letters. */
 const softBreak = /[/\\\-_.,:;=&?@+)\]}|]/;
@@ -20,7 +20,7 @@ export function maySplit(text: string, at: number): boolean {
 const leastLength = 12;
 
 /** The width of the widest part of an atom that punctuation does not divide. */
-export function widestPart(atom: Atom, setting: Setting): number {
+export function widestPart(atom: Atom, setting: LayoutContext): number {
   let length = 0;
   for (const { text } of atom.pieces) length += text.length;
   if (length < leastLength) return atom.width;

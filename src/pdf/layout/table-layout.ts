@@ -6,7 +6,7 @@ import type { Flow, Slice } from './flow.js';
 import { type Fold, foldOf, layRows } from './folded-table.js';
 import { heightOf } from './page-draft.js';
 import { layCaption } from './paragraph-layout.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { tableTexts } from './table-columns.js';
 
@@ -42,7 +42,7 @@ export function layTable(
   context: BlockContext,
   given: Table,
   caption: readonly Inline[] | null,
-  place: Place,
+  place: BlockPlace,
 ): void {
   const { flow, structure, setting } = context;
   const { theme } = setting;

@@ -2,7 +2,7 @@
 import { breakLines } from './break-lines.js';
 import type { Slice } from './flow.js';
 import { artifact, type FillOp } from './page.js';
-import type { BlockContext, Place } from './place.js';
+import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { baselineOf, LineParts } from './set-text.js';
 import type { Columns } from './table-columns.js';
@@ -20,7 +20,7 @@ export function layRow(
   texts: readonly Prepared[],
   nodes: readonly number[],
   { widths, align, look: size, padX }: Columns,
-  place: Place,
+  place: BlockPlace,
   look: RowLook,
 ): void {
   const { padY, maxKeptLines } = setting.theme.tableLook;

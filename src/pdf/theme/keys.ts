@@ -1,4 +1,4 @@
-/** What a theme file may set: each key of the theme with its meaning and its bounds; whatever stands here not is fixed. */
+/** What a theme file may set: each key with its meaning and bounds. Every other value is fixed. */
 
 /** A number within bounds, a colour or a list of them, one of some words, one of the typefaces, or the marks of a list. */
 export type ThemeKey =

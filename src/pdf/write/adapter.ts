@@ -2,7 +2,6 @@
 import type { Typefaces } from '../font/load-typefaces.js';
 import type { Layout } from '../layout/page.js';
 import { type PdfMeta, windowTitle } from '../pdf-meta.js';
-import { breath } from './breath.js';
 import { Destinations } from './destinations.js';
 import { embedFile } from './embed-file.js';
 import { Figures } from './figures.js';
@@ -14,6 +13,7 @@ import { archive, type Profile } from './profile.js';
 import { Structure } from './structure.js';
 import { UsedFonts } from './used-fonts.js';
 import { xmpProperties } from './xmp.js';
+import { yieldToEvents } from './yield-to-events.js';
 
 const producer = 'aiact-doc';
 
@@ -71,7 +71,7 @@ async function writeContent(
   const pages = new PageWriter(doc, layout, { structure, fonts, figures, links, destinations });
   for (const [index, page] of layout.pages.entries()) {
     pages.write(page);
-    if (index % 16 === 15) await breath();
+    if (index % 16 === 15) await yieldToEvents();
   }
   await structure.close();
   fonts.write(profile);

@@ -1,11 +1,11 @@
 /** Writes the tree of structure elements and hangs the contents of the pages into it. */
 import type { Layout, StructureNode } from '../layout/page.js';
-import { breath } from './breath.js';
 import { pdfString } from './operators.js';
 import type { PackedDocument, Ref } from './packed-document.js';
 import type { Profile } from './profile.js';
 import type { Sheet } from './sheet.js';
 import { usedNodes } from './used-nodes.js';
+import { yieldToEvents } from './yield-to-events.js';
 
 /** A structure element being written; `kids` are marked content numbers, objects and elements. */
 export interface Element {
@@ -92,7 +92,7 @@ export class Structure {
     for (const element of new Set([...this.elements, ...this.links])) {
       if (element === null) continue;
       count += 1;
-      if (count % 2000 === 0) await breath();
+      if (count % 2000 === 0) await yieldToEvents();
       if (element.page !== null) element.ref.data.Pg = element.page;
       element.ref.data.K = element.kids;
       element.ref.end();

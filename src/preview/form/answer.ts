@@ -9,7 +9,7 @@ import { sentence } from '../../render/words.js';
 import type { Change, YamlValue } from '../../write/change.js';
 import { PatchFault } from '../../write/patch.js';
 import { patchFacts } from '../../write/patch-facts.js';
-import { Standing } from '../../write/standing.js';
+import { StandingText } from '../../write/standing.js';
 import { controlOf, entryOf, isAsked } from './fields.js';
 import { refusal } from './refusal.js';
 import { seenAt } from './seen.js';
@@ -26,7 +26,7 @@ export interface Posted {
   readonly fields: Filled;
 }
 
-export type Judged =
+export type JudgedAnswer =
   /** Write these files; `say` is told. */
   | {
       readonly outcome: 'write' | 'fine';
@@ -37,7 +37,7 @@ export type Judged =
   | { readonly outcome: 'conflict'; readonly say: string; readonly now: string }
   | { readonly outcome: 'refused'; readonly say: string };
 
-const refused = (say: string): Judged => ({ outcome: 'refused', say });
+const refused = (say: string): JudgedAnswer => ({ outcome: 'refused', say });
 
 /** What a message was sent as; null where it is none of ours. */
 export function postedOf(body: unknown): Posted | null {
@@ -61,11 +61,11 @@ export function filledOf(fields: unknown): Filled | null {
 }
 
 /** Pure: the files as they are on disk in, what is to stand there out. */
-export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged {
+export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): JudgedAnswer {
   const { path, action, was, fields } = posted;
   const entry = entryOf(path);
   if (!isAsked(path) || entry === undefined) return refused('There is no such question.');
-  const standing = new Standing(files);
+  const standing = new StandingText(files);
   const [unusable] = standing.refused;
   if (unusable !== undefined) {
     return refused(`The file on disk can not be changed. ${told(unusable)}`);
@@ -101,7 +101,7 @@ export function judgeAnswer(posted: Posted, files: readonly FactsFile[]): Judged
 
 function changeFor(
   { path, action, fields }: Posted,
-  standing: Standing,
+  standing: StandingText,
 ): { readonly changes: readonly Change[] } | { readonly fault: string } {
   const control = controlOf(path);
   if (action === 'remove') return { changes: [{ path, remove: true }] };
@@ -124,7 +124,7 @@ function changeFor(
 function partsFor(
   path: string,
   fields: Filled,
-  standing: Standing,
+  standing: StandingText,
 ): { readonly changes: readonly Change[] } | { readonly fault: string } {
   const typed = typedParts(path, fields);
   if ('fault' in typed) return typed;

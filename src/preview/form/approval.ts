@@ -3,7 +3,7 @@ import { type Child, tag } from '../../html/markup.js';
 import type { FactsFile } from '../../read/read-tree.js';
 import { approvalChange } from '../../write/approval-change.js';
 import type { Approvable } from '../papers.js';
-import { filledOf, type Judged, provedBy } from './answer.js';
+import { filledOf, type JudgedAnswer, provedBy } from './answer.js';
 import { choice } from './controls.js';
 
 /** What stands below a paper; null of a paper that nobody approves. */
@@ -80,8 +80,8 @@ export function judgeDecision(
   paper: Approvable | null,
   files: readonly FactsFile[],
   on: string,
-): Judged {
-  const refused = (say: string): Judged => ({ outcome: 'refused', say });
+): JudgedAnswer {
+  const refused = (say: string): JudgedAnswer => ({ outcome: 'refused', say });
   if (paper === null) return refused('Nobody approves this paper.');
   if (paper.against !== null) return refused(`It can not be approved yet: ${paper.against}.`);
   if (paper.digest !== seen) {

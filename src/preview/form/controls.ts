@@ -7,7 +7,7 @@ import { plainWords, spoken } from './plain-words.js';
 import { absenceNames, numberText } from './shown-value.js';
 
 /** Where a control stands: the field, what comes before its names, and what stands there now. */
-export interface Place {
+export interface ControlPlace {
   readonly path: string;
   /** Before the names of controls and the ids; empty for a field that has a form of its own. */
   readonly prefix: string;
@@ -23,7 +23,7 @@ export interface Place {
 /** Values up to this many stand as buttons, more in a list. */
 const mostButtons = 5;
 
-export function controlsFor(place: Place): Child {
+export function controlsFor(place: ControlPlace): Child {
   const { path } = place;
   switch (controlOf(path)) {
     case 'yes-no':
@@ -75,14 +75,14 @@ function byName([, one]: [string, string], [, other]: [string, string]): number 
   return one < other ? -1 : 1;
 }
 
-const described = (place: Place) =>
+const described = (place: ControlPlace) =>
   ({
     'aria-labelledby': place.labelledBy,
     'aria-describedby': place.describedBy,
     'aria-invalid': place.isFaulty ? 'true' : undefined,
   }) as const;
 
-function line(place: Place, value: string): Html {
+function line(place: ControlPlace, value: string): Html {
   return tag('input', {
     ...{ type: 'text', id: controlId(place, 'answer'), name: `${place.prefix}answer`, value },
     ...{ autocomplete: 'off', spellcheck: 'false' },
@@ -90,7 +90,7 @@ function line(place: Place, value: string): Html {
   });
 }
 
-function area(place: Place, rows: number, value: string): Html {
+function area(place: ControlPlace, rows: number, value: string): Html {
   // A browser leaves out the first line break of a text field.
   return tag(
     'textarea',
@@ -102,7 +102,7 @@ function area(place: Place, rows: number, value: string): Html {
   );
 }
 
-function list(place: Place, values: readonly (readonly [string, string])[]): Html {
+function list(place: ControlPlace, values: readonly (readonly [string, string])[]): Html {
   const current = textOf(place.value);
   const isKnown = values.some(([value]) => value === current);
   return tag(
@@ -118,7 +118,11 @@ function option(value: string, words: string, isChosen: boolean): Html {
   return tag('option', { value, selected: isChosen ? '' : undefined }, words);
 }
 
-function buttons(place: Place, values: Readonly<Record<string, string>>, current: string): Child {
+function buttons(
+  place: ControlPlace,
+  values: Readonly<Record<string, string>>,
+  current: string,
+): Child {
   const absent = absenceOf(place.value);
   const rows = Object.entries(values).map(([value, meaning]) =>
     choice('radio', place, {
@@ -139,7 +143,7 @@ function buttons(place: Place, values: Readonly<Record<string, string>>, current
   ];
 }
 
-function boxes(place: Place): Child {
+function boxes(place: ControlPlace): Child {
   const current = Array.isArray(place.value) ? place.value.map(textOf) : [];
   return Object.entries(valuesOf(place.path)).map(([value, meaning]) =>
     choice('checkbox', place, {
@@ -159,7 +163,7 @@ interface Choice {
 /** One button with its label; the whole line can be pressed. */
 export function choice(
   type: 'radio' | 'checkbox',
-  place: Pick<Place, 'path' | 'prefix'>,
+  place: Pick<ControlPlace, 'path' | 'prefix'>,
   { value, words, meaning, isChosen }: Choice,
   name = 'answer',
 ): Html {
@@ -201,7 +205,7 @@ function meanings(values: Readonly<Record<string, string>>, path: string): Child
 }
 
 /** Three figures: a picker of the browser shows them in the order of the machine. */
-function days(place: Place): Child {
+function days(place: ControlPlace): Child {
   const text = textOf(place.value);
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const part = (name: string, words: string, value: string, length: number): Html => {
@@ -230,7 +234,10 @@ function days(place: Place): Child {
 }
 
 /** Unique on a page: the field and the control in it. */
-export function controlId({ path, prefix }: Pick<Place, 'path' | 'prefix'>, name: string): string {
+export function controlId(
+  { path, prefix }: Pick<ControlPlace, 'path' | 'prefix'>,
+  name: string,
+): string {
   return `c.${idOf(path)}.${prefix.replaceAll('_', '-')}${name}`;
 }
 

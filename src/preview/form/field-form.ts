@@ -4,7 +4,7 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { questions } from '../../facts/questions.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
-import type { Standing } from '../../write/standing.js';
+import type { StandingText } from '../../write/standing.js';
 import { notedInForm } from '../words.js';
 import { choice, controlId, controlsFor, hasAbsencesInside } from './controls.js';
 import { controlOf, entryOf, idOf, mayBeNone, partsOf, requiredOf } from './fields.js';
@@ -14,7 +14,7 @@ import { absenceNames, shownValue } from './shown-value.js';
 
 /** What the fields of a page are made from. */
 export interface Ground {
-  readonly standing: Standing;
+  readonly standing: StandingText;
   /** By the path that each is about first. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }

@@ -5,7 +5,7 @@ import { type Child, pageLink, tag } from '../../html/markup.js';
 import { nextQuestion } from '../../interview/next-question.js';
 import { decisive } from '../../interview/order.js';
 import { findingsOf } from '../../report/run.js';
-import { Standing } from '../../write/standing.js';
+import { StandingText } from '../../write/standing.js';
 import { besideOf, pane, wayToPane } from '../beside.js';
 import type { PagePart } from '../page-part.js';
 import type { Papers } from '../papers.js';
@@ -54,7 +54,7 @@ function groundOf(run: GoodRun): Ground {
     const [path] = finding.paths;
     if (path !== undefined) findings.set(path, [...(findings.get(path) ?? []), finding]);
   }
-  return { standing: new Standing(files), findings };
+  return { standing: new StandingText(files), findings };
 }
 
 function startPage(run: GoodRun, { skipped }: Shown): PagePart {

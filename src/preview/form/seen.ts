@@ -1,12 +1,12 @@
 /** Names the state of one answer by a hash, so that an answer is never written over another one that nobody saw. */
 import { createHash } from 'node:crypto';
-import type { Standing } from '../../write/standing.js';
+import type { StandingText } from '../../write/standing.js';
 
 /**
  * Of a path within lists it names the entries too: how many there are, and what the first words of each are on the way, so that an answer
  * never lands in another entry because the list has changed.
  */
-export function seenAt(standing: Standing, path: string): string {
+export function seenAt(standing: StandingText, path: string): string {
   const entries = [...path.matchAll(/\[\d+\]/g)].flatMap(({ index, 0: step }) => {
     const list = standing.plain(path.slice(0, index));
     const entry = standing.plain(path.slice(0, index + step.length));

@@ -1,4 +1,4 @@
-/** What is told of an honest absence (`{ unknown: … }`) that is not written as one. */
+/** Findings for an honest absence (`{ unknown: … }`) that is not written as one. */
 import type { Finding } from '../../finding/finding.js';
 import type { FactEntry, FactNode, MapNode } from '../fact-tree.js';
 import { type PendingFix, replacing } from '../fixes.js';
@@ -7,11 +7,11 @@ import { problem } from '../problem.js';
 import { absenceKeys, acceptsAbsence, type Schema } from '../schema-walk.js';
 import { flowMap, flowNode } from './flow.js';
 import { fixedBy, type Judging } from './judging.js';
-import { type Find, parentOf, type Spot, spotOf } from './spot.js';
+import { type ErrorTarget, type Find, parentOf, spotOf } from './spot.js';
 import { asCode, list } from './words.js';
 
 /** The absence (`{ unknown: … }`) that the error is about, as a spot of its own. */
-export function absenceAround(spot: Spot, find: Find, schema: Schema): Spot | null {
+export function absenceAround(spot: ErrorTarget, find: Find, schema: Schema): ErrorTarget | null {
   const { instancePath, keyword } = spot.error;
   const isHere = isAbsenceNode(spot.node) && keyword !== 'type';
   const around = isHere ? spot : spotOf(spot.error, parentOf(instancePath), find);
@@ -22,7 +22,7 @@ const isAbsenceNode = (node: FactNode): node is MapNode =>
   node.kind === 'map' && absenceKeys.some((key) => node.entries.has(key));
 
 /** Says why the absence is none. */
-export function absenceFinding(spot: Spot, judging: Judging): Finding {
+export function absenceFinding(spot: ErrorTarget, judging: Judging): Finding {
   const { node, path, place } = spot;
   const entries: ReadonlyMap<string, FactEntry> = node.kind === 'map' ? node.entries : new Map();
   const given = [...entries.keys()];
@@ -58,7 +58,7 @@ export function absenceFinding(spot: Spot, judging: Judging): Finding {
 }
 
 function proposals(
-  { node, steps }: Spot,
+  { node, steps }: ErrorTarget,
   texts: readonly string[],
   { accepts }: Judging,
 ): PendingFix[] {

@@ -1,4 +1,4 @@
-/** What is told of counts that a double cannot hold exactly. */
+/** Findings for counts that a double cannot hold exactly. */
 import { Decimal } from '../../facts/decimal.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from '../fact-tree.js';

@@ -1,14 +1,14 @@
-/** What is told of a key that has no value. */
+/** Findings for a key that has no value. */
 import type { Finding } from '../../finding/finding.js';
 import { replacing } from '../fixes.js';
 import { problem } from '../problem.js';
 import { fixedBy, helpFor, type Judging, removalOf } from './judging.js';
 import { skeletonOf } from './skeleton.js';
-import type { Spot } from './spot.js';
+import type { ErrorTarget } from './spot.js';
 import { enumerated } from './words.js';
 
 /** The three ways out: a value, a reason, or no line. */
-export function emptyValue(spot: Spot, judging: Judging): Finding {
+export function emptyValue(spot: ErrorTarget, judging: Judging): Finding {
   const { accepts, schema } = judging;
   const message = `\`${spot.path}\` has no value`;
   const absence = '{ unknown: "<why>" }';

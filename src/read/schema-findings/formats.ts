@@ -1,13 +1,13 @@
-/** What is told of a text that has not the form it should have, or is in none of the lists that it must come from. */
+/** Findings for a text that fails its format, such as a day, a month or an address, or that is in none of the lists it must come from. */
 import type { Finding } from '../../finding/finding.js';
 import { problem } from '../problem.js';
 import { schemasAt } from '../schema-walk.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
-import type { Spot } from './spot.js';
+import type { ErrorTarget } from './spot.js';
 import { shown } from './words.js';
 
 /** Names the form that the schema describes, and what to write instead. */
-export function badFormat(spot: Spot, judging: Judging): Finding {
+export function badFormat(spot: ErrorTarget, judging: Judging): Finding {
   const { node, path, place, steps } = spot;
   const described = schemasAt(judging.schema, steps).filter(
     (part) => part.format !== undefined || part.pattern !== undefined,

@@ -8,7 +8,7 @@ import type { Accepts } from './accepts.js';
 import { adviceFor } from './advice.js';
 import { fieldAt } from './field.js';
 import { flowList, flowMap, flowNode } from './flow.js';
-import { type Find, pointerOf, type Spot, type Steps } from './spot.js';
+import { type ErrorTarget, type Find, pointerOf, type Steps } from './spot.js';
 import { asCode, enumerated } from './words.js';
 
 export interface Judging {
@@ -26,7 +26,10 @@ export interface Help {
 }
 
 /** What to write in place of a value; where nothing fits, it is taken away. */
-export function helpFor(spot: Pick<Spot, 'node' | 'steps' | 'path'>, judging: Judging): Help {
+export function helpFor(
+  spot: Pick<ErrorTarget, 'node' | 'steps' | 'path'>,
+  judging: Judging,
+): Help {
   const { schema, accepts } = judging;
   const field = fieldAt(schema, spot.steps);
   const advice = adviceFor({ ...spot, schema, accepts, field });
@@ -48,7 +51,11 @@ export function helpFor(spot: Pick<Spot, 'node' | 'steps' | 'path'>, judging: Ju
   return orRemoval(advice.help, spot, judging);
 }
 
-function orRemoval(help: string, spot: Pick<Spot, 'node' | 'steps'>, judging: Judging): Help {
+function orRemoval(
+  help: string,
+  spot: Pick<ErrorTarget, 'node' | 'steps'>,
+  judging: Judging,
+): Help {
   const removal = removalOf(spot, judging);
   return removal === null
     ? { help, fixes: [] }
@@ -60,7 +67,7 @@ const mostItems = 50;
 
 /** True unless a choice asks for keys or forbids them in its mapping, or stands in its list already. */
 function fitsBeside(
-  { node, steps }: Pick<Spot, 'node' | 'steps'>,
+  { node, steps }: Pick<ErrorTarget, 'node' | 'steps'>,
   text: string,
   { find, accepts }: Judging,
 ): boolean {
@@ -85,7 +92,7 @@ function fitsBeside(
 
 /** The fix that takes a value away, if what is left fits. */
 export function removalOf(
-  { node, steps }: Pick<Spot, 'node' | 'steps'>,
+  { node, steps }: Pick<ErrorTarget, 'node' | 'steps'>,
   judging: Judging,
 ): PendingFix | null {
   const { find, accepts } = judging;

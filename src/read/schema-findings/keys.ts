@@ -1,4 +1,4 @@
-/** What is told of keys that are not known or are missing. */
+/** Findings for keys that are not known or are missing. */
 import type { Finding, Place } from '../../finding/finding.js';
 import type { FactEntry, FactNode } from '../fact-tree.js';
 import { inserting, type PendingFix, removingEntry, renaming, replacing } from '../fixes.js';
@@ -13,11 +13,16 @@ import { fieldAt } from './field.js';
 import { flowNode } from './flow.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import { skeletonOf } from './skeleton.js';
-import type { Spot } from './spot.js';
+import type { ErrorTarget } from './spot.js';
 import { asCode, enumerated } from './words.js';
 
 /** A key that the schema does not know, with the one that was probably meant. */
-export function unknownKey(spot: Spot, key: string, entry: FactEntry, judging: Judging): Finding {
+export function unknownKey(
+  spot: ErrorTarget,
+  key: string,
+  entry: FactEntry,
+  judging: Judging,
+): Finding {
   const { schema, tools } = judging;
   const place = entry.keyPlace;
   const allowed = keysAt(schema, spot.steps);
@@ -94,7 +99,7 @@ function pathsByKey(paths: readonly string[]): ReadonlyMap<string, readonly stri
 }
 
 /** The entry as far as an unquoted comma has cut pieces off it. */
-function withPieces(spot: Spot, key: string, entry: FactEntry): FactEntry {
+function withPieces(spot: ErrorTarget, key: string, entry: FactEntry): FactEntry {
   if (spot.node.kind !== 'map' || spot.node.flow !== true || entry.node.kind === 'empty') {
     return entry;
   }
@@ -128,7 +133,7 @@ export interface Broken {
 type TextNode = Extract<FactNode, { kind: 'text' }>;
 
 /** `{ name: Heron, Inc }`: the text to which a key without a value belongs, or null. */
-export function brokenAt(spot: Pick<Spot, 'node'>, key: string): Broken | null {
+export function brokenAt(spot: Pick<ErrorTarget, 'node'>, key: string): Broken | null {
   if (spot.node.kind !== 'map' || spot.node.flow !== true) return null;
   const entries = [...spot.node.entries];
   const index = entries.findIndex(([name]) => name === key);
@@ -145,7 +150,11 @@ export function brokenAt(spot: Pick<Spot, 'node'>, key: string): Broken | null {
 }
 
 /** One finding for the whole, with what its field wants. */
-function commaFinding({ owner, node, whole }: Broken, spot: Spot, judging: Judging): Finding {
+function commaFinding(
+  { owner, node, whole }: Broken,
+  spot: ErrorTarget,
+  judging: Judging,
+): Finding {
   const { schema, accepts } = judging;
   const steps = [...spot.steps, owner];
   const path = pathOf(steps);
@@ -179,7 +188,7 @@ function quotedKey(key: string): string {
 }
 
 /** A key without which its mapping says nothing. */
-export function missingKey(spot: Spot, missing: string, judging: Judging): Finding {
+export function missingKey(spot: ErrorTarget, missing: string, judging: Judging): Finding {
   const { schema, accepts } = judging;
   const where = spot.path ? ` in \`${spot.path}\`` : '';
   const message = `The key \`${missing}\` is missing${where}`;
@@ -199,7 +208,7 @@ export function missingKey(spot: Spot, missing: string, judging: Judging): Findi
 }
 
 /** What decides on a value that nothing but the author can give. */
-function fieldWords(steps: Spot['steps'], { schema, accepts }: Judging): string {
+function fieldWords(steps: ErrorTarget['steps'], { schema, accepts }: Judging): string {
   const nowhere = { file: '', line: 1, column: 1, end_line: 1, end_column: 1 };
   const node = { kind: 'empty', place: nowhere } as const;
   const field = fieldAt(schema, steps);
@@ -211,7 +220,11 @@ function fieldWords(steps: Spot['steps'], { schema, accepts }: Judging): string 
 }
 
 /** A missing key whose misspelling stands in the same mapping is one mistake, not two. */
-export function isExplained(spot: Spot, missing: string, unknownKeys: readonly string[]): boolean {
+export function isExplained(
+  spot: ErrorTarget,
+  missing: string,
+  unknownKeys: readonly string[],
+): boolean {
   const isRefused =
     spot.node.kind === 'map' && spot.node.entries.get(missing)?.node.kind === 'refused';
   return isRefused || unknownKeys.some((key) => closest(key, [missing]) !== null);

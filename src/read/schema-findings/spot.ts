@@ -16,7 +16,7 @@ export interface SchemaError {
 export type Steps = readonly (string | number)[];
 
 /** What is known about the spot of one error. */
-export interface Spot {
+export interface ErrorTarget {
   readonly error: SchemaError;
   readonly steps: Steps;
   readonly path: string;
@@ -61,7 +61,7 @@ export const parentOf = (pointer: string): string =>
   pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 
 /** The spot that a JSON pointer names, on account of an error there or below. */
-export function spotOf(error: SchemaError, pointer: string, find: Find): Spot {
+export function spotOf(error: SchemaError, pointer: string, find: Find): ErrorTarget {
   const { steps, node } = find(pointer);
   return { error, steps, path: pathOf(steps), node, place: headOf(node.place) };
 }

@@ -1,4 +1,4 @@
-/** What is told of a value of the wrong type, and how the intended one is written. */
+/** Findings for a value of the wrong type, and how the intended one is written. */
 import type { Finding } from '../../finding/finding.js';
 import { replacing } from '../fixes.js';
 import { problem } from '../problem.js';
@@ -6,11 +6,11 @@ import { absenceKeys, acceptsAbsence } from '../schema-walk.js';
 import { emptyValue } from './empty-value.js';
 import { flowMap, flowNode } from './flow.js';
 import { fixedBy, type Help, helpFor, type Judging } from './judging.js';
-import { pointerOf, type Spot } from './spot.js';
+import { type ErrorTarget, pointerOf } from './spot.js';
 import { nameOf, shown } from './words.js';
 
 /** A value of the wrong type; a number in quotes has words of its own. */
-export function wrongType(spot: Spot, judging: Judging): Finding {
+export function wrongType(spot: ErrorTarget, judging: Judging): Finding {
   const { node, place, error } = spot;
   if (node.kind === 'empty') return emptyValue(spot, judging);
   const wanted = [error.params.type ?? []].flat().map(String);
@@ -48,7 +48,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /** An absence as the one entry of a list that may itself be absent. */
-function absenceOfEntry({ node, steps, path }: Spot, judging: Judging): Help | null {
+function absenceOfEntry({ node, steps, path }: ErrorTarget, judging: Judging): Help | null {
   const { find, schema, accepts } = judging;
   if (node.kind !== 'map' || node.entries.size !== 1 || typeof steps.at(-1) !== 'number')
     return null;

@@ -1,4 +1,4 @@
-/** What is told of a value that the schema refuses. */
+/** Findings for a value that the schema refuses. */
 import type { Finding } from '../../finding/finding.js';
 import { countryMeant } from '../../law/country-names.js';
 import { replacing } from '../fixes.js';
@@ -6,12 +6,12 @@ import { problem } from '../problem.js';
 import { emptyValue } from './empty-value.js';
 import { badFormat } from './formats.js';
 import { fixedBy, helpFor, type Judging, removalOf } from './judging.js';
-import type { Spot } from './spot.js';
+import type { ErrorTarget } from './spot.js';
 import { wrongType } from './types.js';
 import { list, nameOf, shown } from './words.js';
 
 /** One finding for a value, by the keyword that it breaks. */
-export function valueFinding(spot: Spot, judging: Judging): Finding {
+export function valueFinding(spot: ErrorTarget, judging: Judging): Finding {
   const { error, node, place } = spot;
   const say = (id: `schema/${string}`, message: string, help: string): Finding =>
     problem(id, place, message, help);
@@ -63,7 +63,7 @@ export function valueFinding(spot: Spot, judging: Judging): Finding {
   }
 }
 
-function notTogether(spot: Spot, judging: Judging): Finding {
+function notTogether(spot: ErrorTarget, judging: Judging): Finding {
   const message = `${nameOf(spot)} does not go with the other keys of its mapping`;
   const removal = removalOf(spot, judging);
   const help = `Remove \`${spot.path}\`, or correct what stands beside it`;
@@ -73,7 +73,7 @@ function notTogether(spot: Spot, judging: Judging): Finding {
   );
 }
 
-function outOfRange(spot: Spot, judging: Judging): Finding {
+function outOfRange(spot: ErrorTarget, judging: Judging): Finding {
   const { error, node, place, steps } = spot;
   const bound = `${boundWords[String(error.params.comparison)] ?? ''} ${error.params.limit}`.trim();
   const message = `${nameOf(spot)} is ${shown(node)}`;
@@ -96,7 +96,7 @@ const boundWords: Readonly<Record<string, string>> = {
 const mostChoices = 36;
 
 /** A value that is none of those allowed. */
-function badValue(spot: Spot, judging: Judging): Finding {
+function badValue(spot: ErrorTarget, judging: Judging): Finding {
   const { error, node, path, place } = spot;
   const allowed = (
     error.keyword === 'const' ? [error.params.allowedValue] : [error.params.allowedValues].flat()

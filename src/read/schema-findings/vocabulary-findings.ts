@@ -1,4 +1,4 @@
-/** What is told of texts whose form is right and which no list holds: languages, licences, addresses of the public. */
+/** Findings for texts whose form is right and which no list holds: languages, licences, addresses of the public. */
 import { licenceFault, licenceNamed } from '../../facts/licence-meant.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from '../fact-tree.js';

@@ -1,10 +1,10 @@
 /** Shows values and keys of a file in the words of a message. */
 import type { FactNode } from '../fact-tree.js';
 import { quoted } from '../printable.js';
-import type { Spot } from './spot.js';
+import type { ErrorTarget } from './spot.js';
 
 /** What a sentence calls the value: its path, or the file where it is the whole. */
-export function nameOf({ path }: Pick<Spot, 'path'>): string {
+export function nameOf({ path }: Pick<ErrorTarget, 'path'>): string {
   return path ? `\`${path}\`` : 'The file';
 }
 

@@ -7,7 +7,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { type Part, paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import type { PlacesRecorder } from '../places-met.js';
+import type { CoverageRecorder } from '../provision-coverage.js';
 
 export interface Answer {
   readonly blocks: readonly Block[];
@@ -30,7 +30,7 @@ export interface AnswerContext {
   readonly assessment: Assessment;
   readonly holds: (condition: Condition) => Truth;
   /** Where an answer writes down the open points and absences in it. */
-  readonly places: PlacesRecorder;
+  readonly places: CoverageRecorder;
 }
 
 export interface SpecialAnswer {

@@ -20,7 +20,7 @@ import { amount, count } from '../amounts.js';
 import { day, month } from '../dates.js';
 import { wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
-import { absentWithin, said } from './said.js';
+import { absentWithin, valueOr } from './said.js';
 
 type Show = (value: Decimal) => string;
 
@@ -88,7 +88,8 @@ const dataPoints = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer =
     const rows = purposes.map(([purpose, path]) => {
       const value = numberAt(facts, path);
       const found = lookup(facts, path);
-      const words = (): Line => said(context, found.state === 'given' ? undefined : absence(found));
+      const words = (): Line =>
+        valueOr(context, found.state === 'given' ? undefined : absence(found));
       return [purpose, value === undefined ? words() : text(show(value))];
     });
     const unit = textAt(facts, 'data.data_points.unit');
@@ -133,8 +134,8 @@ const trainingTime: SpecialAnswer = {
       hardware.map(({ hardware: kind, days: each }) => {
         const number = asNumber(each);
         return [
-          said(context, kind),
-          number ? text(`${exact(number)} hardware days`) : said(context, each),
+          valueOr(context, kind),
+          number ? text(`${exact(number)} hardware days`) : valueOr(context, each),
         ];
       }),
     );

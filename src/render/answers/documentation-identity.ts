@@ -19,7 +19,7 @@ import { day } from '../dates.js';
 import { openLine } from '../open-points.js';
 import { capital, wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
-import { absentWithin, linked, linkedIfAny, said, saidIfAny } from './said.js';
+import { absentWithin, linked, linkedIfAny, saidIfAny, valueOr } from './said.js';
 
 /** The tick boxes of rows 9, 11 and 28. */
 export const modalityTicks: Readonly<Record<string, string>> = {
@@ -90,12 +90,12 @@ const dependencies: SpecialAnswer = {
           ? line('version ', text(number))
           : version === undefined
             ? openLine(places, 'mdf/version')
-            : line('version: ', said(context, version));
+            : line('version: ', valueOr(context, version));
       const since =
         name === base && placed !== undefined ? `, on the Union market since ${day(placed)}` : '';
       const terms = asText(license);
       const under = terms === undefined ? [] : [', received under ', text(terms)];
-      return line(said(context, name), ', ', which, since, ...under);
+      return line(valueOr(context, name), ', ', which, since, ...under);
     });
     return { blocks: bullets(lines) };
   },
@@ -154,14 +154,14 @@ const maximumSizes = (list: FactPath, formats: FactPath, withContext: boolean): 
       textsAt(facts, list) ?? entries.flatMap(({ modality }) => asText(modality) ?? []);
     const rows = [...new Set(ticked)].map((modality) => {
       const sizes = entries.filter((each) => each.modality === modality);
-      const words = sizes.map(({ maximum_size }) => said(context, maximum_size));
+      const words = sizes.map(({ maximum_size }) => valueOr(context, maximum_size));
       return [
         text(tick(modality)),
-        words.length === 0 ? said(context, undefined) : between(words, '; '),
+        words.length === 0 ? valueOr(context, undefined) : between(words, '; '),
       ];
     });
     for (const { maximum_size } of entries.filter(({ modality }) => asText(modality) === undefined))
-      rows.push([said(context, undefined), said(context, maximum_size)]);
+      rows.push([valueOr(context, undefined), valueOr(context, maximum_size)]);
     const window =
       size instanceof Decimal ? [paragraph(`Context window: ${amount(size)} tokens.`)] : [];
     return { blocks: [tableOf(['Modality', 'Maximum size'], rows), ...window] };
@@ -209,7 +209,7 @@ const table = (
 function cell(context: AnswerContext, value: unknown, { as, optional }: Column): Line {
   if (as === 'link') return optional ? linkedIfAny(context, value) : linked(context, value);
   if (as === 'words' && typeof value === 'string') return text(capital(wordsFor(value)));
-  return optional ? saidIfAny(context, value) : said(context, value);
+  return optional ? saidIfAny(context, value) : valueOr(context, value);
 }
 
 /** A list of which only some entries are for the reader: nothing of it is attached as data. */

@@ -17,9 +17,9 @@ import {
 import type { Block } from '../../markdown/tree.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
-import type { PlacesRecorder } from '../places-met.js';
+import type { CoverageRecorder } from '../provision-coverage.js';
 import { type Answer, type AnswerContext, isNothing } from './answer.js';
-import { said } from './said.js';
+import { valueOr } from './said.js';
 
 type Part = Extract<AnswerKind, { kind: 'parts' }>['parts'][number];
 
@@ -46,7 +46,7 @@ export function partsAnswer(
 }
 
 /** Prose after its lead-in; a list of named things as bullets below it. */
-function told(places: PlacesRecorder, lead: Line, value: unknown): readonly Block[] {
+function told(places: CoverageRecorder, lead: Line, value: unknown): readonly Block[] {
   if (!Array.isArray(value)) return led(lead, sentenceBlocks(prose(String(value))));
   return [
     paragraph(lead),
@@ -54,8 +54,8 @@ function told(places: PlacesRecorder, lead: Line, value: unknown): readonly Bloc
   ];
 }
 
-function named(places: PlacesRecorder, { name, description }: Entry): Line {
+function named(places: CoverageRecorder, { name, description }: Entry): Line {
   const words = asText(description);
-  const title = said({ places }, name);
+  const title = valueOr({ places }, name);
   return words === undefined ? title : line(title, ': ', text(words));
 }

@@ -23,7 +23,7 @@ export const modalityNames: Readonly<Record<string, string>> = {
 type Places = Pick<AnswerContext, 'places'>;
 
 /** A value that the form asks for: an honest absence is told, silence is an open point. */
-export function said({ places }: Places, value: unknown, silence: OpenKey = 'cell'): Line {
+export function valueOr({ places }: Places, value: unknown, silence: OpenKey = 'cell'): Line {
   return shown({ places }, value) ?? openLine(places, silence);
 }
 
@@ -48,7 +48,7 @@ function shown({ places }: Places, value: unknown): Line | null {
 /** A link that shows its own address, or what stands in its place. */
 export function linked(context: Places, value: unknown, silence: OpenKey = 'cell'): Line {
   const url = asText(value);
-  return url === undefined ? said(context, value, silence) : link(url);
+  return url === undefined ? valueOr(context, value, silence) : link(url);
 }
 
 /** A link that nobody asks for. */

@@ -23,7 +23,7 @@ import { languageName } from '../language-name.js';
 import { openLine } from '../open-points.js';
 import { foundAs } from '../page.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { absentAt, absentWithin, modalityNames, said } from './said.js';
+import { absentAt, absentWithin, modalityNames, valueOr } from './said.js';
 
 const bandNote = 'size-bands';
 
@@ -60,19 +60,22 @@ const modalityTable: SpecialAnswer = {
       const band = statedBand(modality, entry)?.words;
       const size =
         band === undefined
-          ? said(context, asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band))
+          ? valueOr(
+              context,
+              asText(entry.alternative_size) ?? gapOf(entry.size) ?? gapOf(entry.band),
+            )
           : line(text(band), note(bandNote));
       return [
         line(`${modalityNames[modality]}: used`),
         size,
-        said(context, entry.types_of_content),
+        valueOr(context, entry.types_of_content),
       ];
     });
     for (const { name, size, types_of_content } of others) {
       rows.push([
-        line('Other: ', said(context, name)),
-        said(context, size),
-        said(context, types_of_content),
+        line('Other: ', valueOr(context, name)),
+        valueOr(context, size),
+        valueOr(context, types_of_content),
       ]);
     }
     if (others.length === 0) rows.push(rowWithout(context, 'other', modalities?.other));
@@ -100,14 +103,14 @@ function rowWithout(
   const { facts, places } = context;
   const name = modalityNames[modality] ?? modality;
   if (absenceOf(value)) {
-    const told = said(context, value);
+    const told = valueOr(context, value);
     return [line(name), told, told];
   }
   if (holdsModality(facts, modality) === 'false') {
     places.tell('not-applicable');
     return [`${name}: not used`, 'Not applicable', 'Not applicable'].map((words) => line(words));
   }
-  const cell = said(context, undefined);
+  const cell = valueOr(context, undefined);
   return [openLine(places, 'summary/modality', { modality: name }), cell, cell];
 }
 

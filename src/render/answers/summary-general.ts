@@ -29,7 +29,7 @@ import { day as dayOf, dayWithShort } from '../dates.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
-import { absentAt, absentWithin, linkedIfAny, said } from './said.js';
+import { absentAt, absentWithin, linkedIfAny, valueOr } from './said.js';
 
 const EARLIER = 'training_data.summary_previous_versions';
 
@@ -72,7 +72,7 @@ function earlierVersions(context: AnswerContext): readonly Block[] {
     const words = `${asText(version) ?? ''}${day}`;
     const name = asText(url)
       ? link(asText(url) ?? '', words)
-      : line(text(words), ' (', said(context, url, 'summary/no-link'), ')');
+      : line(text(words), ' (', valueOr(context, url, 'summary/no-link'), ')');
     const since = asText(changes);
     return since === undefined ? name : line(name, '. Changed since: ', text(since));
   });
@@ -206,8 +206,8 @@ const dependencies: SpecialAnswer = {
           entries.map(({ name, version, url, summary_url, summary_absent_reason }) => [
             asText(url) && asText(name)
               ? link(asText(url) ?? '', asText(name))
-              : said(context, name),
-            said(context, version),
+              : valueOr(context, name),
+            valueOr(context, version),
             asText(summary_url) === undefined && asText(summary_absent_reason) !== undefined
               ? text(asText(summary_absent_reason) ?? '')
               : linkedIfAny(context, summary_url, 'no-link'),
@@ -239,8 +239,8 @@ const placementDates: SpecialAnswer = {
             versions.map(({ name, date: own, url }) => [
               asText(url) && asText(name)
                 ? link(asText(url) ?? '', asText(name))
-                : said(context, name),
-              asText(own) ? text(dayWithShort(asText(own) ?? '')) : said(context, own),
+                : valueOr(context, name),
+              asText(own) ? text(dayWithShort(asText(own) ?? '')) : valueOr(context, own),
             ]),
           ),
         ],

@@ -19,7 +19,7 @@ import { plainText } from '../../markdown/tree.js';
 import { openLine } from '../open-points.js';
 import { valueLine } from '../value-lines.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
-import { linkedIfAny, modalityNames, said, saidIfAny } from './said.js';
+import { linkedIfAny, modalityNames, saidIfAny, valueOr } from './said.js';
 
 /** The fact that names what `other` stands for in a list of modalities. */
 const besideModalities = (fact: FactPath): FactPath =>
@@ -37,7 +37,7 @@ const modalitiesOf: SpecialAnswer = {
     const beside = besideModalities(field.fact);
     const words = named.map((name) =>
       name === 'other'
-        ? line('other (', said(context, stated(facts, beside), 'summary/other-modality'), ')')
+        ? line('other (', valueOr(context, stated(facts, beside), 'summary/other-modality'), ')')
         : text((modalityNames[name] ?? name).toLowerCase()),
     );
     return says(sentenceLine(capitalLine(listed(words))));
@@ -81,17 +81,17 @@ const largeDatasets: SpecialAnswer = {
           entries.map((entry) => [
             between(
               [
-                said(context, entry.name),
+                valueOr(context, entry.name),
                 ...(asText(entry.version)
                   ? [line('version ', text(asText(entry.version) ?? ''))]
                   : []),
               ],
               ', ',
             ),
-            said(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
+            valueOr(context, modalityNames[asText(entry.modality) ?? ''] ?? entry.modality),
             ...(hasSizes ? [sizeOf(context, entry)] : []),
             datasetOrigin(context, entry),
-            said(context, entry.selection),
+            valueOr(context, entry.selection),
           ]),
         ),
       ],
@@ -123,7 +123,7 @@ function datasetOrigin(context: AnswerContext, entry: Entry): Line {
     parts.push(
       entry.description === undefined && entry.url === undefined
         ? openLine(places, 'summary/description')
-        : said(context, entry.description ?? entry.url),
+        : valueOr(context, entry.description ?? entry.url),
     );
   if (entry.collected_from !== undefined || entry.collected_to !== undefined)
     parts.push(period(context, entry));
@@ -167,7 +167,7 @@ const knownPrivateDatasets: SpecialAnswer = {
         table(
           ['Name', ...(hasVersions ? ['Version'] : []), 'Link'],
           entries.map(({ name, version, url }) => [
-            said(context, name),
+            valueOr(context, name),
             ...(hasVersions ? [saidIfAny(context, version)] : []),
             linkedIfAny(context, url, 'no-link'),
           ]),
@@ -187,7 +187,7 @@ const generatingModels: SpecialAnswer = {
         table(
           ['Model', 'Link', 'Summary of its training content'],
           entries.map(({ name, url, summary_url }) => [
-            said(context, name),
+            valueOr(context, name),
             linkedIfAny(context, url, 'no-link'),
             linkedIfAny(context, summary_url, 'no-link'),
           ]),

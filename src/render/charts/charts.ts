@@ -1,7 +1,7 @@
 /** Every chart by the name that templates use, as a block of the tree. */
 import { chart, paragraph, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import type { ChartMaker } from './chart.js';
 import { computeComponents } from './compute-components.js';
 import { dueDates } from './due-dates.js';
@@ -24,7 +24,7 @@ export const charts: Readonly<Record<string, ChartMaker>> = {
 };
 
 /** The chart and what it leaves out, or nothing; the facts it shows count as printed. Throws on a name that no chart has. */
-export function chartBlocks(page: Page, name: string): readonly Block[] {
+export function chartBlocks(page: RenderContext, name: string): readonly Block[] {
   const maker = Object.hasOwn(charts, name) ? charts[name] : undefined;
   if (maker === undefined) throw new Error(`there is no chart ${name}`);
   const made = maker({ facts: page.read.facts, assessment: page.assessment });

@@ -5,7 +5,7 @@ import { bandOf, type Figure } from '../../figures/compute.js';
 import { amount, power } from '../amounts.js';
 import { mdCode, mdText } from '../markdown.js';
 import { type Fill, type OpenKey, openPoint } from '../open-points.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 
 /** More digits than these say nothing to a reader. */
 const digitsShown = 8;
@@ -81,7 +81,7 @@ export function difference(value: Decimal, reference: Decimal): string {
 }
 
 /** An open point that the trace of places hears of, too. */
-export function missing(page: Page, path: string, key: OpenKey, fill: Fill = {}): string {
+export function missing(page: RenderContext, path: string, key: OpenKey, fill: Fill = {}): string {
   page.printed.add(path);
   return openPoint(page.places, key, { ...fill, path: mdCode(path) });
 }

@@ -7,12 +7,12 @@ import { computeParts } from '../../law/compute-parts.js';
 import { power } from '../amounts.js';
 import { mdTable, mdText } from '../markdown.js';
 import { openPoint, quiet } from '../open-points.js';
-import { factOf, insteadOfValue, type Page } from '../page.js';
+import { factOf, insteadOfValue, type RenderContext } from '../page.js';
 import { capital, sentence } from '../words.js';
 import { difference, exact } from './amounts.js';
 
 /** The stated parts with their sum; parts that need not be counted stay out of it. */
-export function statedParts(page: Page): string {
+export function statedParts(page: RenderContext): string {
   const path = 'training.compute.components';
   const found = factOf(page, path);
   const parts = componentsOf(page.read.facts);
@@ -35,7 +35,7 @@ export function statedParts(page: Page): string {
   return [table, sumOf(page)].filter((part) => part !== '').join('\n\n');
 }
 
-function sumOf(page: Page): string {
+function sumOf(page: RenderContext): string {
   const sum = countedSum(page.read.facts);
   if (sum === null) return '';
   const lead = `Sum of the parts that count and are stated as a number: ${exact(sum.value)} FLOP${sum.isComplete ? '' : ', some parts without one left out'}`;

@@ -6,11 +6,11 @@ import { averageKilowatts, deviceHours, kilowattBounds } from '../../figures/hou
 import { amount } from '../amounts.js';
 import { mdStatus, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { missing, twoFigures } from './amounts.js';
 
 /** Average power for each device, from the energy and the hours, beside the range that devices have. */
-export function energyPlausibility(page: Page): string {
+export function energyPlausibility(page: RenderContext): string {
   const { facts } = page.read;
   const energy = numberAt(facts, 'training.energy.mwh');
   factOf(page, 'training.energy.mwh');

@@ -16,7 +16,7 @@ import { figuresOf } from '../../figures/form-numbers.js';
 import { lawPercent } from '../../law/spell.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { capital } from '../words.js';
 import { asRead, asWritten, band, difference, exact, missing, rounded } from './amounts.js';
 
@@ -43,7 +43,7 @@ interface Found {
 }
 
 /** The estimates that the facts allow, by method; where both paths use one method, the first counts. */
-function estimatesOf(page: Page): Readonly<Partial<Record<Method, Found>>> {
+function estimatesOf(page: RenderContext): Readonly<Partial<Record<Method, Found>>> {
   const found: Partial<Record<Method, Found>> = {};
   for (const path of estimatePaths) {
     factOf(page, path);
@@ -54,7 +54,7 @@ function estimatesOf(page: Page): Readonly<Partial<Record<Method, Found>>> {
 }
 
 /** One heading for each method, worked out where its numbers are stated. */
-export function methodsWorkedOut(page: Page): string {
+export function methodsWorkedOut(page: RenderContext): string {
   const found = estimatesOf(page);
   const hasOne = Object.keys(found).length > 0;
   return (['architecture', 'hardware'] as const)
@@ -71,7 +71,7 @@ export function methodsWorkedOut(page: Page): string {
 }
 
 /** One method is enough for the Guidelines; the other is then a way to check the first. */
-function notWorkedOut(page: Page, needs: string, hasOther: boolean): string {
+function notWorkedOut(page: RenderContext, needs: string, hasOther: boolean): string {
   if (!hasOther) {
     return missing(page, 'training.compute.estimate', 'compute/method', { needs: mdText(needs) });
   }
@@ -79,7 +79,7 @@ function notWorkedOut(page: Page, needs: string, hasOther: boolean): string {
   return quiet('compute/other-method');
 }
 
-function workedOut(page: Page, path: EstimatePath, estimate: Estimate): string {
+function workedOut(page: RenderContext, path: EstimatePath, estimate: Estimate): string {
   page.places.tell('stated');
   const hardware = given(page.read.facts, `${path}.hardware`);
   return [
@@ -122,7 +122,7 @@ const constants: readonly string[] = [
 ];
 
 /** What the method takes for granted here. */
-function assumptions(page: Page, { method, factors }: Estimate): readonly string[] {
+function assumptions(page: RenderContext, { method, factors }: Estimate): readonly string[] {
   if (method === 'hardware') {
     return [
       'Every unit is taken to have run for the same hours; the peak is that of the number format used, as the manufacturer states it without sparsity.',
@@ -136,7 +136,7 @@ function assumptions(page: Page, { method, factors }: Estimate): readonly string
 }
 
 /** Which parameters the formula was given: the text of the annex has it for dense models only. */
-function sparseness(page: Page, parameters: Decimal): string {
+function sparseness(page: RenderContext, parameters: Decimal): string {
   factOf(page, 'model.parameters.active');
   const total = numberAt(page.read.facts, 'model.parameters.total');
   const active = numberAt(page.read.facts, 'model.parameters.active');
@@ -155,7 +155,7 @@ function sparseness(page: Page, parameters: Decimal): string {
 }
 
 /** A model is large where its parameters are well above a twelfth of the tokens of its context. */
-function largeness(page: Page, parameters: Decimal): readonly string[] {
+function largeness(page: RenderContext, parameters: Decimal): readonly string[] {
   const context = numberAt(page.read.facts, 'model.context_window');
   if (context === undefined || context.mantissa === 0n) return [];
   page.printed.add('model.context_window');
@@ -166,7 +166,7 @@ function largeness(page: Page, parameters: Decimal): readonly string[] {
 }
 
 /** Every estimate and the stated figure beside the first of them. */
-export function comparison(page: Page): string {
+export function comparison(page: RenderContext): string {
   const found = estimatesOf(page);
   const stated = statedFigure(page.read.facts, 'training.compute.parameter_update_flop');
   factOf(page, 'training.compute.parameter_update_flop');

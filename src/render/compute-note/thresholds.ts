@@ -32,7 +32,7 @@ import { fractionThresholds } from '../../law/thresholds.js';
 import { summaryLine } from '../conclusions/evidence.js';
 import { mdCallout, mdStatus, mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
-import { absenceSentence, factOf, type Page } from '../page.js';
+import { absenceSentence, factOf, type RenderContext } from '../page.js';
 import { asRead, band, boundWords, distance, exact, missing, rounded } from './amounts.js';
 
 interface Row {
@@ -45,7 +45,7 @@ interface Row {
 const limitWords = (limit: Decimal): string => `${powerInWords(limit.text)} FLOP`;
 
 /** Each figure beside its threshold: above or not, how far, and whether the band holds the threshold. */
-export function thresholdTable(page: Page): string {
+export function thresholdTable(page: RenderContext): string {
   const { facts } = page.read;
   const planned = 'training.compute.planned_cumulative_flop';
   const rows: readonly Row[] = [
@@ -88,7 +88,7 @@ export function thresholdTable(page: Page): string {
   ].join('\n\n');
 }
 
-function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly string[] {
+function thresholdRow(page: RenderContext, { name, path, figure, limit }: Row): readonly string[] {
   const found = factOf(page, path);
   const threshold = `more than ${limitWords(limit)}`;
   if (!figure) {
@@ -129,7 +129,7 @@ function thresholdRow(page: Page, { name, path, figure, limit }: Row): readonly 
 }
 
 /** What the gates make of it, with the mark of a borderline figure. */
-function gateSentences(page: Page): string {
+function gateSentences(page: RenderContext): string {
   const gates: readonly GateId[] = ['gpai', 'systemic-risk'];
   return gates
     .map((id) => {
@@ -148,12 +148,12 @@ function gateSentences(page: Page): string {
 
 /** Whether the modifier test asks anything here, its arithmetic, and the fallback where the original compute is not known. */
 /** The test with its heading; nothing where the stated role is another. */
-export function modifierTest(page: Page): string {
+export function modifierTest(page: RenderContext): string {
   const test = testWords(page);
   return test === '' ? '' : `## Test of a modification\n\n${test}`;
 }
 
-function testWords(page: Page): string {
+function testWords(page: RenderContext): string {
   const { facts } = page.read;
   for (const path of [
     'role.kind',
@@ -184,7 +184,7 @@ function testWords(page: Page): string {
   ].join('\n\n');
 }
 
-function arithmetic(page: Page): string {
+function arithmetic(page: RenderContext): string {
   const { facts } = page.read;
   const base = factOf(page, 'role.base_model.training_compute_flop');
   const modification = modificationFigure(facts);
@@ -226,7 +226,7 @@ function arithmetic(page: Page): string {
 }
 
 /** That the compute of the base model is not stated, or why it is not. */
-function baseCompute(page: Page): string {
+function baseCompute(page: RenderContext): string {
   const found = factOf(page, 'role.base_model.training_compute_flop');
   return found.state === 'given' || found.state === 'missing'
     ? openPoint(page.places, 'compute/base-compute')

@@ -11,7 +11,7 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 
 const readers: Readonly<Record<string, string>> = {
   public: 'Everyone',
@@ -27,7 +27,7 @@ const owedWords = {
 } as const;
 
 /** The documents that the pack holds as a table, those that it does not hold in a sentence. */
-export function writtenDocuments(page: Page): readonly Block[] {
+export function writtenDocuments(page: RenderContext): readonly Block[] {
   const { documents } = page.assessment;
   const written = documents.filter(({ files }) => files.length > 0);
   const others = documents.filter(({ files }) => files.length === 0);

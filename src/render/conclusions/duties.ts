@@ -14,7 +14,7 @@ import {
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { day } from '../dates.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { capital, sentence } from '../words.js';
 import { cited } from './cite.js';
 
@@ -26,7 +26,7 @@ const outcomeWords: Readonly<Record<Outcome, Line>> = {
 };
 
 /** Every duty that applies, may apply or is lifted, with its dates; the others in a list. */
-export function obligationTable(page: Page): readonly Block[] {
+export function obligationTable(page: RenderContext): readonly Block[] {
   const { obligations } = page.assessment;
   const shown = obligations.filter(({ outcome }) => outcome !== 'does-not-apply');
   const others = obligations.filter(({ outcome }) => outcome === 'does-not-apply');

@@ -7,7 +7,7 @@ import { between, code, type Line, line, sentenceLine, text } from '../../markdo
 import { printLine } from '../../markdown/print.js';
 import { power } from '../amounts.js';
 import { quietLine } from '../open-points.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { saidLine } from '../sentence-values.js';
 import { valueLine } from '../value-lines.js';
 import { wordsFor } from '../words.js';
@@ -47,12 +47,12 @@ function factValue(value: unknown): Line {
 }
 
 /** The verdict line of a gate as a sentence. */
-export function summary(page: Page, id: GateId): Line {
+export function summary(page: RenderContext, id: GateId): Line {
   const gate = page.assessment.gates[id];
   return sentenceLine(saidLine(summarySaid(gate, id === 'open-source-exception')));
 }
 
 /** The same as Markdown, for pages that are not built as a tree. */
-export function summaryLine(page: Page, id: GateId): string {
+export function summaryLine(page: RenderContext, id: GateId): string {
   return printLine(summary(page, id));
 }

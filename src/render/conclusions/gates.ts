@@ -23,7 +23,7 @@ import type { Block, ListItem } from '../../markdown/tree.js';
 import { chartBlocks } from '../charts/charts.js';
 import { day } from '../dates.js';
 import { quietLine } from '../open-points.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { saidLine } from '../sentence-values.js';
 import { capital } from '../words.js';
 import { citedWithAuthority } from './cite.js';
@@ -32,12 +32,12 @@ import { evidence, summary } from './evidence.js';
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
 /** Every gate: its question, its answer, why, and the provider's position where one was taken. */
-export function gateReasons(page: Page): readonly Block[] {
+export function gateReasons(page: RenderContext): readonly Block[] {
   return gateOrder.flatMap((id) => gateReason(page, id));
 }
 
 /** One gate, below a heading with its question. */
-export function gateReason(page: Page, id: GateId): readonly Block[] {
+export function gateReason(page: RenderContext, id: GateId): readonly Block[] {
   const gate: Gate | ExceptionGate = gates[id];
   const result = page.assessment.gates[id];
   const position = result.position;

@@ -15,7 +15,7 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { citedWithAuthority, provisionOf } from './cite.js';
 
 const severityHeads: Readonly<Record<Severity, string>> = {
@@ -31,7 +31,7 @@ const many = 30;
 const often = 3;
 
 /** Every finding, worst first; many of them behind an overview. */
-export function openPointList(page: Page): readonly Block[] {
+export function openPointList(page: RenderContext): readonly Block[] {
   const findings = allFindings(page);
   if (findings.length === 0) return [paragraph('Nothing is left to be settled.')];
   const parts: Block[] = findings.length > many ? [...overview(findings)] : [];
@@ -125,7 +125,7 @@ function absenceLine(absence: string): Line {
 }
 
 /** Findings of reading and of the assessment, each once, in the order of every report. */
-export function allFindings(page: Page): readonly Finding[] {
+export function allFindings(page: RenderContext): readonly Finding[] {
   const seen = new Map<string, Finding>();
   for (const each of [...page.read.findings, ...page.assessment.findings]) {
     seen.set(findingKey(each), each);

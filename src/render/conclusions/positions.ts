@@ -3,12 +3,12 @@
 import { heading, paragraph, prose, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { day } from '../dates.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 import { capital } from '../words.js';
 
 /** The provider's own answers where the law is unsettled. */
-export function positionList(page: Page): readonly Block[] {
+export function positionList(page: RenderContext): readonly Block[] {
   const found = factOf(page, 'positions');
   const taken =
     found.state === 'given' ? Object.entries(found.value as Record<string, unknown>) : [];
@@ -26,7 +26,7 @@ export function positionList(page: Page): readonly Block[] {
 }
 
 /** The checks that someone has waived, with the owner and the end of each waiver. */
-export function waiverTable(page: Page): readonly Block[] {
+export function waiverTable(page: RenderContext): readonly Block[] {
   const found = factOf(page, 'waivers');
   const waivers = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
   if (waivers.length === 0) return [paragraph('No check is waived.')];

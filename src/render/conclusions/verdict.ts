@@ -8,11 +8,11 @@ import { caveats } from '../../law/caveats.js';
 import { between, type Line, line, paragraph, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { openLine, quietLine } from '../open-points.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { citedArticle } from './cite.js';
 
 /** The verdict as a sentence, and one more where the law leaves something open beside it. */
-export function verdict(page: Page): readonly Block[] {
+export function verdict(page: RenderContext): readonly Block[] {
   const points = unsettledPoints(page);
   if (points.length === 0) return [paragraph(whatItIs(page), '.')];
   const count = points.length === 1 ? 'One point of law is' : `${points.length} points of law are`;
@@ -20,7 +20,7 @@ export function verdict(page: Page): readonly Block[] {
 }
 
 /** The points that the law leaves open and that travel with a conclusion; a close figure and a stand-in are no such points. */
-export function unsettledPoints({ assessment }: Page): readonly string[] {
+export function unsettledPoints({ assessment }: RenderContext): readonly string[] {
   return conclude(assessment, []).unsettled.map((id) => caveats[id].text);
 }
 
@@ -63,7 +63,7 @@ const clauses: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
   },
 };
 
-function whatItIs(page: Page): Line {
+function whatItIs(page: RenderContext): Line {
   const { model, gates: answers } = page.assessment;
   const named = model.version !== null && (model.name ?? '').includes(model.version);
   const name = [model.name, named ? null : model.version].filter(Boolean).join(' ');
@@ -89,7 +89,7 @@ function whatItIs(page: Page): Line {
 }
 
 /** The clause with the provider’s name; without a name nobody is called the provider. */
-function whoProvides(page: Page, clause: string, answer: string): Line {
+function whoProvides(page: RenderContext, clause: string, answer: string): Line {
   const name = given(page.read.facts, 'provider.legal_name');
   if (typeof name !== 'string' && answer === 'yes')
     return openLine(page.places, 'verdict/provider');

@@ -2,7 +2,7 @@
 import { approvalsOf, digestOf } from '../approval.js';
 import { mdCode, mdTable } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { inline } from '../values.js';
 import { capital } from '../words.js';
 
@@ -19,7 +19,7 @@ const heads = [
 const blank = ['&nbsp;', '&nbsp;', '&nbsp;'].join('<br>');
 
 /** The recorded approvals and the lines to sign. */
-export function approvalsBlock(page: Page): string {
+export function approvalsBlock(page: RenderContext): string {
   factOf(page, 'documentation.approvals');
   const approvals = approvalsOf(page);
   // Bound approvals name the text by the first digits of its digest.

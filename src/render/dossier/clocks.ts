@@ -1,10 +1,10 @@
 /** The dates and clocks of the papers on systemic risk and of incidents, where there can be any. */
 import { incidentClockTables } from '../incidents.js';
-import type { Page } from '../page.js';
-import { clockTable, codeStanding } from '../safety-papers.js';
+import type { RenderContext } from '../page.js';
+import { clockTable, codeStanding } from '../systemic-risk-documents.js';
 
 /** One table for each paper, with its heading; empty where the model is known to have no systemic risk. */
-export function dossierClocks(page: Page): string {
+export function dossierClocks(page: RenderContext): string {
   if (page.assessment.gates['systemic-risk'].answer === 'no') return '';
   return [
     '## Dates and clocks',

@@ -1,11 +1,11 @@
 /** What the dossier says of facts that stand in a file shared by several models: which file states each, and who looked at it for this model. */
 import type { InheritedFact } from '../../read/family/inherited.js';
 import { mdCode, mdTable, mdText } from '../markdown.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { inline } from '../values.js';
 
 /** A chapter, or nothing where the model extends no file. */
-export function familyChapter({ read }: Pick<Page, 'read'>): string {
+export function familyChapter({ read }: Pick<RenderContext, 'read'>): string {
   const { family } = read;
   if (family === undefined) return '';
   const files = family.files.map(mdCode).join(', ');

@@ -14,9 +14,9 @@ import { allFindings } from '../conclusions/points.js';
 import { day } from '../dates.js';
 import { mdCallout, mdChart, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { dueWords, hasAddress, isCompiled } from '../papers/duty-day.js';
-import type { PrintedDocument } from '../places-met.js';
+import type { PrintedDocument } from '../provision-coverage.js';
 import { providerName } from '../title.js';
 import { inline } from '../values.js';
 import { enumeration, sentence } from '../words.js';
@@ -44,7 +44,7 @@ interface DutyPaper {
   readonly isComplete: boolean;
 }
 
-function dutyPapers(page: Page): readonly DutyPaper[] {
+function dutyPapers(page: RenderContext): readonly DutyPaper[] {
   return page.assessment.obligations
     .filter(({ outcome }) => outcome === 'applies' || outcome === 'undetermined')
     .map((duty) => {
@@ -57,7 +57,7 @@ function dutyPapers(page: Page): readonly DutyPaper[] {
 }
 
 /** The answer in words: what stops a release, what is overdue, how much is open. */
-export function dossierAnswer(page: Page): string {
+export function dossierAnswer(page: RenderContext): string {
   const {
     findings,
     duties,
@@ -113,7 +113,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Each duty that applies or may apply, with its paper, how far that is answered, its owner and its day. */
-export function dossierDuties(page: Page): string {
+export function dossierDuties(page: RenderContext): string {
   const all = dutyPapers(page);
   const table =
     all.length === 0
@@ -183,7 +183,7 @@ function readiness({ asked, unanswered }: PrintedDocument): string {
 }
 
 /** The duties that do not apply, in one sentence for each reason. */
-function others(page: Page): string {
+function others(page: RenderContext): string {
   const lifted = page.assessment.obligations.filter(({ outcome }) => outcome === 'exempt');
   const rest = page.assessment.obligations.filter(({ outcome }) => outcome === 'does-not-apply');
   return [
@@ -199,7 +199,7 @@ function others(page: Page): string {
 }
 
 /** The three questions to settle first, else the next days. */
-export function nextSteps(page: Page): string {
+export function nextSteps(page: RenderContext): string {
   const all = questionsOf(page);
   // What can be answered in a word comes before what has to be looked into.
   const isAnswerable = ({ asks, weight }: Question): boolean =>
@@ -214,7 +214,7 @@ export function nextSteps(page: Page): string {
   return `## ${head}\n\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`;
 }
 
-function nextDays(page: Page): readonly string[] {
+function nextDays(page: RenderContext): readonly string[] {
   const today = page.assessment.as_of;
   const kept = given(page.read.facts, 'documentation.retention_until');
   const days = [
@@ -233,7 +233,7 @@ function nextDays(page: Page): readonly string[] {
 }
 
 /** The answer to each question of law in a line; the reasons stand further on. */
-export function whyAnswer(page: Page): string {
+export function whyAnswer(page: RenderContext): string {
   const name = providerName(page.read.facts);
   const who = name === '' ? 'Whoever states these facts' : mdText(name);
   return gateOrder
@@ -242,7 +242,7 @@ export function whyAnswer(page: Page): string {
 }
 
 /** What the facts record as changed; comparing packs is another matter. */
-export function whatChanged(page: Page): string {
+export function whatChanged(page: RenderContext): string {
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state === 'given' && isNothing(found.value))
     return 'This is the first version; there is nothing to compare.';

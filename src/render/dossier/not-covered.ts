@@ -4,13 +4,13 @@ import { type Limitation, limitations, ownerOfLaw } from '../../law/limitations.
 import { between, heading, type Line, line, paragraph, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { cited as citation } from '../conclusions/cite.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 
 const all: readonly Limitation[] = Object.values(limitations);
 const kindWords = { unsettled: 'Unsettled', unchecked: 'Not checked', outside: 'Outside' } as const;
 
 /** What lies outside with its owner, then what is unsettled or was not checked and concerns this model. */
-export function notCovered(page: Page): readonly Block[] {
+export function notCovered(page: RenderContext): readonly Block[] {
   const outside = all.filter(({ kind }) => kind === 'outside');
   const met = provisionsMet(page);
   const law = all.filter(
@@ -44,7 +44,7 @@ function lawPoints(law: readonly Limitation[]): readonly Block[] {
 }
 
 /** The places of the law on which an answer or a duty of this model rests. */
-function provisionsMet({ assessment }: Page): ReadonlySet<string> {
+function provisionsMet({ assessment }: RenderContext): ReadonlySet<string> {
   const within = ({ provision, because }: Reason): readonly string[] => [
     ...(provision === null ? [] : [provision]),
     ...because.flatMap(within),

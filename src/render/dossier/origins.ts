@@ -10,11 +10,11 @@ import {
   stateOfFact,
 } from '../../facts/provenance.js';
 import { mdCode, mdTable, mdText } from '../markdown.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { inline } from '../values.js';
 
 /** Facts that were edited since are the provider's own, and their entries are not printed. */
-export function originTables(page: Pick<Page, 'read'>): string {
+export function originTables(page: Pick<RenderContext, 'read'>): string {
   const { facts } = page.read;
   const holding = originsOf(facts).filter((origin) => stateOfFact(origin, facts) === 'holds');
   const used = new Set(holding.map(({ source }) => source));
@@ -91,7 +91,7 @@ function fileTable(files: readonly ProvenanceSource[]): string {
 
 /** What a person decided over two files stays visible to who reviews it. */
 function disagreements(
-  { read }: Pick<Page, 'read'>,
+  { read }: Pick<RenderContext, 'read'>,
   names: ReadonlyMap<string, string>,
 ): readonly string[] {
   const conflicts = conflictsOf(read.facts);

@@ -11,7 +11,7 @@ import { concerns } from '../../release/concerns.js';
 import { label } from '../conclusions/cite.js';
 import { allFindings } from '../conclusions/points.js';
 import { mdCode, mdSaid, mdTable, mdText } from '../markdown.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { sentence } from '../words.js';
 import { questionOf } from './as-question.js';
 
@@ -38,7 +38,7 @@ const heads = {
 } as const;
 
 /** Every question about a paper that is owed or may be, and every question of law that is not decided. */
-export function questionsOf(page: Page): readonly Question[] {
+export function questionsOf(page: RenderContext): readonly Question[] {
   const findings = allFindings(page);
   const law = gateOrder.flatMap((id): Question[] => {
     const { answer, missing } = page.assessment.gates[id];
@@ -68,7 +68,7 @@ export function questionsOf(page: Page): readonly Question[] {
 }
 
 /** An error or a warning is a question; a note is one where it is about a paper that is owed. */
-function isAsked(page: Page, finding: Finding): boolean {
+function isAsked(page: RenderContext, finding: Finding): boolean {
   // The question of law itself stands above.
   if (/^gate\/.+-(?:open|review)$/.test(finding.id)) return false;
   if (finding.severity !== 'note') return true;
@@ -76,7 +76,7 @@ function isAsked(page: Page, finding: Finding): boolean {
   return owedPapers(page).some((document) => concerns(finding, document, provisions));
 }
 
-function owedPapers(page: Page): readonly DocumentDefinition[] {
+function owedPapers(page: RenderContext): readonly DocumentDefinition[] {
   const owed = new Set(
     page.assessment.documents
       .filter((each) => each.owed === 'owed' || each.owed === 'undetermined')
@@ -85,7 +85,7 @@ function owedPapers(page: Page): readonly DocumentDefinition[] {
   return papers.filter(({ id }) => owed.has(id));
 }
 
-function question(page: Page, finding: Finding): Question {
+function question(page: RenderContext, finding: Finding): Question {
   const { severity, paths, provision, absence } = finding;
   const [path = null] = paths;
   const asking = owedPapers(page).filter((document) => concerns(finding, document, provisions));
@@ -103,14 +103,14 @@ function question(page: Page, finding: Finding): Question {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The name of a function, with the person or mailbox that the facts give it. */
-export function ownerSaid(page: Page, owner: OwnerKey): string {
+export function ownerSaid(page: RenderContext, owner: OwnerKey): string {
   const path = `documentation.owners.${owner}` as const;
   factOf(page, path);
   return mdText(ownerNamed(page.read.facts, owner));
 }
 
 /** The questions as tables, and one line on what is not asked here. */
-export function questionTables(page: Page): string {
+export function questionTables(page: RenderContext): string {
   const all = questionsOf(page);
   const quiet = allFindings(page).filter(
     (each) => each.severity === 'note' && !isAsked(page, each),
@@ -140,7 +140,7 @@ function sharedReasons(all: readonly Question[]): readonly string[] {
   );
 }
 
-function table(page: Page, some: readonly Question[], shared: readonly string[]): string {
+function table(page: RenderContext, some: readonly Question[], shared: readonly string[]): string {
   return mdTable(
     ['Question', 'Paper and place', 'Who answers'],
     some.map(({ asks, path, owner, asked, reason }) => {

@@ -4,7 +4,7 @@ import { absenceOf } from '../../facts/lookup.js';
 import { factPaths } from '../../facts/paths.gen.js';
 import { lackingLetters } from '../../markdown/lacking-letters.js';
 import { mdCode, mdTable, mdText } from '../markdown.js';
-import { absenceSentence, type Page } from '../page.js';
+import { absenceSentence, type RenderContext } from '../page.js';
 import { enumeration } from '../words.js';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ const longest = 60;
 const schemaOrder = new Map(Object.keys(factPaths).map((path, index) => [path, index]));
 
 /** One part for each group of facts, in the order of the schema. */
-export function rawFacts(page: Page): string {
+export function rawFacts(page: RenderContext): string {
   const groups = inOrder(page.read.facts as unknown as Mapping, '');
   if (groups.length === 0) return 'No fact is stated.';
   for (const [key] of groups) page.printed.add(key);
@@ -33,7 +33,7 @@ export function rawFacts(page: Page): string {
 }
 
 /** The table of single facts, then one table for each regular list. */
-function partsOf(page: Page, key: string, value: unknown): readonly string[] {
+function partsOf(page: RenderContext, key: string, value: unknown): readonly string[] {
   const lines: Line[] = [];
   const lists: { path: string; entries: readonly Mapping[] }[] = [];
   const walk = (path: string, each: unknown): void => {
@@ -157,7 +157,7 @@ function printable(text: string): string {
     : 'Stands in the attached facts, in letters that the fonts of this document lack';
 }
 
-function placeOf(page: Page, path: string, withFile: boolean): string {
+function placeOf(page: RenderContext, path: string, withFile: boolean): string {
   const place = page.read.placeOf(path);
   if (place === null) return '—';
   return withFile ? `${mdText(place.file)}, line ${place.line}` : String(place.line);

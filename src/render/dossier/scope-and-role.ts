@@ -3,7 +3,7 @@ import { standingOf } from '../../law/countries.js';
 import { countryName } from '../../law/country-names.js';
 import { mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
-import { absenceSentence, factOf, type Page } from '../page.js';
+import { absenceSentence, factOf, type RenderContext } from '../page.js';
 import { inline } from '../values.js';
 
 interface Row {
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
 ];
 
 /** The table of scope and role. */
-export function scopeAndRole(page: Page): string {
+export function scopeAndRole(page: RenderContext): string {
   return mdTable(
     ['Subject', 'As stated'],
     rows.flatMap((row) => {

@@ -17,8 +17,8 @@ import {
 import type { Block } from '../../markdown/tree.js';
 import { cited, citedWithAuthority, provisionOf } from '../conclusions/cite.js';
 import { day } from '../dates.js';
-import type { Page } from '../page.js';
-import { type PlaceMet, type PrintedDocument, pageOf } from '../places-met.js';
+import type { RenderContext } from '../page.js';
+import { type CoveredProvision, type PrintedDocument, pageOf } from '../provision-coverage.js';
 import { authorityWords } from '../words.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
@@ -48,14 +48,14 @@ function stateOf({
   found,
   asked,
   unanswered,
-}: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): State {
+}: Pick<CoveredProvision, 'found' | 'asked' | 'unanswered'>): State {
   if (asked === 0) return 'optional';
   if (unanswered > 0) return unanswered < asked ? 'part' : 'missing';
   if (found === 'absent') return 'reason';
   return found === 'not-applicable' ? 'not-applicable' : 'stated';
 }
 
-function stateWords(place: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): Line {
+function stateWords(place: Pick<CoveredProvision, 'found' | 'asked' | 'unanswered'>): Line {
   const state = stateOf(place);
   return state === 'part'
     ? status('failed', `In part: ${place.unanswered} of ${place.asked} missing`)
@@ -63,7 +63,7 @@ function stateWords(place: Pick<PlaceMet, 'found' | 'asked' | 'unanswered'>): Li
 }
 
 /** One part for each duty, in the order of the law. */
-export function traceTables(page: Page): readonly Block[] {
+export function traceTables(page: RenderContext): readonly Block[] {
   const due = page.assessment.obligations.filter(
     ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
   );
@@ -85,7 +85,7 @@ export function traceTables(page: Page): readonly Block[] {
   ];
 }
 
-function dutyTrace(page: Page, duty: ObligationResult): readonly Block[] {
+function dutyTrace(page: RenderContext, duty: ObligationResult): readonly Block[] {
   const answering = [...page.assessment.documents]
     .filter((each) => answers(page, each, duty))
     .sort(
@@ -101,7 +101,11 @@ function dutyTrace(page: Page, duty: ObligationResult): readonly Block[] {
 }
 
 /** Whether a document serves a duty, holds a place of it, or stands with it though no duty asks for the document. */
-function answers(page: Page, { id, obligations }: DocumentResult, duty: ObligationResult): boolean {
+function answers(
+  page: RenderContext,
+  { id, obligations }: DocumentResult,
+  duty: ObligationResult,
+): boolean {
   if (obligations.includes(duty.id)) return true;
   if (homeOf(page, id) === duty.id) return true;
   if (obligations.length === 0) return false;
@@ -110,7 +114,7 @@ function answers(page: Page, { id, obligations }: DocumentResult, duty: Obligati
 }
 
 /** The duty with which a printed form stands that no duty asks for: the first of its article that has all of its readers. */
-function homeOf(page: Page, id: string): string | null {
+function homeOf(page: RenderContext, id: string): string | null {
   const document = definitions[id];
   const place = page.others?.find((each) => each.id === id)?.places[0]?.provision;
   const asked = page.assessment.documents.find((each) => each.id === id)?.obligations ?? [];
@@ -131,7 +135,7 @@ function standing({ outcome, due, authority, limited_to_modification }: Obligati
 }
 
 function documentTrace(
-  page: Page,
+  page: RenderContext,
   duty: ObligationResult,
   id: string,
   title: string,
@@ -167,7 +171,12 @@ function dutyOf(provision: string): string {
 }
 
 /** A document that answers several duties answers each with the places that belong to it. */
-function belongs(page: Page, { provision }: PlaceMet, duty: ObligationResult, id: string): boolean {
+function belongs(
+  page: RenderContext,
+  { provision }: CoveredProvision,
+  duty: ObligationResult,
+  id: string,
+): boolean {
   const served = dutyOf(provision);
   if (served === duty.provision || homeOf(page, id) === duty.id) return true;
   return !page.assessment.obligations.some((each) => each.provision === served);
@@ -180,9 +189,9 @@ function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): Line {
 
 /** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */
 function askedAt(
-  { provision, asks }: PlaceMet,
+  { provision, asks }: CoveredProvision,
   duty: ObligationResult,
-  places: readonly PlaceMet[],
+  places: readonly CoveredProvision[],
 ): string {
   const several = places.filter((each) => each.provision === provision).length > 1;
   return several || provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
@@ -190,7 +199,7 @@ function askedAt(
 
 function row(
   printed: PrintedDocument,
-  place: PlaceMet,
+  place: CoveredProvision,
   duty: ObligationResult,
   isAuthoritySaid: boolean,
 ): readonly Part[] {

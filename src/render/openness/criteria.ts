@@ -4,13 +4,13 @@ import type { CriterionResult, SchemeResult } from '../../assess/openness/openne
 import { unsettled } from '../../assess/openness/word.js';
 import mof from '../../openness/mof-1-0.js';
 import { mdText } from '../markdown.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { mdWords } from '../sentence-values.js';
 import { capital, sentence } from '../words.js';
 import { nameOf } from './openness-values.js';
 
 /** What fails, and by which clause. */
-export function failing(page: Page): string {
+export function failing(page: RenderContext): string {
   return (
     listed(page, (criteria) => criteria.filter(({ answer }) => answer === 'no')) ||
     'No criterion of the two definitions fails.'
@@ -18,12 +18,12 @@ export function failing(page: Page): string {
 }
 
 /** What facts or a person have yet to settle. */
-export function unsettledCriteria(page: Page): string {
+export function unsettledCriteria(page: RenderContext): string {
   return listed(page, unsettled) || 'Every criterion of the two definitions is settled.';
 }
 
 function listed(
-  { assessment: { openness } }: Page,
+  { assessment: { openness } }: RenderContext,
   pick: (criteria: readonly CriterionResult[]) => readonly CriterionResult[],
 ): string {
   const lines = openness.schemes
@@ -46,7 +46,7 @@ function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): r
 }
 
 /** Which parts stand before the next class of the framework; nothing where every class is reached. */
-export function nextClass({ assessment: { openness } }: Page): string {
+export function nextClass({ assessment: { openness } }: RenderContext): string {
   const scheme = openness.schemes.find(({ id }) => id === mof.id);
   const next = scheme === undefined ? null : inTheWay(mof, scheme.criteria);
   if (scheme === undefined || next === null) return '';

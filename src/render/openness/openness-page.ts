@@ -1,5 +1,5 @@
 /** What pages print of openness by schemes beside the law: its parts by name, for templates. */
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { besideTheLaw, forTheReviewer } from './beside-the-law.js';
 import { failing, nextClass, unsettledCriteria } from './criteria.js';
 import { partsTable } from './parts-table.js';
@@ -7,7 +7,7 @@ import { answersOfSchemes, howTheyAreRead } from './schemes.js';
 import { judgementOnData, termsBesideLicence } from './terms-and-judgement.js';
 import { wordTable } from './word-table.js';
 
-const parts: Readonly<Record<string, (page: Page) => string>> = {
+const parts: Readonly<Record<string, (page: RenderContext) => string>> = {
   word: wordTable,
   parts: partsTable,
   schemes: answersOfSchemes,
@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, (page: Page) => string>> = {
 };
 
 /** One part as Markdown; throws on a name that there is not. */
-export function opennessPart(page: Page, part: string): string {
+export function opennessPart(page: RenderContext, part: string): string {
   const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!print) throw new Error(`openness has no part ${part}`);
   return print(page);

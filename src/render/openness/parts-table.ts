@@ -15,7 +15,7 @@ import osaid from '../../openness/osaid-1-0.js';
 import { type ComponentKey, componentKeys, components } from '../../openness/parts/components.js';
 import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { absenceSentence, factOf, type Page } from '../page.js';
+import { absenceSentence, factOf, type RenderContext } from '../page.js';
 import { capital } from '../words.js';
 
 type Row = readonly [part: string, released: string, terms: string, osaid: string, mof: string];
@@ -39,7 +39,7 @@ const olderFacts: Partial<Readonly<Record<ComponentKey, readonly string[]>>> = {
 };
 
 /** Every part that a scheme asks for or the facts speak of, and the data information. */
-export function partsTable(page: Page): string {
+export function partsTable(page: RenderContext): string {
   const all = factOf(page, 'openness.components');
   if (all.state !== 'given' && all.state !== 'missing')
     return absenceSentence(all.state, all.reason);
@@ -56,7 +56,7 @@ const isAskedFor = (key: ComponentKey): boolean =>
   components[key].required ||
   Object.values(osaid.criteria).some(({ component }) => component === key);
 
-function rowOf(page: Page, key: ComponentKey): Row {
+function rowOf(page: RenderContext, key: ComponentKey): Row {
   const { facts } = page.read;
   const { openness } = page.assessment;
   const path = partPath(key);
@@ -75,7 +75,7 @@ function rowOf(page: Page, key: ComponentKey): Row {
 }
 
 /** Whether a part is public, and all of it. */
-function released(page: Page, part: ReleasedPart): string {
+function released(page: RenderContext, part: ReleasedPart): string {
   const found = lookup(page.read.facts, `${partPath(part.key)}.released`);
   if (found.state !== 'given' && found.state !== 'missing')
     return absenceSentence(found.state, found.reason);
@@ -86,7 +86,10 @@ function released(page: Page, part: ReleasedPart): string {
 }
 
 /** The licence by its SPDX id or its name, linked to its text; nothing for what is not public. */
-function terms(page: Page, { key, license, licenseUrl, released: is }: ReleasedPart): string {
+function terms(
+  page: RenderContext,
+  { key, license, licenseUrl, released: is }: ReleasedPart,
+): string {
   const found = lookup(page.read.facts, `${partPath(key)}.license`);
   if (is === 'no' || is === 'not_applicable') return quiet('dash');
   if (license !== null) return licence(license, licenseUrl);
@@ -133,7 +136,7 @@ function verdict(criteria: readonly CriterionResult[]): string {
 }
 
 /** The information on the training data, which is no part of the framework. */
-function dataRow(page: Page): Row {
+function dataRow(page: RenderContext): Row {
   const { facts } = page.read;
   for (const leaf of ['url', 'license', 'describes', 'covers'])
     page.printed.add(`${dataInformation}.${leaf}`);
@@ -161,7 +164,7 @@ function dataRow(page: Page): Row {
   ];
 }
 
-function covered({ read: { facts } }: Page): string {
+function covered({ read: { facts } }: RenderContext): string {
   const describes = given(facts, `${dataInformation}.describes`);
   if (Array.isArray(describes) && describes.length === 0) return mdStatus('failed', 'No');
   const covers = given(facts, `${dataInformation}.covers`);

@@ -2,12 +2,12 @@
 import { schemes } from '../../assess/openness/assess-openness.js';
 import { day } from '../dates.js';
 import { mdLink, mdTable, mdText } from '../markdown.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { capital } from '../words.js';
 import { nameOf, opennessValues } from './openness-values.js';
 
 /** One row for each scheme: name with a link, its day, and the answer in words. */
-export function answersOfSchemes({ assessment: { openness } }: Page): string {
+export function answersOfSchemes({ assessment: { openness } }: RenderContext): string {
   const { schemes: lines } = opennessValues(openness);
   return mdTable(
     ['Scheme', 'Issue', 'Answer'],
@@ -23,7 +23,7 @@ export function answersOfSchemes({ assessment: { openness } }: Page): string {
 }
 
 /** The first note of each scheme. */
-export function howTheyAreRead({ assessment: { openness } }: Page): string {
+export function howTheyAreRead({ assessment: { openness } }: RenderContext): string {
   return schemes
     .flatMap(({ id, notes: [note] }) => {
       const scheme = openness.schemes.find((each) => each.id === id);

@@ -4,7 +4,7 @@ import { absenceOf } from '../../facts/lookup.js';
 import { isEntry } from '../../facts/stated.js';
 import { mdLink, mdProse, mdTable } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { absenceSentence, factOf, type Page } from '../page.js';
+import { absenceSentence, factOf, type RenderContext } from '../page.js';
 import { inline } from '../values.js';
 import { capital } from '../words.js';
 
@@ -21,7 +21,7 @@ const approvalWords: Readonly<Record<string, string>> = {
 const judgement = 'openness.data_information.sufficient';
 
 /** Every term that stands beside the licence, in the words of the provider. */
-export function termsBesideLicence(page: Page): string {
+export function termsBesideLicence(page: RenderContext): string {
   const found = factOf(page, terms);
   if (found.state === 'missing') return quiet('openness/terms');
   if (found.state !== 'given') return absenceSentence(found.state, found.reason);
@@ -52,7 +52,7 @@ function cell(
 }
 
 /** Whether the data information suffices, as the provider judges; nothing where it has not judged. */
-export function judgementOnData(page: Page): string {
+export function judgementOnData(page: RenderContext): string {
   const found = factOf(page, judgement);
   if (found.state === 'missing') return '';
   const lead = '**Whether the information on the training data suffices.**';

@@ -5,7 +5,7 @@ import { claimIn } from '../../openness/computed/claims.js';
 import { textOf } from '../../openness/computed/part.js';
 import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { capital } from '../words.js';
 import { opennessValues } from './openness-values.js';
 
@@ -16,7 +16,7 @@ const claimWords: Readonly<Record<ClaimJudged['is'], string>> = {
 };
 
 /** A row for each word; what nobody claims and what can not rise has none. */
-export function wordTable(page: Page): string {
+export function wordTable(page: RenderContext): string {
   const { word, possible, blockedBy, isJudgementAlone } = opennessValues(page.assessment.openness);
   const above = isJudgementAlone
     ? 'once the provider has judged that the data information suffices; every other criterion of the Open Source AI Definition 1.0 is met'
@@ -39,7 +39,7 @@ export function wordTable(page: Page): string {
 }
 
 /** What the provider says of openness elsewhere, in its own words, and whether the stated facts support it. */
-function claimed(page: Page): readonly string[] {
+function claimed(page: RenderContext): readonly string[] {
   const found = factOf(page, 'openness.claims');
   if (found.state !== 'given' || !Array.isArray(found.value)) return [];
   return found.value.filter(isEntry).flatMap((each) => {

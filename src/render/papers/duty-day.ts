@@ -4,7 +4,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { day } from '../dates.js';
 import { mdText } from '../markdown.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 
 /** What the records show of the paper of a duty. */
 export interface PaperState {
@@ -14,14 +14,18 @@ export interface PaperState {
 }
 
 /** The day of a duty by its id, without a judgement on its paper. */
-export function dutyDay(page: Page, id: string): string {
+export function dutyDay(page: RenderContext, id: string): string {
   const duty = page.assessment.obligations.find((each) => each.id === id);
   if (duty === undefined || duty.due === null) return '—';
   return plain(duty, page.assessment.as_of);
 }
 
 /** The day of a duty beside the state of its paper; null where the duty has no paper. */
-export function dueWords(page: Page, duty: ObligationResult, paper: PaperState | null): string {
+export function dueWords(
+  page: RenderContext,
+  duty: ObligationResult,
+  paper: PaperState | null,
+): string {
   const { as_of: asOf } = page.assessment;
   if (duty.due === null) return '—';
   if (duty.due > asOf || paper === null) return plain(duty, asOf);
@@ -46,13 +50,13 @@ function plain({ due }: ObligationResult, asOf: string): string {
 }
 
 /** Whether somebody else than the provider compiled the facts. */
-export function isCompiled(page: Page): boolean {
+export function isCompiled(page: RenderContext): boolean {
   const found = factOf(page, 'documentation.stated_by');
   return found.state === 'given' && found.value === 'third_party';
 }
 
 /** Whether an address of publication stands in the facts. */
-export function hasAddress(page: Page, id: string): boolean {
+export function hasAddress(page: RenderContext, id: string): boolean {
   return lookup(page.read.facts, `documentation.published.${id}.url` as FactPath).state === 'given';
 }
 

@@ -2,7 +2,7 @@
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { between, type Line, line, link, paragraph, strong, table } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 
 const columns: readonly (readonly [head: string, key: string])[] = [
@@ -14,7 +14,7 @@ const columns: readonly (readonly [head: string, key: string])[] = [
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
-export function evaluationResults(page: Page): readonly Block[] {
+export function evaluationResults(page: RenderContext): readonly Block[] {
   factOf(page, 'evaluation.results');
   const results = (entriesAt(page.read.facts, 'evaluation.results') ?? []).filter(
     ({ downstream }) => downstream !== false,

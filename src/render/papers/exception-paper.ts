@@ -31,7 +31,7 @@ import { cited, citedArticle } from '../conclusions/cite.js';
 import { day } from '../dates.js';
 import { isThirdParty } from '../head.js';
 import { openLine } from '../open-points.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { saidOutside } from '../sentence-values.js';
 import { providerName } from '../title.js';
 import { capital, enumeration, wordsFor } from '../words.js';
@@ -50,7 +50,7 @@ interface Row {
   readonly reason: Reason;
 }
 
-function rowsOf(page: Page): readonly Row[] {
+function rowsOf(page: RenderContext): readonly Row[] {
   const { met } = gates['open-source-exception'] as ExceptionGate;
   const find = (reason: Reason): readonly Reason[] =>
     reason.because.some(({ key }) => key !== null) ? reason.because : reason.because.flatMap(find);
@@ -62,7 +62,7 @@ function rowsOf(page: Page): readonly Row[] {
 }
 
 /** The first sentence of the paper. */
-export function exceptionResult(page: Page): readonly Block[] {
+export function exceptionResult(page: RenderContext): readonly Block[] {
   const { answer, position } = page.assessment.gates['open-source-exception'];
   const name = providerName(page.read.facts);
   const who = text(name === '' ? 'The provider' : name);
@@ -91,7 +91,7 @@ export function exceptionResult(page: Page): readonly Block[] {
   return [paragraph(strong('Result.'), ' ', said, ...(after.length > 0 ? [' ', after] : []), own)];
 }
 
-function notMet(page: Page): Line {
+function notMet(page: RenderContext): Line {
   const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
   return line(
     `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`,
@@ -99,7 +99,7 @@ function notMet(page: Page): Line {
 }
 
 /** The duties that do not apply because the exception is met. */
-function lifted(page: Page): Line {
+function lifted(page: RenderContext): Line {
   const names = page.assessment.obligations
     .filter(({ outcome }) => outcome === 'exempt')
     .map(({ provision }) => text(citedArticle(provision)));
@@ -108,7 +108,7 @@ function lifted(page: Page): Line {
 }
 
 /** Four tables, one for each block, whose rows ask so that "yes" is the good answer. */
-export function exceptionPaperTable(page: Page): readonly Block[] {
+export function exceptionPaperTable(page: RenderContext): readonly Block[] {
   const rows = rowsOf(page);
   return [...new Set(rows.map(({ block }) => block))].flatMap((block) => [
     heading(2, text(blockHeads[block] ?? capital(block))),
@@ -119,7 +119,7 @@ export function exceptionPaperTable(page: Page): readonly Block[] {
   ]);
 }
 
-function printed(page: Page, { key, reason }: Row): readonly Line[] {
+function printed(page: RenderContext, { key, reason }: Row): readonly Line[] {
   if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
   else page.places.tell('stated');
   const asks = askedConditions[key]?.asks ?? capital(reason.text);
@@ -132,7 +132,7 @@ function printed(page: Page, { key, reason }: Row): readonly Line[] {
 }
 
 /** The provider's statement, what stated facts show, the clause that decides, a link, and the day it was last opened. */
-function evidence(page: Page, key: string, reason: Reason): Line {
+function evidence(page: RenderContext, key: string, reason: Reason): Line {
   const asked = askedConditions[key];
   const own = asked?.statement ?? null;
   const stated =
@@ -166,7 +166,7 @@ function evidence(page: Page, key: string, reason: Reason): Line {
 }
 
 /** The figure beside the threshold: a factor above it, a share below. */
-function againstThreshold(page: Page): readonly Line[] {
+function againstThreshold(page: RenderContext): readonly Line[] {
   const figure = cumulativeFigure(page.read.facts);
   if (figure === null) return [];
   factOf(page, figure.path as FactPath);
@@ -206,7 +206,7 @@ function share(figure: Figure): string {
 }
 
 /** Which of the four kinds of information on usage are public. */
-function usage(page: Page): readonly Line[] {
+function usage(page: RenderContext): readonly Line[] {
   factOf(page, 'licensing.availability.usage_information.covers');
   const covers = textsAt(page.read.facts, 'licensing.availability.usage_information.covers') ?? [];
   if (covers.length === 0) return [];
@@ -214,7 +214,7 @@ function usage(page: Page): readonly Line[] {
 }
 
 function links(
-  page: Page,
+  page: RenderContext,
   path: string | undefined,
   stated: Readonly<Record<string, unknown>> | undefined,
 ): readonly Line[] {
@@ -229,7 +229,7 @@ function links(
 }
 
 /** Whose statement the table is. */
-export function exceptionStatedBy(page: Page): readonly Block[] {
+export function exceptionStatedBy(page: RenderContext): readonly Block[] {
   const updated = factOf(page, 'documentation.last_updated');
   const on = updated.state === 'given' ? line(', ', text(day(String(updated.value)))) : [];
   const all = factOf(page, 'licensing.statements');
@@ -272,7 +272,7 @@ export function exceptionStatedBy(page: Page): readonly Block[] {
 type Entry = Readonly<Record<string, unknown>> | undefined;
 
 /** What is owed all the same, and what would end the exception. */
-export function exceptionRemains(page: Page): readonly Block[] {
+export function exceptionRemains(page: RenderContext): readonly Block[] {
   const { obligations, gates: answers } = page.assessment;
   const names = obligations
     .filter(({ outcome }) => outcome === 'applies')

@@ -18,7 +18,7 @@ import {
 import { type Block, plainText, type Status } from '../../markdown/tree.js';
 import { day } from '../dates.js';
 import { type QuietKey, quietLine } from '../open-points.js';
-import type { Page } from '../page.js';
+import type { RenderContext } from '../page.js';
 import { builtLine } from '../value-lines.js';
 import { dutyDay } from './duty-day.js';
 
@@ -33,20 +33,20 @@ const filed: readonly (readonly [paper: Paper, title: string])[] = [
 ];
 
 /** Every paper that is sent or published, with its state. */
-export function filingTable(page: Page): readonly Block[] {
+export function filingTable(page: RenderContext): readonly Block[] {
   const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
   if (rows.length === 0)
     return [paragraph('No paper of this pack is sent or published without being asked for.')];
   return [table(['Paper', 'To', 'State', 'Day'], rows)];
 }
 
-function applies(page: Page, id: string): boolean {
+function applies(page: RenderContext, id: string): boolean {
   return page.assessment.obligations.some(
     (each) => each.id === id && (each.outcome === 'applies' || each.outcome === 'undetermined'),
   );
 }
 
-function publications(page: Page): readonly Row[] {
+function publications(page: RenderContext): readonly Row[] {
   if (!applies(page, 'art-53-1-d-training-content-summary')) return [];
   const path = 'documentation.published.training-content-summary.url' as FactPath;
   const isPublished = lookup(page.read.facts, path).state === 'given';
@@ -60,7 +60,7 @@ function publications(page: Page): readonly Row[] {
   ];
 }
 
-function onRequest(page: Page): readonly Row[] {
+function onRequest(page: RenderContext): readonly Row[] {
   return [
     ...(applies(page, 'art-53-1-b-downstream-information')
       ? [
@@ -86,14 +86,14 @@ function onRequest(page: Page): readonly Row[] {
 }
 
 /** What is to be done with a paper, where it is known that it is owed. */
-function toBeDone(page: Page, duty: string, words: string): Line {
+function toBeDone(page: RenderContext, duty: string, words: string): Line {
   const outcome = page.assessment.obligations.find(({ id }) => id === duty)?.outcome;
   return outcome === 'undetermined'
     ? status('open', 'Not settled whether owed')
     : status('muted', words);
 }
 
-function filings(page: Page): readonly Row[] {
+function filings(page: RenderContext): readonly Row[] {
   if (page.assessment.gates['systemic-risk'].answer === 'no') return [];
   const isUnsettled = earlierModel(page.read.facts) !== 'false';
   return filed.flatMap(([paper, title]) =>
@@ -106,7 +106,10 @@ function filings(page: Page): readonly Row[] {
   );
 }
 
-function standing({ due, done }: Pick<Clock, 'due' | 'done'>, page: Page): readonly [Line, Part] {
+function standing(
+  { due, done }: Pick<Clock, 'due' | 'done'>,
+  page: RenderContext,
+): readonly [Line, Part] {
   const limit = due === null ? [] : line('; limit ', text(day(due)));
   if (done !== null) {
     const late = due !== null && done > due;
@@ -127,7 +130,7 @@ function standing({ due, done }: Pick<Clock, 'due' | 'done'>, page: Page): reado
 /** A verdict in the words of silence. */
 const quietStatus = (kind: Status, key: QuietKey): Line => status(kind, plainText(quietLine(key)));
 
-function incidents(page: Page): readonly Row[] {
+function incidents(page: RenderContext): readonly Row[] {
   return incidentsOf(page.read.facts).flatMap((incident) =>
     incidentClocks(incident, page.assessment.as_of)
       .filter(({ report }) => report !== 'keeping')
@@ -139,7 +142,7 @@ function incidents(page: Page): readonly Row[] {
 }
 
 /** What is known, and from where, of channels and forms. */
-export function filingChannels(page: Page): readonly Block[] {
+export function filingChannels(page: RenderContext): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const isEarlier = earlierModel(page.read.facts) !== 'false';
   return [
@@ -161,7 +164,7 @@ export function filingChannels(page: Page): readonly Block[] {
 }
 
 /** What the sender does, in order. */
-export function filingSteps(page: Page): readonly Block[] {
+export function filingSteps(page: RenderContext): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const steps = [
     'Look at the mark: a paper that says DRAFT is not sent or published.',

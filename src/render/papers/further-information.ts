@@ -1,10 +1,10 @@
 /** How downstream providers ask for more than the rows that a signatory gives them unasked. */
 import { lawTerm } from '../../law/spell.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { inline } from '../values.js';
 
 /** One sentence, with the days of the Code for a signatory alone. */
-export function furtherInformation(page: Page): string {
+export function furtherInformation(page: RenderContext): string {
   const at = ['provider.contact.email', 'provider.contact.url'].flatMap((path, index) => {
     const found = factOf(page, path);
     return found.state === 'given' ? [inline(found.value, index === 1 ? 'link' : 'text')] : [];

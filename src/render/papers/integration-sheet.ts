@@ -13,7 +13,7 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 import type { ValueKind } from '../values.js';
 import { capital, wordsFor } from '../words.js';
@@ -23,7 +23,7 @@ import { labelTable } from './label-table.js';
 const longest = 420;
 
 /** The sheet with its heading; a row that nothing is stated for is left out. */
-export function integrationSheet(page: Page): readonly Block[] {
+export function integrationSheet(page: RenderContext): readonly Block[] {
   const table = labelTable(
     ['Subject', 'Answer'],
     [
@@ -51,13 +51,13 @@ const some = (lines: readonly Line[], words: string | Line): Line =>
     words,
   );
 
-function value(page: Page, path: string, kind: ValueKind = 'text', unit = ''): Line {
+function value(page: RenderContext, path: string, kind: ValueKind = 'text', unit = ''): Line {
   const found = factOf(page, path);
   return found.state === 'given' ? valueLine(found.value, kind, unit) : [];
 }
 
 function entries(
-  page: Page,
+  page: RenderContext,
   path:
     | 'model.access'
     | 'model.distribution_channels'
@@ -75,7 +75,7 @@ const link = (address: unknown): Line => {
 };
 
 /** The identifiers to call, else where each channel leads. */
-function access(page: Page): Line {
+function access(page: RenderContext): Line {
   const ways = entries(page, 'model.access').map(({ identifier, endpoint, channel }) =>
     some(
       [
@@ -98,7 +98,7 @@ function access(page: Page): Line {
   );
 }
 
-function formats(page: Page, path: 'model.input_formats' | 'model.output_formats'): Line {
+function formats(page: RenderContext, path: 'model.input_formats' | 'model.output_formats'): Line {
   return between(
     entries(page, path).map(({ modality, format, maximum_size: size }) => {
       const inner = [asText(format), asText(size)].filter((each) => each !== undefined).join('; ');
@@ -114,7 +114,7 @@ const scopes: Readonly<Record<string, string>> = {
   input_and_output: 'input and output together',
 };
 
-function contextWindow(page: Page): Line {
+function contextWindow(page: RenderContext): Line {
   const size = value(page, 'model.context_window', 'amount', 'tokens');
   const scope = factOf(page, 'model.context_window_scope');
   const words = scope.state === 'given' ? scopes[String(scope.value)] : undefined;
@@ -122,7 +122,7 @@ function contextWindow(page: Page): Line {
 }
 
 /** The stated text where it is short enough, else where it stands: stated words are never cut. */
-function short(page: Page, path: string, section: string): Line {
+function short(page: RenderContext, path: string, section: string): Line {
   const found = factOf(page, path);
   if (found.state !== 'given') return [];
   const words = String(found.value).trim();
@@ -130,7 +130,7 @@ function short(page: Page, path: string, section: string): Line {
 }
 
 /** The results that the provider does not keep from downstream providers. */
-function results(page: Page): Line {
+function results(page: RenderContext): Line {
   return between(
     entries(page, 'evaluation.results')
       .filter(({ downstream }) => downstream !== false)
@@ -145,7 +145,7 @@ function results(page: Page): Line {
   );
 }
 
-function licence(page: Page): Line {
+function licence(page: RenderContext): Line {
   const id = factOf(page, 'licensing.license');
   const named = value(page, 'licensing.license_name');
   const known = id.state === 'given' ? findLicence(String(id.value)) : null;
@@ -166,7 +166,7 @@ function licence(page: Page): Line {
   );
 }
 
-function changes(page: Page): Line {
+function changes(page: RenderContext): Line {
   const at = value(page, 'model.changes.url', 'link');
   const months = value(page, 'model.changes.served_after_successor_months', 'amount', 'months');
   const end = value(page, 'model.changes.end_of_life');
@@ -181,7 +181,7 @@ function changes(page: Page): Line {
 }
 
 /** The support for integrators, else the contact point of the provider. */
-function contact(page: Page): Line {
+function contact(page: RenderContext): Line {
   const either = (own: Line, other: () => Line): Line => (own.length > 0 ? own : other());
   const mail = either(value(page, 'model.support.email'), () =>
     value(page, 'provider.contact.email'),

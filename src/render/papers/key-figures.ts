@@ -1,7 +1,7 @@
 /** The key figures on the first page of the technical documentation. */
 import { heading } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 import type { ValueKind } from '../values.js';
 import { labelTable } from './label-table.js';
@@ -19,7 +19,7 @@ const figures: readonly (readonly [label: string, path: string, kind: ValueKind,
   ];
 
 /** A table of the figures that are stated, or nothing. */
-export function keyFigures(page: Page): readonly Block[] {
+export function keyFigures(page: RenderContext): readonly Block[] {
   const table = labelTable(
     ['Figure', 'Value'],
     figures.map(([label, path, kind, unit]) => {

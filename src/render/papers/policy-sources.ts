@@ -2,7 +2,7 @@
 import type { ProvisionId } from '../../law/provisions.js';
 import { label } from '../conclusions/cite.js';
 import { mdTable } from '../markdown.js';
-import { factOf, type Page } from '../page.js';
+import { factOf, type RenderContext } from '../page.js';
 
 const sections: readonly (readonly [section: string, asks: readonly ProvisionId[]])[] = [
   ['The policy as a whole', ['art-53(1)(c)']],
@@ -14,7 +14,7 @@ const sections: readonly (readonly [section: string, asks: readonly ProvisionId[
 ];
 
 /** The closing table; it says of the Code only what is stated. */
-export function policySources(page: Page): string {
+export function policySources(page: RenderContext): string {
   const signed = factOf(page, 'provider.code_of_practice.copyright');
   const code =
     signed.state !== 'given'

@@ -1,6 +1,9 @@
 /** Signs of the draft form of January 2025 are found where they answer, and honest uses of the same words pass. */
 import { describe, expect, it } from '@jest/globals';
-import { noDraftFormWords, noKnowledgeCutOff } from '../../../src/checks/wording/draft-form.js';
+import {
+  noDraftFormWords,
+  noKnowledgeCutOff,
+} from '../../../src/checks/wording/superseded-summary-form.js';
 import { readFacts } from '../../../src/read/read.js';
 import { factsOf } from '../../support/facts.js';
 

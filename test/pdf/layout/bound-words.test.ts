@@ -5,7 +5,7 @@ import { binds } from '../../../src/pdf/layout/bound-words.js';
 import { breakLines } from '../../../src/pdf/layout/break-lines.js';
 import { prepareText } from '../../../src/pdf/layout/prepare-text.js';
 import { inlinesOf } from '../../../src/pdf/layout/set-text.js';
-import type { Setting } from '../../../src/pdf/layout/setting.js';
+import type { LayoutContext } from '../../../src/pdf/layout/setting.js';
 import { plainStyle } from '../../../src/pdf/layout/text-style.js';
 import { defaultTheme } from '../../../src/pdf/theme.js';
 
@@ -14,7 +14,7 @@ const style = plainStyle('regular', 10, '#000000');
 
 /** The lines of a text at a width. */
 function linesOf(text: string, width: number): string[] {
-  const setting: Setting = { theme: defaultTheme, faces, missing: new Set() };
+  const setting: LayoutContext = { theme: defaultTheme, faces, missing: new Set() };
   const prepared = prepareText(inlinesOf(text), style, setting, () => true);
   return breakLines(prepared, width, setting).map(({ fragments }) =>
     fragments

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFacts } from '../../../src/read/read.js';
 import { openSentences } from '../../../src/render/open-points.js';
-import type { PlaceMet } from '../../../src/render/places-met.js';
+import type { CoveredProvision } from '../../../src/render/provision-coverage.js';
 import type { RenderedDocument } from '../../../src/render/render-document.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers } from '../../support/all-papers.js';
@@ -23,7 +23,7 @@ const openPointsIn = (markdown: string): readonly string[] => {
 };
 
 /** What stands under the heading of a place, up to the next heading. */
-function under({ heading, earlier }: PlaceMet, { markdown }: RenderedDocument): string {
+function under({ heading, earlier }: CoveredProvision, { markdown }: RenderedDocument): string {
   // A label of a form is a heading all in bold, and belongs to the place it stands in.
   const parts = markdown.split(/^(?=#{2,6} (?!\*\*))/m);
   const own = parts.filter(
@@ -50,7 +50,7 @@ describe.each(samples)('The papers of $name', ({ files }) => {
 
   test('say of each heading in the trace table what stands there', () => {
     for (const paper of all) {
-      const headings = new Map<string, PlaceMet[]>();
+      const headings = new Map<string, CoveredProvision[]>();
       for (const place of paper.places) {
         const key = `${place.heading} ${place.earlier}`;
         headings.set(key, [...(headings.get(key) ?? []), place]);

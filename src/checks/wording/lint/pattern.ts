@@ -1,4 +1,4 @@
-/** Makes the pattern of one phrase of the lint tables: `(a|b)`, `(a)?`, `…`, `#` and `\(` are its only signs. */
+/** Compiles a phrase of the lint tables to a regular expression; the syntax is `(a|b)`, `(a)?`, `…` (up to four words), `#` (a number), `\(`. */
 
 interface Piece {
   readonly source: string;

@@ -2,7 +2,7 @@
 
 import { chartAsList } from '../../../markdown/parse-chart.js';
 import type { Chart } from '../../../markdown/tree.js';
-import type { BlockContext, Place } from '../place.js';
+import type { BlockContext, BlockPlace } from '../place.js';
 import { plainStyle } from '../text-style.js';
 import { Drawing } from './drawing.js';
 import { drawParts } from './parts-chart.js';
@@ -18,7 +18,7 @@ export function alternativeOf({ title, entries, thresholds }: Chart): string {
 }
 
 /** Adds a chart to the flow; as a list where the place is too narrow or the page too short for a picture. */
-export function layChart(context: BlockContext, chart: Chart, place: Place): void {
+export function layChart(context: BlockContext, chart: Chart, place: BlockPlace): void {
   const { flow, setting, structure } = context;
   const { theme } = setting;
   const { height: page, top: above, bottom: below } = theme.page;
@@ -44,7 +44,7 @@ export function layChart(context: BlockContext, chart: Chart, place: Place): voi
 function draw(
   { setting }: BlockContext,
   chart: Chart,
-  { x, width }: Place,
+  { x, width }: BlockPlace,
   node: number,
 ): { drawing: Drawing; height: number } {
   const drawing = new Drawing(setting, node);

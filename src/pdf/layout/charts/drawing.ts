@@ -4,7 +4,7 @@ import { breakLines, type Line } from '../break-lines.js';
 import { artifact, type Shape, type TextOp } from '../page.js';
 import { prepareText } from '../prepare-text.js';
 import { baselineOf, inlinesOf, lineOps } from '../set-text.js';
-import type { Setting } from '../setting.js';
+import type { LayoutContext } from '../setting.js';
 import type { Style } from '../text-style.js';
 
 /** The sizes of the words of a chart. */
@@ -32,12 +32,12 @@ export interface Bounds {
 /** Collects what a chart shows; `y` counts from the top of the chart. */
 export class Drawing {
   readonly shapes: Shape[] = [];
-  readonly setting: Setting;
+  readonly setting: LayoutContext;
   private readonly node: number;
   private readonly words: TextOp[] = [];
   private readonly marks: TextOp[] = [];
 
-  constructor(setting: Setting, node: number) {
+  constructor(setting: LayoutContext, node: number) {
     this.setting = setting;
     this.node = node;
   }

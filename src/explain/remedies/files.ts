@@ -1,9 +1,9 @@
 /** What to do about findings of configurations, files of domains and built packs, with an example of each. */
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
 const rebuilt = 'the pack as aiact-doc build wrote it';
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'config/path': {
     help: 'Write a path below the folder of the configuration, or give the flag on the command line',
     wrong: 'out: ../../pack',

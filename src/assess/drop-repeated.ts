@@ -1,9 +1,9 @@
-/** Lets a form that rests on a promise say nothing of a missing fact that a duty already speaks of as gravely. */
+/** Drops a finding of a voluntary form where a mandatory one reports the same missing fact at the same severity or worse. */
 import type { Finding } from '../finding/finding.js';
 import { severities } from '../finding/finding.js';
 
 /** The findings of one expectation. */
-export interface Judged {
+export interface JudgedCheck {
   /** It belongs to a form that only a promise makes owed. */
   readonly isPromised: boolean;
   /** The facts of which it wants one stated; empty where it asks something else. */
@@ -12,7 +12,7 @@ export interface Judged {
 }
 
 /** All findings in their order, without those repetitions. */
-export function sayOnce(judged: readonly Judged[]): readonly Finding[] {
+export function dropRepeated(judged: readonly JudgedCheck[]): readonly Finding[] {
   const said = new Map<string, number>();
   for (const { isPromised, asked, findings } of judged) {
     if (isPromised) continue;

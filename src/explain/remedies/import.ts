@@ -1,7 +1,7 @@
 /** What to do about facts that were read from files, with an example of each. */
 import { contradictionKinds } from '../../exchange/contradiction-kinds.js';
 import { importConflicts } from '../../facts/import-conflicts.js';
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
 const settling = {
   wrong: 'licensing.license: { id: licence-card-file }',
@@ -9,7 +9,7 @@ const settling = {
     'licensing.license: { id: licence-card-file, settled: The card was out of date and is corrected }',
 };
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'import/unconfirmed': {
     help: 'Look at each value, then run aiact-doc import --accept with their paths, or delete the entries',
     wrong: 'model.name: { source: git, as: inferred, value: Heron-7B, state: proposed }',

@@ -1,9 +1,9 @@
 /** What to do about findings of signatures, with an example of each; the table of pack rules says what to do. */
 import { packRules } from '../../pack/verify/pack-rules.js';
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
 /** Each by what was there and what belongs there. */
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'signature/malformed': {
     help: packRules['signature/malformed'].help,
     wrong: 'an envelope that an editor has laid out on several lines',

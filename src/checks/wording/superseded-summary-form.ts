@@ -1,7 +1,8 @@
 /** Finds answers to the draft form of January 2025, and the knowledge cut-off where the collection of data is asked for. */
-import { draftSigns } from '../../facts/draft-form.js';
+
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
-import type { Computation, Spot } from '../../figures/computation.js';
+import { draftSigns } from '../../facts/superseded-summary-form.js';
+import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { textsOf } from '../../figures/texts.js';
 import type { Tests } from '../../figures/truth.js';
 
@@ -12,7 +13,7 @@ function summaryTexts(facts: ModelFacts): readonly { path: string; text: string 
 
 /** No answer belongs to the draft form; each that does is told with what the adopted form wants. */
 export const noDraftFormWords: Computation = (facts) => {
-  const spots = summaryTexts(facts).flatMap(({ path, text }): Spot[] => {
+  const spots = summaryTexts(facts).flatMap(({ path, text }): FailedPlace[] => {
     for (const { texts, under = 'training_data', old, now } of draftSigns) {
       if (!path.startsWith(under)) continue;
       const found = texts.map((pattern) => pattern.exec(text)).find(Boolean);
@@ -39,7 +40,7 @@ const denied =
 /** No text gives the knowledge cut-off of the model, with its date, where the form asks for the collection of data. */
 export const noKnowledgeCutOff: Computation = (facts) =>
   verdict(
-    summaryTexts(facts).flatMap(({ path, text }): Spot[] => {
+    summaryTexts(facts).flatMap(({ path, text }): FailedPlace[] => {
       const sentence = text
         .split(/(?<=[.!?])\s+/)
         .find((each) => cutOff.test(each) && date.test(each) && !denied.test(each));
@@ -49,7 +50,7 @@ export const noKnowledgeCutOff: Computation = (facts) =>
 
 const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 100)}…` : text);
 
-function verdict(spots: readonly Spot[]): ReturnType<Computation> {
+function verdict(spots: readonly FailedPlace[]): ReturnType<Computation> {
   return spots.length === 0
     ? { truth: 'true' }
     : { truth: 'false', paths: spots.map(({ path }) => path), spots };

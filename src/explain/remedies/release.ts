@@ -1,13 +1,13 @@
 /** What to do about findings of positions, waivers, evidence, age, packs and the release, with an example of each. */
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
-const committed: Lesson = {
+const committed: Remedy = {
   help: 'Build the pack anew with the facts, the templates and the theme of today, and commit it',
   wrong: 'a change to aiact.yaml, committed without the pack',
   right: 'a change to aiact.yaml, committed with the pack that build made of it',
 };
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'position/answer': {
     help: 'Give one of the answers that the finding names',
     wrong: 'gpai: { answer: maybe, … }',

@@ -10,7 +10,7 @@ export const foundOrder = ['missing', 'absent', 'stated', 'not-applicable', 'opt
 export type Found = (typeof foundOrder)[number];
 
 /** One place that a provision asks for, as a document answers it. */
-export interface PlaceMet {
+export interface CoveredProvision {
   /** Id of the provision. */
   readonly provision: string;
   /** What is asked there, in a few words. */
@@ -31,7 +31,7 @@ export interface PlaceMet {
 export interface PrintedDocument {
   readonly id: string;
   readonly title: string;
-  readonly places: readonly PlaceMet[];
+  readonly places: readonly CoveredProvision[];
   /** What a reader finds outside all places. */
   readonly elsewhere: Found;
   /** How many questions the whole document asks, and how many of them have no accepted answer. */
@@ -50,7 +50,7 @@ interface Entry {
 }
 
 /** Collects the places of one document. */
-export class PlacesRecorder {
+export class CoverageRecorder {
   private readonly entries: Entry[] = [];
   private current: Entry | null = null;
   private readonly outside: Found[] = [];
@@ -124,7 +124,10 @@ export class PlacesRecorder {
   }
 
   /** The places in the order of the page, each with the heading above it; `print` finishes what a template held back. */
-  places(markdown: string, print: (line: string) => string = (line) => line): readonly PlaceMet[] {
+  places(
+    markdown: string,
+    print: (line: string) => string = (line) => line,
+  ): readonly CoveredProvision[] {
     const lines = markdown.split('\n');
     const headings = headingLines(lines);
     let from = 0;
@@ -185,7 +188,7 @@ function plain(title: string): string {
 }
 
 /** The page of a place, or null where the document was not printed. */
-export function pageOf({ headings }: PrintedDocument, place: PlaceMet): number | null {
+export function pageOf({ headings }: PrintedDocument, place: CoveredProvision): number | null {
   const same = (headings ?? []).filter(({ title }) => title.trim() === place.heading);
   return same[place.earlier]?.page ?? null;
 }

@@ -14,7 +14,7 @@ const around = 1;
  * Lets go of the facts, of the tree that they stand in and of the lines that no finding stands at. With `asked`, names the checks that
  * were asked, which JUnit lists and only the facts can tell.
  */
-export function settled(run: Run, { asked = false }: { readonly asked?: boolean } = {}): Run {
+export function withoutFacts(run: Run, { asked = false }: { readonly asked?: boolean } = {}): Run {
   const { read, assessment } = run;
   const names = Object.keys(read.facts).map((key) => [key, null] as const);
   return {
@@ -58,7 +58,7 @@ function alone(reason: Reason): Reason {
 }
 
 /** Every line that a report may draw, in its place; the others are empty. A credential is covered letter for letter. */
-function thinned({ read, assessment, release, beside }: Run): readonly SourceText[] {
+function thinned({ read, assessment, release, moreFindings: beside }: Run): readonly SourceText[] {
   const findings = [
     ...(assessment?.findings ?? read.findings),
     ...(release?.findings ?? []),

@@ -1,13 +1,13 @@
 /** What to do about findings of reading and of the schema, with an example of each. */
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
-const smaller: Lesson = {
+const smaller: Remedy = {
   help: 'Keep facts in the file and long material in files of their own, which the facts name',
   wrong: 'the log of a training run, pasted into `training.process`',
   right: 'training: { process: { description: "Three stages; the logs are kept." } }',
 };
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'read/alias': {
     help: 'Write the value out, or put text that begins with * in quotes',
     wrong: 'legal_name: *name',

@@ -1,11 +1,11 @@
 /** What the assessment has concluded by the time it words its findings. */
 import type { GateId, PositionKey } from '../facts/condition.js';
 import type { DocumentResult, GateResult, ObligationResult } from './assessment.js';
-import type { Setting } from './judge-leaf.js';
+import type { EvaluationContext } from './judge-leaf.js';
 
 /** Everything that checks ask besides the facts. */
-export interface Concluded {
-  readonly setting: Setting;
+export interface FindingContext {
+  readonly setting: EvaluationContext;
   readonly gates: Readonly<Record<GateId, GateResult>>;
   readonly obligations: readonly ObligationResult[];
   readonly documents: readonly DocumentResult[];
@@ -14,4 +14,4 @@ export interface Concluded {
 }
 
 /** What decides whether a check is asked. */
-export type Asking = Pick<Concluded, 'setting' | 'obligations'>;
+export type Asking = Pick<FindingContext, 'setting' | 'obligations'>;

@@ -1,7 +1,7 @@
 /** What to do about the findings of families. */
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'read/extends-path': {
     help: 'Write the path of one YAML file, relative to the file that states it',
     wrong: 'extends: /srv/models/family.yaml',

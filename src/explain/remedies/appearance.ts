@@ -1,13 +1,13 @@
 /** What to do about findings of themes and templates, with an example of each. */
-import type { Lesson } from './lesson.js';
+import type { Remedy } from './remedy.js';
 
-const split: Lesson = {
+const split: Remedy = {
   help: 'Split it, or shorten it',
   wrong: 'a template with the whole handbook of the company',
   right: 'a template with the words that the document needs',
 };
 
-export const lessons: Readonly<Record<string, Lesson>> = {
+export const remedies: Readonly<Record<string, Remedy>> = {
   'theme/brand': {
     help: 'Write the colour that the finding offers, or a darker one',
     wrong: 'brand: "#f2b705"',

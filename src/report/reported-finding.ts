@@ -8,7 +8,7 @@ import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import { count, show } from './terminal.js';
 
 /** One finding of one run. */
-export interface Told {
+export interface ReportedFinding {
   readonly run: Run;
   readonly finding: Finding;
   /** Where it stands, or the first line of the input where it has no place. */
@@ -23,12 +23,18 @@ export interface Told {
 }
 
 /** The findings of all runs, worst first; within a severity in the order of the runs. */
-export function toldOf(runs: readonly Run[], options: ReportOptions): readonly Told[] {
-  return allToldOf(runs, options).filter(({ aside }) => aside === null);
+export function countedFindings(
+  runs: readonly Run[],
+  options: ReportOptions,
+): readonly ReportedFinding[] {
+  return reportedFindings(runs, options).filter(({ aside }) => aside === null);
 }
 
 /** The same, with those that a waiver or a baseline keeps from the verdict. */
-export function allToldOf(runs: readonly Run[], options: ReportOptions): readonly Told[] {
+export function reportedFindings(
+  runs: readonly Run[],
+  options: ReportOptions,
+): readonly ReportedFinding[] {
   const told = runs.flatMap((run) => toldOfRun(run, options));
   return severities.flatMap((severity) =>
     told.filter(({ finding }) => finding.severity === severity),
@@ -36,12 +42,12 @@ export function allToldOf(runs: readonly Run[], options: ReportOptions): readonl
 }
 
 /** The findings of one run that are shown, in the order of every report, with those that don't count. */
-function toldOfRun(run: Run, options: ReportOptions): readonly Told[] {
+function toldOfRun(run: Run, options: ReportOptions): readonly ReportedFinding[] {
   const findings = allFindingsOf(run);
   const names = fingerprints(findings, run.prefix);
   const waivers = new Map(run.waived?.map(({ finding, waiver }) => [finding, waiver]));
   const known = new Set(run.baseline?.known);
-  const told = findings.flatMap((finding, index): Told[] => {
+  const told = findings.flatMap((finding, index): ReportedFinding[] => {
     if (!isShown(finding, options)) return [];
     const place = finding.place ?? firstLineOf(run);
     const pathOf = ({ file }: Place): string =>

@@ -14,7 +14,7 @@ import { day } from './dates.js';
 import { filings } from './filings.js';
 import { mdCallout, mdCode, mdSaid, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
-import { factOf, openFact, type Page } from './page.js';
+import { factOf, openFact, type RenderContext } from './page.js';
 import { modelName } from './title.js';
 import { capital, sentence } from './words.js';
 
@@ -23,7 +23,7 @@ export const businessDays =
   'Business days are counted from Monday to Friday, beginning on the day after. Official holidays are not taken into account, so a day may fall later.';
 
 /** The table of dates and clocks of one paper; a clock whose first day is not known shows its rule and the fact that is missing. */
-export function clockTable(page: Page, paper: Paper): string {
+export function clockTable(page: RenderContext, paper: Paper): string {
   const clocks = clocksOf(paper, page.read.facts);
   const earlier = earlierModel(page.read.facts);
   const isUnsettled = earlier !== 'false';
@@ -69,7 +69,7 @@ function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): strin
 }
 
 /** That the transition for earlier models may move the clocks, and the day that the assessment takes. */
-function unsettledClocks(page: Page): string {
+function unsettledClocks(page: RenderContext): string {
   const due = page.assessment.obligations.find(({ id }) => id === 'art-52-notification')?.due;
   const taken =
     due === undefined || due === null
@@ -81,7 +81,7 @@ function unsettledClocks(page: Page): string {
 }
 
 /** The amount of compute as a notification states it: with two significant figures, and as stated where that says more. */
-export function notifiedCompute(page: Page): string {
+export function notifiedCompute(page: RenderContext): string {
   for (const path of [
     'training.compute.cumulative_flop',
     'training.compute.planned_cumulative_flop',
@@ -111,7 +111,7 @@ export function notifiedCompute(page: Page): string {
 
 const PLANNED = 'training.compute.planned_cumulative_flop';
 
-const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
+const notificationParts: Readonly<Record<string, (page: RenderContext) => string>> = {
   filings,
   /** Who notifies what; the condition is said to be met only where the question of law is answered so. */
   opening: (page) => {
@@ -153,14 +153,14 @@ const notificationParts: Readonly<Record<string, (page: Page) => string>> = {
 };
 
 /** One part of the notification as Markdown; throws on a name that it does not have. */
-export function notification(page: Page, part: string): string {
+export function notification(page: RenderContext, part: string): string {
   const print = Object.hasOwn(notificationParts, part) ? notificationParts[part] : undefined;
   if (!print) throw new Error(`the notification has no part ${part}`);
   return print(page);
 }
 
 /** How binding the headings of the code are for this provider. */
-export function codeStanding(page: Page): string {
+export function codeStanding(page: RenderContext): string {
   const found = factOf(page, 'provider.code_of_practice.safety_and_security');
   const voluntary = `The headings are those of the chapter on safety and security of the code of practice, which is voluntary. ${capital(provisions['art-55(2)'].label)} lets a provider rely on a code to show compliance; signing it gives no presumption of conformity.`;
   if (found.state === 'given' && found.value === true) {
@@ -190,7 +190,7 @@ export function unsettled(id: string): string {
 }
 
 /** What a gate answers and why. */
-export function whyGate(page: Page, id: GateId): string {
+export function whyGate(page: RenderContext, id: GateId): string {
   const { reason } = page.assessment.gates[id];
   return `${summaryLine(page, id)}\n\n${reasonList(reason)}`;
 }
