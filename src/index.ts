@@ -23,7 +23,7 @@ export type { FailLevel, Verdict } from './complete/verdict.js';
 export { failLevels, gravestVerdict, verdictCodes, verdicts } from './complete/verdict.js';
 export type { ReleaseWish, Wish } from './complete/wish.js';
 export { WishError } from './complete/wish.js';
-export type { ExplainedId as Entry, Kind, Part } from './explain/entry.js';
+export type { ExplainedId as Entry, Kind, EntryPart as Part } from './explain/entry.js';
 export { explainable } from './explain/explainable.js';
 export { explanations } from './explain/explanations.js';
 export { Decimal } from './facts/decimal.js';

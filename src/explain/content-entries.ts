@@ -10,11 +10,11 @@ import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
 import {
+  type EntryPart,
   type ExplainedId,
   entriesOf,
   entry,
   examplePart,
-  type Part,
   part,
   sourcePart,
 } from './entry.js';
@@ -115,7 +115,7 @@ function checkEntry(
 }
 
 /** The example of the check itself, else that of the first field that it asks for. */
-function checkParts(check: Check, field: FactPath | undefined): Part[] {
+function checkParts(check: Check, field: FactPath | undefined): EntryPart[] {
   const { examples, replaces, help, expects } = check;
   const path = pathsIn(expects)[0] ?? field;
   const derived = path === undefined ? [] : examplePart(fieldExample(path));
@@ -154,7 +154,7 @@ export function fieldEntries(): ExplainedId[] {
   );
 }
 
-function fieldParts(path: FactPath, field: FactPathEntry): Part[] {
+function fieldParts(path: FactPath, field: FactPathEntry): EntryPart[] {
   const values = Object.entries(field.values ?? {}).map(([value, words]) => `${value}: ${words}`);
   const absence = field.absence
     ? [
@@ -188,7 +188,7 @@ function familyWords(path: FactPath): string {
   return `${said[row.is]}. ${row.because}.`;
 }
 
-function howToWrite(path: FactPath): Part[] {
+function howToWrite(path: FactPath): EntryPart[] {
   const lines = missingLines(path.replaceAll('[]', '[0]')).split('\n');
   return part('How to write it', ...lines.map((line) => `    ${line}`));
 }

@@ -16,7 +16,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** Lines that begin with a space are printed as they are. */
-export interface Part {
+export interface EntryPart {
   readonly label: string;
   readonly lines: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface ExplainedId {
   readonly id: string;
   readonly title: string;
   /** Made when they are asked for: most callers need the ids alone. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly EntryPart[];
 }
 
 /** An entry whose parts are made on first use. */
@@ -34,9 +34,9 @@ export function entry(
   kind: Kind,
   id: string,
   title: string,
-  makeParts: () => readonly Part[],
+  makeParts: () => readonly EntryPart[],
 ): ExplainedId {
-  let parts: readonly Part[] | null = null;
+  let parts: readonly EntryPart[] | null = null;
   return {
     ...{ kind, id, title },
     get parts() {
@@ -47,11 +47,11 @@ export function entry(
 }
 
 /** A part, unless there is nothing to say. */
-export const part = (label: string, ...lines: readonly string[]): Part[] =>
+export const part = (label: string, ...lines: readonly string[]): EntryPart[] =>
   lines.length > 0 ? [{ label, lines }] : [];
 
 /** What is wrong and what is right, as it stands in a file. */
-export function examplePart({ wrong, right }: { wrong: string; right: string }): Part[] {
+export function examplePart({ wrong, right }: { wrong: string; right: string }): EntryPart[] {
   const block = (label: string, text: string): string[] => {
     const [first = '', ...rest] = text.split('\n');
     return [`    ${label}  ${first}`, ...rest.map((line) => `           ${line}`)];
@@ -60,7 +60,7 @@ export function examplePart({ wrong, right }: { wrong: string; right: string }):
 }
 
 /** Who says so: each provision with its authority, our words for it and its address. */
-export function sourcePart(ids: readonly string[]): Part[] {
+export function sourcePart(ids: readonly string[]): EntryPart[] {
   const lines = ids.flatMap((id) => {
     const found = provisionOf(id);
     if (!found) return [];

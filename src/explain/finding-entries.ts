@@ -5,11 +5,11 @@ import { type PdfRule, pdfRules } from '../pdf-validate/pdf-rules.js';
 import { dated } from '../release/staleness.js';
 import { gateMeanings } from './drift-and-age-meanings.js';
 import {
+  type EntryPart,
   type ExplainedId,
   entriesOf,
   entry,
   examplePart,
-  type Part,
   part,
   sourcePart,
 } from './entry.js';
@@ -18,7 +18,7 @@ import { remedies } from './remedies/registry.gen.js';
 import { waivingOfFinding } from './waiving.js';
 
 /** What to do about the finding, how it looks, and how it is waived; a room may have one lesson for all. */
-function taught(id: string, help?: string): Part[] {
+function taught(id: string, help?: string): EntryPart[] {
   const lesson = remedies[id] ?? remedies[`${roomOf(id)}/`];
   const todo = help ?? lesson?.help;
   return [
@@ -77,7 +77,7 @@ const sources: Readonly<Record<string, string>> = {
   release: 'This program, by its checklist for the day of a release (check --release).',
 };
 
-function ownSource(id: string): Part[] {
+function ownSource(id: string): EntryPart[] {
   const cited = provisionsOf[id];
   if (cited !== undefined) return sourcePart(cited);
   const source = sources[roomOf(id)];

@@ -7,12 +7,12 @@ import { gates } from '../gates/registry.gen.js';
 import { type Provision, provisions } from '../law/provisions.js';
 import { obligations } from '../obligations/registry.gen.js';
 import {
+  type EntryPart,
   type ExplainedId,
   entriesOf,
   entry,
   examplePart,
   labelOf,
-  type Part,
   part,
   sourcePart,
 } from './entry.js';
@@ -49,7 +49,7 @@ const states: Readonly<Record<string, { readonly words: string; readonly help: s
   },
 };
 
-function gateParts(id: string, gate: Gate | ExceptionGate): Part[] {
+function gateParts(id: string, gate: Gate | ExceptionGate): EntryPart[] {
   const answers = Object.entries(gate.says).map(([answer, words]) => `${answer}: ${words}`);
   const how =
     'met' in gate

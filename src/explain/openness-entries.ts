@@ -3,7 +3,7 @@ import type { Criterion, Scheme } from '../openness/define.js';
 import { opennessWords } from '../openness/parts/words.js';
 import { openness } from '../openness/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
-import { type ExplainedId, entriesOf, entry, examplePart, type Part, part } from './entry.js';
+import { type EntryPart, type ExplainedId, entriesOf, entry, examplePart, part } from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
@@ -19,7 +19,7 @@ export function opennessEntries(): ExplainedId[] {
   ]);
 }
 
-function schemeParts(scheme: Scheme): Part[] {
+function schemeParts(scheme: Scheme): EntryPart[] {
   const { prefix, question, says, criteria, notes } = scheme;
   return [
     ...part('What it asks', question),
@@ -32,7 +32,7 @@ function schemeParts(scheme: Scheme): Part[] {
   ];
 }
 
-function criterionParts(scheme: Scheme, criterion: Criterion): Part[] {
+function criterionParts(scheme: Scheme, criterion: Criterion): EntryPart[] {
   const [path] = criterion.facts;
   const lines = path === undefined ? [] : missingLines(path).split('\n');
   return [
@@ -45,7 +45,7 @@ function criterionParts(scheme: Scheme, criterion: Criterion): Part[] {
   ];
 }
 
-function sourceOf(scheme: Scheme, where: string, confidence = scheme.confidence): Part[] {
+function sourceOf(scheme: Scheme, where: string, confidence = scheme.confidence): EntryPart[] {
   const version = [scheme.version, scheme.date && `of ${scheme.date}`].filter(Boolean).join(' ');
   return part(
     'Source',

@@ -1,10 +1,10 @@
 /** How a finding is waived, or why it can't be; and what stands in place of a waiver for what is no finding. */
 import { packRules } from '../pack/verify/pack-rules.js';
 import { alwaysCounts } from '../release/set-aside.js';
-import { type Kind, type Part, part } from './entry.js';
+import { type EntryPart, type Kind, part } from './entry.js';
 
 /** How the finding of this id is waived. */
-export function waivingOfFinding(id: string): Part[] {
+export function waivingOfFinding(id: string): EntryPart[] {
   if (Object.hasOwn(packRules, id) || id.startsWith('pdf/')) {
     return part(
       'Waiver',
@@ -36,6 +36,6 @@ const others: Readonly<Record<Exclude<Kind, 'check'>, string>> = {
 };
 
 /** What is to be said of waivers for what is no finding. */
-export function waivingOfKind(kind: Exclude<Kind, 'check'>): Part[] {
+export function waivingOfKind(kind: Exclude<Kind, 'check'>): EntryPart[] {
   return part('Waiver', others[kind]);
 }

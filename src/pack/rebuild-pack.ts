@@ -27,13 +27,16 @@ export interface Rebuilt {
   readonly extra: readonly string[];
 }
 
-export interface Look {
+export interface RebuildLook {
   readonly theme?: PackTheme | undefined;
   readonly templates?: TemplateOverlay | undefined;
 }
 
 /** What of its look a pack was made with and this run has not, or the other way round. */
-export function otherLook({ theme, templates }: Manifest, look: Look): ('theme' | 'templates')[] {
+export function otherLook(
+  { theme, templates }: Manifest,
+  look: RebuildLook,
+): ('theme' | 'templates')[] {
   const [themeNow, templatesNow] = [look.theme?.files ?? [], look.templates?.used ?? []];
   const marks = (list: readonly string[]): string => list.toSorted().join('\n');
   const sameTheme =
@@ -74,7 +77,7 @@ export async function compareWithPack(
   { manifest, assessment: then, facts, since }: BuiltPack,
   read: ReadResult,
   assessment: Assessment,
-  look: Look,
+  look: RebuildLook,
   { sameFacts, sameSources }: { readonly sameFacts: boolean; readonly sameSources: boolean },
 ): Promise<Rebuilt> {
   const wish = { all: false, only: [], templates: look.templates };

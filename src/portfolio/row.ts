@@ -7,7 +7,7 @@ import { findingsOf, type Run } from '../report/run.js';
 
 /** Worst first. `ready`: no error, nothing open, and no paper a draft. It is a state of the documentation and says nothing beyond. */
 export const standings = ['unreadable', 'missing', 'open', 'draft', 'ready'] as const;
-export type Standing = (typeof standings)[number];
+export type ModelStanding = (typeof standings)[number];
 
 export interface Row {
   /** The name of its pack, by which runs are compared. */
@@ -15,7 +15,7 @@ export interface Row {
   readonly name: string | null;
   readonly version: string | null;
   readonly path: string;
-  readonly verdict: Standing;
+  readonly verdict: ModelStanding;
   /** The answer to each question of law; empty where nothing can be concluded. */
   readonly gates: Readonly<Record<string, string>>;
   readonly errors: number;

@@ -1,5 +1,5 @@
 /** The whole page of a portfolio as one value: rows worst first, their sums, and the open points that many models share. */
-import type { Point, Row, Standing } from './row.js';
+import type { ModelStanding, Point, Row } from './row.js';
 import { standings } from './row.js';
 import type { Trend } from './trend.js';
 
@@ -13,7 +13,7 @@ export interface Portfolio {
   readonly models: readonly TrendedRow[];
   readonly totals: {
     readonly models: number;
-    readonly standings: Readonly<Record<Standing, number>>;
+    readonly standings: Readonly<Record<ModelStanding, number>>;
     readonly open_questions: number;
     readonly next_due: { readonly date: string; readonly models: number } | null;
     readonly better: number;
@@ -67,7 +67,7 @@ export function portfolioOf(rows: readonly TrendedRow[], points: Points, asOf: s
       models: rows.length,
       standings: Object.fromEntries(
         standings.map((each) => [each, sum(({ verdict }) => Number(verdict === each))]),
-      ) as unknown as Record<Standing, number>,
+      ) as unknown as Record<ModelStanding, number>,
       open_questions: sum(({ open }) => open),
       next_due:
         date === undefined ? null : { date, models: days.filter((each) => each === date).length },

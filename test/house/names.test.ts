@@ -6,6 +6,8 @@ import { sourceFiles, textOf } from './sources.js';
 const allowed = [
   ...['tests', 'count', 'entryOf', 'joined', 'nameOf', 'pageOf', 'provisionOf', 'shown', 'stated'],
   ...['standingOf', 'textOf', 'unsettled'],
+  // Words of the builder of trees (`src/markdown/build.ts`).
+  ...['text', 'table', 'plain'],
 ];
 const declared =
   /^export (?:default )?(?:async )?(?:abstract )?(?:function\*?|const|let|interface|type|class) (\w+)/gm;

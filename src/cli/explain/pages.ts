@@ -3,13 +3,13 @@
 import { type ExplainedId, type Kind, kinds } from '../../explain/entry.js';
 import { count, type Paint, show, wrap } from '../../report/terminal.js';
 
-export interface Look {
+export interface PageLook {
   readonly paint: Paint;
   readonly width: number;
 }
 
 /** One explanation in full. */
-export function explanationPage({ kind, id, title, parts }: ExplainedId, look: Look): string {
+export function explanationPage({ kind, id, title, parts }: ExplainedId, look: PageLook): string {
   const { paint, width } = look;
   const name = `${kind} ${id}`;
   const words = show(title);
@@ -43,7 +43,7 @@ function lineOf(line: string, width: number): string {
 /** The kinds of things that can be explained, with their number. */
 export function kindsPage(
   counts: readonly { readonly kind: Kind; readonly count: number }[],
-  { paint, width }: Look,
+  { paint, width }: PageLook,
 ): string {
   const lines = counts.map(({ kind, count: amount }) => {
     const label = `  ${`${kind}s`.padEnd(13)}${String(amount).padStart(5)}  `;
@@ -76,7 +76,7 @@ const meanings: Readonly<Record<Kind, string>> = {
 };
 
 /** Ids with as much of their titles as fits, kind by kind. */
-export function listPage(entries: readonly ExplainedId[], { paint, width }: Look): string {
+export function listPage(entries: readonly ExplainedId[], { paint, width }: PageLook): string {
   const present = kinds.filter((kind) => entries.some((each) => each.kind === kind));
   const blocks = present.map((kind) => {
     const own = entries.filter((each) => each.kind === kind);

@@ -1,6 +1,6 @@
 /** Sees a page of Markdown as lines with their offsets, and which of them stand in code. */
 
-export interface Line {
+export interface CardLine {
   readonly start: number;
   /** Before the line break. */
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Line {
 }
 
 export interface CardPage {
-  readonly lines: readonly Line[];
+  readonly lines: readonly CardLine[];
   /** The line (from 1) of code, a comment or another raw block that never closes, or null. */
   readonly open: number | null;
 }
@@ -32,7 +32,7 @@ interface Block {
 
 /** Splits at LF and CRLF; the last line may be empty. Blocks are looked for from an offset on. */
 export function pageOf(text: string, from = 0): CardPage {
-  const lines: Line[] = [];
+  const lines: CardLine[] = [];
   let block: Block | null = null;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);

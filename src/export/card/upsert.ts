@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { CardFault } from './card-fault.js';
 import { headOf, type Splice, tagSplices } from './front-matter.js';
-import { breakOf, type Line, pageOf } from './lines.js';
+import { breakOf, type CardLine, pageOf } from './lines.js';
 import { beginMark, endMark } from './section.js';
 
 export const cardTag = 'eu-ai-act';
@@ -52,7 +52,7 @@ function sectionSplice(text: string, body: string, eol: string): Replaced {
 
 /** From the marker that begins the section to the one that ends it; null where neither is there. */
 function sectionIn(
-  lines: readonly Line[],
+  lines: readonly CardLine[],
 ): { readonly start: number; readonly end: number } | null {
   const marks = lines
     .map((line, index) => ({ line, number: index + 1, kind: kindOf(line) }))
@@ -71,7 +71,7 @@ function sectionIn(
   return { start: begin.line.start, end: end.line.end };
 }
 
-function kindOf({ text, isCode }: Line): 'begin' | 'end' | null {
+function kindOf({ text, isCode }: CardLine): 'begin' | 'end' | null {
   if (isCode) return null;
   const line = text.trim();
   if (line === endMark) return 'end';
