@@ -13,6 +13,7 @@ const byHand: readonly string[] = [
   'src/render/conclusions/cite.ts',
   'src/render/dossier/approvals.ts',
   'src/render/dossier/evidence.ts',
+  'src/render/dossier/family.ts',
   'src/render/dossier/front-page.ts',
   'src/render/dossier/origins.ts',
   'src/render/dossier/questions.ts',
