@@ -19,6 +19,8 @@ export default {
   // Tests that render whole packs wait for a busy machine rather than fail on it.
   testTimeout: 60_000,
   maxWorkers: '100%',
+  // Modules of a finished file stay in memory; a worker that holds much of it is begun anew, which is faster than collecting it.
+  workerIdleMemoryLimit: '1200MB',
   testSequencer: '<rootDir>/test/support/sequencer.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.gen.ts'],

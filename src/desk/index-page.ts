@@ -3,6 +3,7 @@ import type { Assessment } from '../assess/assessment.js';
 import { type Conclusions, conclude } from '../conclude/conclude.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
+import { ownerNamed, ownerOfDuty } from '../facts/owners.js';
 import { asText, type Entry } from '../facts/stated.js';
 import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, tag } from '../html/markup.js';
@@ -165,11 +166,12 @@ function toSign(contents: PackContents, page: RenderContext): Child {
       ? tag('p', {}, 'No paper of this pack is owed.')
       : table(
           'Papers that are owed or may be',
-          ['Paper', 'Owed', 'Ready', 'Status'],
+          ['Paper', 'Owed', 'Ready', 'Who answers', 'Status'],
           papers.map((paper) => [
             [paper.title, ' (', formats(paper.files), ')'],
             owedWords[paper.owed],
             readyWords(paper, contents.draft),
+            whoAnswers(contents, paper),
             paper.status,
           ]),
         ),
@@ -182,6 +184,12 @@ function toSign(contents: PackContents, page: RenderContext): Child {
         ),
     approvals(page, contents),
   ];
+}
+
+/** Who answers for the duty that a paper fulfils first. */
+function whoAnswers({ assessment, read }: PackContents, { id }: PaperInPack): string {
+  const [duty] = assessment.documents.find((each) => each.id === id)?.obligations ?? [];
+  return duty === undefined ? '—' : ownerNamed(read.facts, ownerOfDuty(duty));
 }
 
 function readyWords({ against }: PaperInPack, draft: boolean): Html {

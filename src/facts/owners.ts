@@ -55,6 +55,20 @@ const owners: Readonly<Record<string, OwnerKey>> = {
   risk: 'safety',
 };
 
+/** Who answers for the paper of a duty; of the duties on systemic risk, safety. */
+const ownersOfDuties: Readonly<Record<string, OwnerKey>> = {
+  'art-53-1-a-technical-documentation': 'model',
+  'art-53-1-b-downstream-information': 'product',
+  'art-53-1-c-copyright-policy': 'legal',
+  'art-53-1-d-training-content-summary': 'data',
+  'art-53-3-cooperation': 'management',
+  'art-54-authorised-representative': 'legal',
+  'art-25-4-value-chain': 'product',
+};
+
+/** The function that answers for the paper of a duty. */
+export const ownerOfDuty = (obligation: string): OwnerKey => ownersOfDuties[obligation] ?? 'safety';
+
 /** Who answers, as the facts name them: a person, a mailbox, or the function where nobody is named. */
 export function ownerNamed(facts: ModelFacts, owner: OwnerKey): string {
   return textAt(facts, `documentation.owners.${owner}`) ?? ownerNames[owner];

@@ -66,7 +66,9 @@ describe('The examples of help', () => {
       return;
     }
     const outcome = await aiactDoc(words, { cwd: folder.path });
-    expect([outcome.stderr.replace(/^(?:Writ|Wrote)[\s\S]*/, ''), outcome.code]).toEqual(['', 0]);
+    expect(outcome.stderr.replace(/^(?:Writ|Wrote)[\s\S]*/, '')).toBe('');
+    // The draft pack of an example above is a model that is not ready.
+    expect(name === 'portfolio' ? [0, 1] : [0]).toContain(outcome.code);
     if (line === 'aiact-doc init --yes') rmSync(join(folder.path, 'aiact.yaml'));
   };
 

@@ -156,8 +156,8 @@ describe('A template that is changed', () => {
     write(
       'mine/documents/copyright-policy.md.hbs',
       builtIn('documents/copyright-policy').replace(
-        '## Scope and responsibility\n',
-        '## Scope and responsibility\n\nWe wrote this policy in **June**.\n',
+        '## {{say "policy/scope"}}\n',
+        '## {{say "policy/scope"}}\n\nWe wrote this policy in **June**.\n',
       ),
     );
   });

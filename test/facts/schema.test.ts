@@ -58,7 +58,15 @@ describe('the words of the facts schema', () => {
     const without = [...nodes(schema)].filter(([, node]) => node['x-no-provision']);
     expect(without.map(([place]) => place)).toEqual([
       '#/properties/schema',
+      '#/properties/extends',
+      '#/properties/attests',
+      '#/properties/attests/items',
+      '#/properties/attests/items/properties/facts',
+      '#/properties/attests/items/properties/by',
+      '#/properties/attests/items/properties/on',
       '#/properties/documentation/properties/language',
+      '#/properties/documentation/properties/paper_languages',
+      '#/properties/documentation/properties/paper_languages/else/items',
       '#/properties/documentation/properties/approvals/else/items/properties/content_sha256',
       ...without
         .map(([place]) => place)
@@ -67,7 +75,7 @@ describe('the words of the facts schema', () => {
     const unnamed = paths.filter(
       ([path, { provision }]) =>
         provision === null &&
-        !/^(schema|documentation\.language|documentation\.approvals\[\]\.content_sha256|openness|evidence|waivers|provenance)\b/.test(
+        !/^(schema|extends|attests|documentation\.language|documentation\.paper_languages|documentation\.approvals\[\]\.content_sha256|openness|evidence|waivers|provenance)\b/.test(
           path,
         ),
     );

@@ -5,7 +5,7 @@ import { sourceFiles, textOf } from './sources.js';
 /** What means the same wherever it stands: a table that a registry gathers, or a small helper whose argument says what it is of. */
 const allowed = [
   ...['tests', 'count', 'entryOf', 'joined', 'nameOf', 'pageOf', 'provisionOf', 'shown', 'stated'],
-  ...['standingOf', 'textOf', 'unsettled'],
+  ...['standingOf', 'textOf', 'unsettled', 'text', 'table', 'plain', 'Part', 'Shown', 'Asked'],
 ];
 const declared =
   /^export (?:default )?(?:async )?(?:abstract )?(?:function\*?|const|let|interface|type|class) (\w+)/gm;

@@ -35,9 +35,9 @@ const byHand: readonly string[] = [
   'src/render/papers/policy-sources.ts',
   'src/render/record.ts',
   'src/render/representative.ts',
-  'src/render/systemic-risk-documents.ts',
   'src/render/sections.ts',
   'src/render/sentence-values.ts',
+  'src/render/systemic-risk-documents.ts',
   'src/render/values.ts',
 ];
 

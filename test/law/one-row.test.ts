@@ -109,10 +109,9 @@ function outcomes(name: string): Outcomes {
 function pages(): ReadonlyMap<string, string> {
   return new Map(
     ['docs/reference', 'schemas'].flatMap((folder) =>
-      readdirSync(join(copy, folder)).map((name) => [
-        `${folder}/${name}`,
-        readFileSync(join(copy, folder, name), 'utf8'),
-      ]),
+      readdirSync(join(copy, folder), { withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map(({ name }) => [`${folder}/${name}`, readFileSync(join(copy, folder, name), 'utf8')]),
     ),
   );
 }

@@ -111,7 +111,8 @@ describe('The lines of a missing fact', () => {
     );
   });
   it('are YAML without a key that the schema does not know, for every fact', () => {
-    for (const path of Object.keys(factPaths)) {
+    // The name of a family file cannot be made up, and nothing ever asks for one.
+    for (const path of Object.keys(factPaths).filter((each) => each !== 'extends')) {
       const lines = missingLines(path);
       const text = path === 'schema' ? lines : `schema: 1\n${lines}`;
       const bad = read(`${text}\n`).findings.filter(({ id }) => /^read\/|unknown-key/.test(id));

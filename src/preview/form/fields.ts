@@ -63,7 +63,10 @@ export function valuesOf(path: string): Readonly<Record<string, string>> {
 
 /** True of a list that may say that it has no entry; an approval that names papers names one at least. */
 export function mayBeNone(path: string): boolean {
-  return entryOf(path)?.kind === 'list' && !/\.approvals\[\d*\]\.documents$/.test(path);
+  return (
+    entryOf(path)?.kind === 'list' &&
+    !/\.(?:approvals\[\d*\]\.documents|paper_languages)$/.test(path)
+  );
 }
 
 const parents: ReadonlyMap<string, readonly string[]> = (() => {

@@ -5,7 +5,7 @@ import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
-import type { OwnerKey } from '../../facts/owners.js';
+import { ownerOfDuty } from '../../facts/owners.js';
 import { entriesAt } from '../../facts/stated.js';
 import { isNothing } from '../answers/answer.js';
 import { label } from '../conclusions/cite.js';
@@ -23,17 +23,6 @@ import { enumeration, sentence } from '../words.js';
 import { ownerSaid, type Question, questionsOf } from './questions.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
-
-/** Who answers for the paper of a duty. */
-const owners: Readonly<Record<string, OwnerKey>> = {
-  'art-53-1-a-technical-documentation': 'model',
-  'art-53-1-b-downstream-information': 'product',
-  'art-53-1-c-copyright-policy': 'legal',
-  'art-53-1-d-training-content-summary': 'data',
-  'art-53-3-cooperation': 'management',
-  'art-54-authorised-representative': 'legal',
-  'art-25-4-value-chain': 'product',
-};
 
 /** Whether the paper of a duty is to be published. */
 const publishedDuty = 'art-53-1-d-training-content-summary';
@@ -124,7 +113,7 @@ export function dossierDuties(page: RenderContext): string {
             `${mdText(duty.title)}<br>${label(duty.provision)}`,
             paper === null ? 'No paper in this pack' : mdText(nameOf(paper)),
             paper === null ? '—' : readiness(paper),
-            ownerSaid(page, owners[duty.id] ?? 'safety'),
+            ownerSaid(page, ownerOfDuty(duty.id)),
             duty.outcome === 'undetermined'
               ? mdStatus('open', 'Not known yet')
               : dueWords(
