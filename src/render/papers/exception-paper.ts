@@ -27,7 +27,7 @@ import {
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
-import { cited, citedArticle } from '../conclusions/cite.js';
+import { cited, citedArticle, provisionOf } from '../conclusions/cite.js';
 import { day } from '../dates.js';
 import { isThirdParty } from '../head.js';
 import { openLine } from '../open-points.js';
@@ -123,13 +123,24 @@ function printed(page: RenderContext, { key, reason }: Row): readonly Line[] {
   if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
   else page.places.tell('stated');
   const asks = askedConditions[key]?.asks ?? capital(reason.text);
-  const reader = reason.read_by === undefined ? [] : [', as read by ', text(cited(reason.read_by))];
   return [
-    line(text(asks), brk, text(cited(reason.provision)), ...reader),
+    line(text(asks), brk, ...sourcesOf(reason)),
     truthWords[reason.truth],
     evidence(page, key, reason),
   ];
 }
+
+/** What binds more is read by what binds less, whichever of the two the clause names first. */
+function sourcesOf({ provision, read_by: reader }: Reason): readonly (string | Line)[] {
+  if (provision === null || reader === undefined) return [text(cited(provision))];
+  const [read, reading] =
+    weightOf(reader) < weightOf(provision) ? [reader, provision] : [provision, reader];
+  return [text(cited(read)), ', as read by ', text(cited(reading))];
+}
+
+const weights: Readonly<Record<string, number>> = { law: 0, recital: 1 };
+
+const weightOf = (id: string): number => weights[provisionOf(id)?.authority ?? ''] ?? 2;
 
 /** The provider's statement, what stated facts show, the clause that decides, a link, and the day it was last opened. */
 function evidence(page: RenderContext, key: string, reason: Reason): Line {
