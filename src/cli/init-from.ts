@@ -61,11 +61,16 @@ export async function initFrom(
 /** The folder that was named, or the repository on the hub. */
 async function folderOf(
   from: string | null,
-  { repo }: InitOptions,
+  { repo, hash }: InitOptions,
   io: Io,
 ): Promise<{ readonly folder: ModelFolder; readonly repository: Repository | null }> {
   const named = namedRepository(repo);
-  if (from !== null) return { folder: await modelFolder(from, io), repository: named };
+  if (from !== null) {
+    const folder = await modelFolder(from, io);
+    if (hash !== true) return { folder, repository: named };
+    const { withHashes } = await import('../exchange/hub/hash-weights.js');
+    return { folder: await withHashes(folder), repository: named };
+  }
   if (named === null) throw new UsageError('--online needs the repository: --repo OWNER/NAME');
   return (await import('./online/hub-folder.js')).hubFolder(named, io);
 }

@@ -12,6 +12,8 @@ export interface InitOptions extends ImportOutput {
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly from?: string;
+  /** Whole weight files are read for their hashes. */
+  readonly hash?: boolean;
   readonly online?: boolean;
   /** The file is there, and the questions go on where they were left. */
   readonly isResumed?: boolean;

@@ -123,6 +123,7 @@ function createProgram(
     )
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
+    .option('--hash', 'with --from, read whole weight files for their SHA-256')
     .option('--repo <owner/name>', 'the repository of the model, where the folder does not say')
     .option(
       '--online',

@@ -4,8 +4,10 @@ export interface FolderFile {
   /** Relative to the folder, with forward slashes. */
   readonly file: string;
   readonly size: number;
-  /** What a hub says that the hash of its content is. */
+  /** What a hub says that the hash of its content is, or what was made of it here. */
   readonly sha256?: string;
+  /** True of a hash that was made here. */
+  readonly isHashed?: boolean;
 }
 
 export interface ModelFolder {

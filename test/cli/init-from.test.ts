@@ -1,4 +1,5 @@
 /** From the files of a model to an aiact.yaml, and into one that is there, on the command line. */
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -128,6 +129,20 @@ describe('init --from', () => {
     symlinkSync(join(folder.path, 'secret.json'), join(folder.path, 'heron/tokenizer_config.json'));
     const { stdout } = await run('init', '--from', 'heron', '--yes');
     expect(stdout).toContain('tokenizer_config.json: links are not followed');
+  });
+
+  it('reads whole weights for their hashes where that is asked for, and never unasked', async () => {
+    const { head, size } = safetensors({ 'model.layers.0.weight': ['BF16', 2, 3] });
+    const weights = Buffer.concat([head, Buffer.alloc(size - head.length, 7)]);
+    writeFileSync(join(folder.path, 'heron/model.safetensors'), weights);
+    const sha256 = createHash('sha256').update(weights).digest('hex');
+    await run('init', '--from', 'heron', '--yes');
+    expect(facts()).not.toContain(sha256);
+    const hashed = await run('init', '--from', 'heron', '--yes', '--force', '--hash');
+    expect(hashed.code).toBe(0);
+    expect(facts()).toMatch(new RegExp(`authenticity:[\\s\\S]*sha256: ${sha256}`));
+    expect(facts()).toContain('as: computed');
+    expect((await run('init', 'other', '--hash', '--yes')).code).toBe(2);
   });
 
   it('takes answers from flags', async () => {

@@ -23,6 +23,9 @@ export async function init(
       '--online reads a repository on the hub and --from a folder; give one of them',
     );
   }
+  if (options.hash && options.from === undefined) {
+    throw new UsageError('--hash reads the weights of a folder; give it with --from');
+  }
   if (options.online || options.from !== undefined) {
     const from = options.from ?? null;
     return (await import('../init-from.js')).initFrom(from, dir, options, io);

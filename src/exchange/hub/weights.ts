@@ -24,6 +24,7 @@ import { type GgufSet, ggufSetIn } from './gguf-set.js';
 import { countAgainst, sizesAgainst } from './index-claims.js';
 import { longestPointer, pointerOf } from './pointer.js';
 import { parametersIn, safetensorsHeader } from './safetensors.js';
+import { isWeights } from './weight-names.js';
 
 export interface Weights extends Partial<Reading> {
   readonly total: bigint | null;
@@ -34,10 +35,6 @@ export interface Weights extends Partial<Reading> {
   readonly hashes: ReadonlyMap<string, { readonly header?: string; readonly content?: string }>;
   readonly hasOnlyGguf: boolean;
 }
-
-const isWeights = (file: string): boolean =>
-  /\.(?:safetensors|gguf|onnx|pt|pth|ckpt)$/.test(file) ||
-  /(?:^|\/)pytorch_model[^/]*\.bin$/.test(file);
 
 /** What the weights of a folder say; `config` is that of the model at its root. */
 export async function weightsIn(
@@ -243,13 +240,14 @@ function ggufCount(
   };
 }
 
-/** Hashes of weights that stand in pointers. */
+/** Hashes of weights that stand in pointers, or that were made of whole files. */
 function authenticityOf(files: readonly WeightFile[]): readonly Proposal[] {
   const pointed = files.flatMap(({ file, pointer, sha256 = pointer?.sha256 }) =>
     sha256 === undefined ? [] : [{ file, pointer: { sha256 } }],
   );
   const [first] = pointed;
   if (first === undefined) return [];
+  const isMade = files.some(({ isHashed }) => isHashed === true);
   return [
     {
       path: 'model.authenticity',
@@ -257,8 +255,10 @@ function authenticityOf(files: readonly WeightFile[]): readonly Proposal[] {
         .slice(0, 200)
         .map(({ file, pointer }) => ({ artefact: file, sha256: pointer.sha256 })),
       file: first.file,
-      at: 'oid',
-      as: 'read',
+      at: isMade ? 'content' : 'oid',
+      ...(isMade
+        ? { as: 'computed', how: 'SHA-256 over whole files, or from their pointers' }
+        : { as: 'read' }),
     },
   ];
 }
