@@ -23,7 +23,11 @@ export type { FailLevel, Verdict } from './complete/verdict.js';
 export { failLevels, gravestVerdict, verdictCodes, verdicts } from './complete/verdict.js';
 export type { ReleaseWish, Wish } from './complete/wish.js';
 export { WishError } from './complete/wish.js';
-export type { EntryPart as Part, ExplainedId as Entry, Kind } from './explain/entry.js';
+export type {
+  EntryKind as Kind,
+  EntryPart as Part,
+  ExplainedId as Entry,
+} from './explain/entry.js';
 export { explainable } from './explain/explainable.js';
 export { explanations } from './explain/explanations.js';
 export { Decimal } from './facts/decimal.js';

@@ -6,7 +6,7 @@ import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { incidentsOf } from '../figures/incidents.js';
 import { compareFindings, type Finding } from '../finding/finding.js';
-import { joined, type Said, say } from '../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawVersion } from '../law/version.js';
 import { obligations as obligationDefinitions } from '../obligations/registry.gen.js';
@@ -50,7 +50,7 @@ export interface AssessOptions {
 }
 
 /** The answers of law alone, gates and obligations, without documents and findings. */
-export function conclude(
+export function answersOfLaw(
   read: ReadResult,
   options: AssessOptions,
 ): Decided & { readonly obligations: readonly ObligationResult[] } {
@@ -64,7 +64,7 @@ export function conclude(
 
 /** Everything that follows from what was read. Never throws on facts: what is missing leaves gates open. */
 export function assess(read: ReadResult, options: AssessOptions): Assessment {
-  const { gates, setting, taken, obligations } = conclude(read, options);
+  const { gates, setting, taken, obligations } = answersOfLaw(read, options);
   const documents = Object.values<DocumentDefinition>(options.documents ?? documentDefinitions).map(
     (document) => decideDocument(document, obligations, read.facts),
   );
@@ -115,16 +115,19 @@ function decideObligation(
   const because = [applies.reason, ...(exempt ? [exempt.reason] : [])];
   const said: Readonly<Record<Outcome, () => Pick<Said, 'text' | 'values'>>> = {
     'does-not-apply': () => decisive(applies.reason),
-    exempt: () => (exempt ? decisive(exempt.reason) : say('')),
+    exempt: () => (exempt ? decisive(exempt.reason) : fillSentence('')),
     undetermined: () =>
-      joined(
+      joinSentences(
         because
           .filter(({ truth }) => truth === 'unknown' || truth === 'review')
           .map((each) => decisive(each)),
         '; ',
       ),
     applies: () =>
-      joined([joined(because.map(decisive), ', and '), ...(dates ? [dates] : [])], '; '),
+      joinSentences(
+        [joinSentences(because.map(decisive), ', and '), ...(dates ? [dates] : [])],
+        '; ',
+      ),
   };
   const { text, values } = said[outcome]();
   const provision =
@@ -197,7 +200,7 @@ function isModifierProvider(setting: EvaluationContext): boolean {
 /** The words of the leaves that gave a reason its truth; where it holds, without those that only say which bar is not there. */
 function decisive(reason: Reason): Said {
   const stated = reason.truth === 'true' ? withoutBars(reason) : [];
-  return joined(stated.length > 0 ? stated : decisiveLeaves(reason), ', ');
+  return joinSentences(stated.length > 0 ? stated : decisiveLeaves(reason), ', ');
 }
 
 /** The leaves that hold themselves, each but once: what stands below a denial is left out. */

@@ -5,13 +5,13 @@ import type { Computation, Computed } from '../figures/computation.js';
 import type { ReadResult } from '../read/read-result.js';
 
 /** What a computation gave, and the paths that it looked up. */
-export interface Outcome {
+export interface ComputationOutcome {
   readonly value: Computed;
   readonly paths: readonly string[];
 }
 
 /** What a computation is asked over; an evaluation has all of it (`Setting`). */
-export interface Asked {
+export interface ComputationInput {
   readonly read: Pick<ReadResult, 'facts' | 'evidence'>;
   readonly asOf: string;
   readonly computations: Readonly<Record<string, Computation>>;
@@ -19,12 +19,15 @@ export interface Asked {
 }
 
 /** What the outcomes depend on besides the facts; where one of these differs nothing is kept. */
-type Basis = Omit<Asked, 'read'> & { readonly evidence: ReadResult['evidence'] };
+type Basis = Omit<ComputationInput, 'read'> & { readonly evidence: ReadResult['evidence'] };
 
-const kept = new WeakMap<object, { readonly basis: Basis; readonly by: Map<string, Outcome> }>();
+const kept = new WeakMap<
+  object,
+  { readonly basis: Basis; readonly by: Map<string, ComputationOutcome> }
+>();
 
 /** The outcome of the computation of that name; throws a RangeError where there is none (a defect of ours). */
-export function computedOnce(name: string, setting: Asked): Outcome {
+export function computedOnce(name: string, setting: ComputationInput): ComputationOutcome {
   const { asOf, answer, computations, read } = setting;
   const { facts, evidence } = read;
   let own = kept.get(facts);

@@ -3,12 +3,12 @@ import { addDays } from 'date-fns/addDays';
 import type { Obligation } from '../facts/define.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
-import { dayAt } from '../figures/condition-day.js';
+import { dayOfConditions } from '../figures/condition-day.js';
 import { placedOn } from '../figures/placing-days.js';
-import { joined, say } from '../finding/say.js';
+import { fillSentence, joinSentences } from '../finding/say.js';
 import { dayValue, wordValue } from '../finding/value.js';
 import type { CaveatId } from '../law/caveats.js';
-import { standingOf } from '../law/countries.js';
+import { countryStanding } from '../law/countries.js';
 import { lawDates } from '../law/dates.js';
 import { safetyPeriods } from '../law/safety-periods.js';
 import { lawPeriod } from '../law/spell.js';
@@ -83,11 +83,11 @@ function valueChain(facts: ModelFacts): Dates {
   return dates({
     due: date,
     said: date
-      ? say('the rules for high-risk systems of Annex {annex} apply from {date}', {
+      ? fillSentence('the rules for high-risk systems of Annex {annex} apply from {date}', {
           annex: wordValue(String(annex)),
           date: dayValue(date),
         })
-      : say(
+      : fillSentence(
           'the rules for high-risk systems apply from {third} (Annex III) and {first} (Annex I)',
           {
             third: dayValue(lawDates.highRiskAnnexIii.date),
@@ -112,7 +112,7 @@ function representative(setting: EvaluationContext): Dates {
       : dates({
           due,
           began: later(own.began ?? due, outside),
-          said: say('due from {day}, when the provider moved out of the Union', {
+          said: fillSentence('due from {day}, when the provider moved out of the Union', {
             day: dayValue(outside),
           }),
         })),
@@ -129,7 +129,7 @@ function outsideSince(facts: ModelFacts): string | null {
     .toSorted((a, b) => (a.until < b.until ? -1 : 1));
   let since: string | null = null;
   for (const { until, country } of earlier.toReversed()) {
-    if (standingOf(country) === 'union') return until;
+    if (countryStanding(country) === 'union') return until;
     since = null;
   }
   return since;
@@ -138,8 +138,8 @@ function outsideSince(facts: ModelFacts): string | null {
 /** Art. 52(1): two weeks after the earlier of the stated days on which the condition was met or known. */
 function notification(setting: EvaluationContext): Dates {
   const { facts } = setting.read;
-  const met = dayAt(facts, 'risk.systemic.threshold_met_on');
-  const known = dayAt(facts, 'risk.systemic.threshold_known_on');
+  const met = dayOfConditions(facts, 'risk.systemic.threshold_met_on');
+  const known = dayOfConditions(facts, 'risk.systemic.threshold_known_on');
   const first = earliest([met, known]);
   const days = safetyPeriods.notification.number;
   const own =
@@ -152,7 +152,7 @@ function notification(setting: EvaluationContext): Dates {
       own === null ? lawDates.earlierModels.date : later(own, lawDates.earlierModels.date);
     return dates({
       ...{ due, began: first === null ? null : later(first, lawDates.modelDuties.date) },
-      said: say(
+      said: fillSentence(
         'placed on the market on {placed}, before {start}: due by {due} (Art. 111(3)); whether the transition covers systemic-risk duties is unsettled',
         {
           placed: dayValue(placedOn(facts) ?? ''),
@@ -166,17 +166,17 @@ function notification(setting: EvaluationContext): Dates {
   if (first === null || own === null) {
     return dates({
       due: null,
-      said: say(
+      said: fillSentence(
         `due within ${lawPeriod('notification')} of the day on which it is known that the condition is or will be met; that day is not stated`,
       ),
     });
   }
   const said =
     first === met
-      ? say(`${lawPeriod('notification')} after {day}, when the condition was met`, {
+      ? fillSentence(`${lawPeriod('notification')} after {day}, when the condition was met`, {
           day: dayValue(first),
         })
-      : say(
+      : fillSentence(
           `${lawPeriod('notification')} after {day}, when it was known that the condition is or will be met`,
           {
             day: dayValue(first),
@@ -186,10 +186,10 @@ function notification(setting: EvaluationContext): Dates {
   return dates({
     ...{ due: own, began: later(first, lawDates.modelDuties.date) },
     said: isShifted
-      ? joined(
+      ? joinSentences(
           [
             said,
-            say(`and never before ${lawPeriod('notification')} after {start}`, {
+            fillSentence(`and never before ${lawPeriod('notification')} after {start}`, {
               start: dayValue(lawDates.modelDuties.date),
             }),
           ],

@@ -1,6 +1,6 @@
 /** Decides the exception for open source: which of its conditions hold, and which facts decide. */
 import type { ExceptionGate } from '../facts/define.js';
-import { joined, type Said, say } from '../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import type { GateResult, Reason, Truth } from './assessment.js';
 import { decisiveLeaves } from './decisive-leaves.js';
@@ -11,7 +11,11 @@ import type { EvaluationContext } from './judge-leaf.js';
 export type Draft = Omit<GateResult, 'position' | 'summary' | 'verdict'>;
 
 /** The reason with the provision behind it, and the one that explains it. */
-export function cited(reason: Reason, provision: ProvisionId, readBy?: ProvisionId): Reason {
+export function withProvision(
+  reason: Reason,
+  provision: ProvisionId,
+  readBy?: ProvisionId,
+): Reason {
   return {
     ...reason,
     provision,
@@ -35,7 +39,7 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
       ? [
           {
             ...judged.reason,
-            ...withoutParams(joined([judged.reason, positionSaid(monetisation)], '; ')),
+            ...withoutParams(joinSentences([judged.reason, positionSaid(monetisation)], '; ')),
           },
         ]
       : [judged.reason];
@@ -45,7 +49,7 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
       missing: judged.missing,
       borderline: judged.borderline,
       caveats: judged.caveats,
-      reason: cited(
+      reason: withProvision(
         {
           ...{ text: name, values: [], key: name },
           ...{ truth, provision: null, authority: null, facts: [], because },
@@ -76,16 +80,20 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
     answer === 'met'
       ? deciding.some((each) => each.borderline)
       : answer === 'not-met' && deciding.every((each) => each.borderline);
-  const named = shown.flatMap(({ reason, fails }): readonly Wording[] => {
+  const named = shown.flatMap(({ reason, fails }): readonly ClauseWords[] => {
     if (answer === 'open') return [reason];
-    return answer === 'not-met' && fails !== undefined ? [say(fails)] : decisiveLeaves(reason);
+    return answer === 'not-met' && fails !== undefined
+      ? [fillSentence(fails)]
+      : decisiveLeaves(reason);
   });
   const { text, values } =
     answer === 'met'
-      ? say('all four blocks hold: licence, no monetisation, public availability, no systemic risk')
+      ? fillSentence(
+          'all four blocks hold: licence, no monetisation, public availability, no systemic risk',
+        )
       : answer === 'open'
-        ? joined([say('not known: '), joined(named, ', ')], '')
-        : joined(unlike(named), '; ');
+        ? joinSentences([fillSentence('not known: '), joinSentences(named, ', ')], '')
+        : joinSentences(unlike(named), '; ');
   return {
     answer,
     reason: {
@@ -115,11 +123,11 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
 }
 
 /** A clause with what it names. */
-export type Wording = Pick<Said, 'text' | 'values'>;
+export type ClauseWords = Pick<Said, 'text' | 'values'>;
 
-export const withoutParams = ({ text, values }: Wording): Wording => ({ text, values });
+export const withoutParams = ({ text, values }: ClauseWords): ClauseWords => ({ text, values });
 
 /** Clauses without those whose words were there before. */
-function unlike(clauses: readonly Wording[]): readonly Wording[] {
+function unlike(clauses: readonly ClauseWords[]): readonly ClauseWords[] {
   return [...new Map(clauses.map((clause) => [clause.text, clause])).values()];
 }

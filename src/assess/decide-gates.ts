@@ -1,10 +1,10 @@
 /** Decides the gates: walks the clauses of each in order, keeps the answer only where every resolution of the unknowns gives it, and applies positions. */
 
 import type { GateId, PositionKey } from '../facts/condition.js';
-import type { Clause, ExceptionGate, Gate } from '../facts/define.js';
+import type { ExceptionGate, Gate, GateClause } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
 import type { Computation } from '../figures/computation.js';
-import { joined, type Said, say } from '../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { pathValue, saidValue } from '../finding/value.js';
 import { gates } from '../gates/registry.gen.js';
 import type { CaveatId } from '../law/caveats.js';
@@ -12,11 +12,11 @@ import { provisions } from '../law/provisions.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { GateResult, PositionTaken, Reason } from './assessment.js';
 import {
-  cited,
+  type ClauseWords,
   type Draft,
   decideException,
-  type Wording,
   withoutParams,
+  withProvision,
 } from './decide-exception.js';
 import { decisiveLeaves } from './decisive-leaves.js';
 import { distinct, evaluate } from './evaluate.js';
@@ -97,7 +97,7 @@ function decideClauses(gate: Gate, setting: EvaluationContext): Draft {
   if (!isSettled) {
     possible.push({
       answer: gate.otherwise.answer,
-      reason: cited(
+      reason: withProvision(
         {
           text: gate.otherwise.because,
           values: [],
@@ -132,9 +132,11 @@ function decideClauses(gate: Gate, setting: EvaluationContext): Draft {
   const isOpen = possible.some(({ reason }) => reason.truth === 'unknown');
   const unknown =
     missing.length > 0
-      ? joined([say('not known: '), joined(missing.map(pathSaid), ', ')], '')
-      : say('another question is open first');
-  const { text, values } = isOpen ? unknown : say('another question needs a legal view first');
+      ? joinSentences([fillSentence('not known: '), joinSentences(missing.map(pathSaid), ', ')], '')
+      : fillSentence('another question is open first');
+  const { text, values } = isOpen
+    ? unknown
+    : fillSentence('another question needs a legal view first');
   return {
     answer: isOpen ? 'open' : 'review',
     reason: {
@@ -154,19 +156,19 @@ function decideClauses(gate: Gate, setting: EvaluationContext): Draft {
 }
 
 /** The words of a clause: its own, in which `{figures}` stands for the amounts that decided, or those of what decided alone. */
-function clauseText({ because }: Clause, { reason }: Judgement): Wording {
+function clauseText({ because }: GateClause, { reason }: Judgement): ClauseWords {
   const leaves = decisiveLeaves(reason);
   const amounts = leaves.filter(namesCompute);
-  const figures = joined(amounts.length > 0 ? amounts : leaves, ', ');
+  const figures = joinSentences(amounts.length > 0 ? amounts : leaves, ', ');
   if (because === undefined) return withoutParams(figures);
   const [before = '', after] = because.split('{figures}');
   return after === undefined
     ? { text: because, values: [] }
-    : withoutParams(joined([say(before), figures, say(after)], ''));
+    : withoutParams(joinSentences([fillSentence(before), figures, fillSentence(after)], ''));
 }
 
-function clauseReason(clause: Clause, judged: Judgement): Reason {
-  return cited(
+function clauseReason(clause: GateClause, judged: Judgement): Reason {
+  return withProvision(
     {
       ...clauseText(clause, judged),
       key: null,
@@ -188,7 +190,7 @@ function negatives(gate: Gate, setting: EvaluationContext): readonly Reason[] {
     .filter(({ truth }) => truth === 'false');
 }
 
-const pathSaid = (path: string): Said => say('{path}', { path: pathValue(path) });
+const pathSaid = (path: string): Said => fillSentence('{path}', { path: pathValue(path) });
 
 /** Positions under these keys answer a part of a gate rather than the gate itself. */
 const partial: Readonly<Partial<Record<GateId, readonly PositionKey[]>>> = {
@@ -229,7 +231,7 @@ function withPosition(
     ? {
         ...draft.reason,
         ...withoutParams(
-          say('the provider takes the position: {because}', {
+          fillSentence('the provider takes the position: {because}', {
             because: saidValue(deciding.because),
           }),
         ),
@@ -248,8 +250,10 @@ export function summarySaid(
   isException: boolean,
 ): Said {
   const figures = isException || namesCompute(reason) ? [] : figuresOf(reason);
-  const why = joined([say(verdict), reason], ': ');
-  return figures.length === 0 ? why : joined([why, say(' ('), joined(figures, '; '), say(')')], '');
+  const why = joinSentences([fillSentence(verdict), reason], ': ');
+  return figures.length === 0
+    ? why
+    : joinSentences([why, fillSentence(' ('), joinSentences(figures, '; '), fillSentence(')')], '');
 }
 
 /** The leaves of a reason that name an amount of compute, each but once. */

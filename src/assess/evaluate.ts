@@ -2,7 +2,7 @@
 
 import type { Condition, GateId } from '../facts/condition.js';
 import { lookup } from '../facts/lookup.js';
-import { joined, type Said, say } from '../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { pathValue, saidValue, wordValue } from '../finding/value.js';
 import type { PositionTaken, Reason, Truth } from './assessment.js';
 import { computedOnce } from './computed-once.js';
@@ -86,7 +86,7 @@ function evaluateCondition(
     case 'not': {
       const judged = evaluateCondition(condition.part, setting, isAdmission);
       return withTruth(setting, judged, negated[judged.reason.truth], () =>
-        condition.text === undefined ? judged.reason : say(condition.text),
+        condition.text === undefined ? judged.reason : fillSentence(condition.text),
       );
     }
     case 'admitted':
@@ -99,12 +99,12 @@ function evaluateCondition(
       if (judged.reason.truth !== 'true') return judged;
       if (!position)
         return withTruth(setting, judged, 'review', () =>
-          joined([judged.reason, say(condition.why)], '; '),
+          joinSentences([judged.reason, fillSentence(condition.why)], '; '),
         );
       setting.take?.(condition.key);
       const truth = countingAnswers.includes(position.answer) ? 'true' : 'false';
       return withTruth(setting, judged, truth, () =>
-        joined([judged.reason, positionSaid(position)], '; '),
+        joinSentences([judged.reason, positionSaid(position)], '; '),
       );
     }
     case 'answered': {
@@ -120,7 +120,7 @@ function evaluateCondition(
       const judged = leaf(
         setting,
         truth,
-        () => sentenceOf(condition, () => say(gateInWords(condition.gate, answer))),
+        () => sentenceOf(condition, () => fillSentence(gateInWords(condition.gate, answer))),
         [],
         truth === 'unknown' ? setting.missing(condition.gate) : [],
         setting.carried(condition.gate),
@@ -156,7 +156,7 @@ function evaluateCondition(
           found.state === 'given' ? 'true' : 'false',
           () =>
             sentenceOf(condition, () =>
-              say(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
+              fillSentence(`{path} is ${found.state === 'given' ? '' : 'not '}stated`, {
                 path: pathValue(condition.path),
               }),
             ),
@@ -168,8 +168,8 @@ function evaluateCondition(
         const path = pathValue(condition.path);
         const wording = (): Said =>
           found.state === 'missing'
-            ? say('{path} is not stated', { path })
-            : say('{path} is {how}: {reason}', {
+            ? fillSentence('{path} is not stated', { path })
+            : fillSentence('{path} is {how}: {reason}', {
                 path,
                 how: { ...wordValue(found.state), shown: found.state.replace('_', ' ') },
                 reason: saidValue(found.reason),
@@ -233,7 +233,7 @@ function combine(
   const wording = (): Pick<Said, 'text' | 'values'> => {
     const decisive = parts.filter((part) => part.reason.truth === truth);
     const shown = decisive.length > 0 ? decisive : parts;
-    return joined(
+    return joinSentences(
       distinct(shown.map(({ reason }) => reason)),
       condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
     );
@@ -277,7 +277,7 @@ function withTruth(
 
 /** The provider's own view, as part of a reason. */
 export function positionSaid({ because }: PositionTaken): Said {
-  return say("the provider's position: {because}", { because: saidValue(because) });
+  return fillSentence("the provider's position: {because}", { because: saidValue(because) });
 }
 
 /** Reasons without those whose words were there before. */

@@ -2,7 +2,7 @@
 import { checks } from '../checks/registry.gen.js';
 import { any, fact, type GateId } from '../facts/condition.js';
 import type { Check, CheckSeverity, CrossCheck, Form, FormField, Item } from '../facts/define.js';
-import { answersOf, fieldsOf } from '../facts/form-places.js';
+import { answerFactsOf, fieldsOf } from '../facts/form-places.js';
 import { forms } from '../forms/registry.gen.js';
 import { items } from '../items/registry.gen.js';
 import type { ProvisionId } from '../law/provisions.js';
@@ -111,7 +111,7 @@ function fieldIsGiven(field: FormField, atMost: CheckSeverity | undefined): Chec
   let check = own.get(atMost);
   if (check === undefined) {
     check = {
-      expects: any(...answersOf(field).map((path) => fact(path).isGiven())),
+      expects: any(...answerFactsOf(field).map((path) => fact(path).isGiven())),
       message: field.message,
       help: field.help,
       ...(atMost && { severity: atMost }),

@@ -4,7 +4,7 @@ import { Decimal } from '../facts/decimal.js';
 import type { CheckSeverity } from '../facts/define.js';
 import { given, noted } from '../facts/lookup.js';
 import type { Computation, FailedPlace } from '../figures/computation.js';
-import { type Said, say } from '../finding/say.js';
+import { fillSentence, type Said } from '../finding/say.js';
 import {
   amountValue,
   dayValue,
@@ -91,17 +91,17 @@ const nothing: Carried = { borderline: false, caveats: [] };
 
 /** The condition's own sentence, or the one that the evaluation gives. */
 export function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'text' | 'values'> {
-  return condition.text === undefined ? made() : say(condition.text);
+  return condition.text === undefined ? made() : fillSentence(condition.text);
 }
 
-export const shown = new WeakMap<ReadResult, Map<string, FactUsed>>();
+export const factsByPath = new WeakMap<ReadResult, Map<string, FactUsed>>();
 
 /** A fact as a reason shows it; many reasons show the same. */
 export function used(path: string, { read }: Pick<EvaluationContext, 'read'>): FactUsed {
-  let own = shown.get(read);
+  let own = factsByPath.get(read);
   if (own === undefined) {
     own = new Map();
-    shown.set(read, own);
+    factsByPath.set(read, own);
   }
   let made = own.get(path);
   if (made === undefined) {
@@ -142,7 +142,7 @@ export function compare(
       holds ? 'true' : 'false',
       () =>
         sentenceOf(condition, () =>
-          say(`{path} ${words}`, { path: pathValue(path), named: named() }),
+          fillSentence(`{path} ${words}`, { path: pathValue(path), named: named() }),
         ),
       [path],
     );
@@ -178,7 +178,7 @@ export function compare(
         : leaf(
             setting,
             'unknown',
-            () => say('{path} is not a number', { path: pathValue(path) }),
+            () => fillSentence('{path} is not a number', { path: pathValue(path) }),
             [path],
             [path],
           );

@@ -2,7 +2,7 @@
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { type ConditionDay, conditionDay } from '../figures/condition-day.js';
 import { isPlacedBeforeDuties, placedOn, withdrawnOn } from '../figures/placing-days.js';
-import { joined, type Said, say } from '../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { dayValue, type Value } from '../finding/value.js';
 import type { CaveatId } from '../law/caveats.js';
 import { lawDates } from '../law/dates.js';
@@ -55,22 +55,27 @@ function base(facts: ModelFacts): Parts & { readonly placed: string | null } {
   if (placed === null) {
     return {
       ...{ placed, due: null, began: null, caveats },
-      said: say('due when the model is placed on the market; the day is not stated'),
+      said: fillSentence('due when the model is placed on the market; the day is not stated'),
     };
   }
   if (placed < lawDates.modelDuties.date) {
     return {
       ...{ placed, due: lawDates.earlierModels.date, began: lawDates.modelDuties.date, caveats },
-      said: say('placed on the market on {placed}, before {start}: due by {due} (Art. 111(3))', {
-        placed: dayValue(placed),
-        start: dayValue(lawDates.modelDuties.date),
-        due: dayValue(lawDates.earlierModels.date),
-      }),
+      said: fillSentence(
+        'placed on the market on {placed}, before {start}: due by {due} (Art. 111(3))',
+        {
+          placed: dayValue(placed),
+          start: dayValue(lawDates.modelDuties.date),
+          due: dayValue(lawDates.earlierModels.date),
+        },
+      ),
     };
   }
   return {
     ...{ placed, due: placed, began: placed, caveats },
-    said: say('due at the placing on the market on {placed}', { placed: dayValue(placed) }),
+    said: fillSentence('due at the placing on the market on {placed}', {
+      placed: dayValue(placed),
+    }),
   };
 }
 
@@ -91,7 +96,7 @@ export function systemicRisk(setting: EvaluationContext): Dates {
   if (condition.day === null) {
     return dates({
       ...{ due: null, began: null, caveats: carried },
-      said: say('due from the day on which the condition was met; that day is not stated'),
+      said: fillSentence('due from the day on which the condition was met; that day is not stated'),
     });
   }
   const isBefore = condition.isInferred || (start.placed !== null && condition.day < start.placed);
@@ -101,17 +106,17 @@ export function systemicRisk(setting: EvaluationContext): Dates {
   const said =
     due === start.due
       ? condition.isInferred && !legacy.length
-        ? joined(
+        ? joinSentences(
             [
               start.said,
-              say(
+              fillSentence(
                 'the condition is taken to have been met by then, since training comes before the placing',
               ),
             ],
             '; ',
           )
         : start.said
-      : say('due from {day}, when the condition of systemic risk was met', {
+      : fillSentence('due from {day}, when the condition of systemic risk was met', {
           day: dayValue(condition.day),
         });
   return dates(
@@ -130,8 +135,8 @@ function beforePlacing({ day, isInferred }: ConditionDay): Dates {
     due,
     said:
       due === null
-        ? say('due from the day on which the condition was met; that day is not stated')
-        : say(
+        ? fillSentence('due from the day on which the condition was met; that day is not stated')
+        : fillSentence(
             'due from {day}, by the provider’s position that the duties come before the placing',
             {
               day: dayValue(due),
@@ -190,13 +195,13 @@ export function unlessExempt(setting: EvaluationContext): Dates {
     return dates({
       ...{ due: null, began: null, caveats: start.caveats ?? [] },
       said: lost.open
-        ? say(
+        ? fillSentence(
             lost.open.until === null
               ? 'due from the day on which the exception was lost; whether it was met before is not known'
               : 'due from the day on which the exception was lost; whether it was met until {until} is not known',
             { until: dayValue(lost.open.until ?? '') },
           )
-        : say('due from the day on which the exception was lost; that day is not stated'),
+        : fillSentence('due from the day on which the exception was lost; that day is not stated'),
     });
   }
   if (lost.since === null || lost.since <= (start.placed ?? ''))
@@ -210,7 +215,9 @@ export function unlessExempt(setting: EvaluationContext): Dates {
       said:
         due === start.due
           ? start.said
-          : say('due from {day}, when the exception was lost', { day: dayValue(lost.since) }),
+          : fillSentence('due from {day}, when the exception was lost', {
+              day: dayValue(lost.since),
+            }),
       caveats: [...(start.caveats ?? []), ...caveats],
     },
     withdrawnOn(facts),

@@ -1,7 +1,7 @@
 /** Tells where an answer is much longer than an official form recommends: guidance, never more than a note. */
 
 import type { Form, FormField } from '../facts/define.js';
-import { answersOf, fieldsOf } from '../facts/form-places.js';
+import { answerFactsOf, fieldsOf } from '../facts/form-places.js';
 import { lookup } from '../facts/lookup.js';
 import { textsOf } from '../figures/texts.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
@@ -44,7 +44,7 @@ export function wordFindings(read: ReadResult): readonly Finding[] {
 
 /** The words of everything that the field prints; an honest absence has none. */
 function wordsIn(field: FormField, { facts }: ReadResult): number {
-  return answersOf(field)
+  return answerFactsOf(field)
     .flatMap((path) => {
       const found = lookup(facts, path);
       return found.state === 'given' ? textsOf(found.value) : [];

@@ -4,13 +4,14 @@ import { resolve } from 'node:path';
 import { withBaseline } from '../complete/with-baseline.js';
 import { type Baseline, baselineInput, baselineText, readBaseline } from '../release/baseline.js';
 import { findingsOf, type Run } from '../report/run.js';
-import { count, show } from '../report/terminal.js';
+import { show } from '../report/terminal.js';
+import { counted } from '../text/counted.js';
 import { type Io, readLimited, UsageError } from './io.js';
 import type { CommonOptions } from './options.js';
 import { writeReport } from './write-reports.js';
 
 /** The baseline that was named, read before any work is done; null where none was. */
-export async function baselineOf(options: CommonOptions, io: Io): Promise<Baseline | null> {
+export async function baselineGiven(options: CommonOptions, io: Io): Promise<Baseline | null> {
   const { baseline: file, writeBaseline: target, only = [] } = options;
   if (file === '' || target === '') throw new UsageError('the name of the baseline is empty');
   if (target !== undefined && only.length > 0) {
@@ -57,7 +58,7 @@ export async function withBaselineFile(
   const inputs = runs.map((run) => baselineInput(run.path, findingsOf(run)));
   await writeReport(target, baselineText(inputs), io);
   const known = inputs.reduce((sum, { findings }) => sum + findings.length, 0);
-  if (!options.quiet) io.stderr(`Wrote ${count(known, 'finding')} to ${show(target)}.\n`);
+  if (!options.quiet) io.stderr(`Wrote ${counted(known, 'finding')} to ${show(target)}.\n`);
   const written: Baseline = { format_version: 2, inputs };
   return baseline === null
     ? compared(runs, written, { ...options, baseline: target })

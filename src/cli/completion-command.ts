@@ -2,7 +2,7 @@
 import { Argument, type Command } from 'commander';
 import type { Shell } from './commands/completion.js';
 import type { ExitCode, Io } from './io.js';
-import { oneOf } from './options.js';
+import { choiceOf } from './options.js';
 
 const shells: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
@@ -12,7 +12,7 @@ export function addCompletion(program: Command, io: Io, answer: (code: ExitCode)
   shell.argChoices = [...shells];
   program
     .command('completion')
-    .addArgument(shell.argParser((value: string) => oneOf(shells, value)))
+    .addArgument(shell.argParser((value: string) => choiceOf(shells, value)))
     .summary('print a script that completes command lines')
     .description('Prints a completion script for a shell. It runs nothing but this program.')
     .action(async (wanted: Shell) => {

@@ -28,7 +28,7 @@ export type Named =
     };
 
 /** The day and the documents that facts are rendered for, so that they can be laid beside a pack. */
-export interface Occasion {
+export interface RenderRequest {
   readonly asOf: string;
   readonly draft: boolean;
   /** Documents beside those that a build would write. */
@@ -88,7 +88,7 @@ function readable(read: ReadResult, name: string): ReadResult {
 }
 
 /** The side, with the words of its documents; the dossier is left out, since it repeats all others. */
-export async function sideOf(side: Named, occasion: Occasion): Promise<Side> {
+export async function sideOf(side: Named, occasion: RenderRequest): Promise<Side> {
   const { day } = await import('../render/dates.js');
   const { name, kind } = side;
   if (side.kind === 'pack') {

@@ -6,7 +6,7 @@ import { systemReason } from '../text/system-reason.js';
 import { type ExitCode, type Io, UsageError, WriteError } from './io.js';
 
 /** Says what went wrong, and answers with its exit code. */
-export function codeOf(error: unknown, io: Pick<Io, 'stderr' | 'env'>): ExitCode {
+export function exitCodeFor(error: unknown, io: Pick<Io, 'stderr' | 'env'>): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const say = (message: string): void => io.stderr(`aiact-doc: ${show(message)}\n`);
   if (error instanceof UsageError) {

@@ -3,7 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { baseNamed } from '../read/family/base-named.js';
 import { limits } from '../read/limits.js';
-import { git, text } from './git.js';
+import { git, gitText } from './git.js';
 import { formProblem } from './inner-file.js';
 import { type FactsFile, type Io, UsageError } from './io.js';
 
@@ -58,7 +58,7 @@ export async function factsAtRevision(
   io: Io,
 ): Promise<FactsAtRevision> {
   const from = await nearestFolder(resolve(io.cwd, here));
-  const top = text(await git(from, ['rev-parse', '--show-toplevel'], io)).replace(/\n$/, '');
+  const top = gitText(await git(from, ['rev-parse', '--show-toplevel'], io)).replace(/\n$/, '');
   const commit = await commitOf(asked, top, io);
   const wanted = await pathInside(asked.path, here, top, io);
   const found = (await listed(top, commit, [wanted === '' ? '.' : wanted], io)).find(
@@ -125,13 +125,13 @@ async function commitOf(asked: RevisionAsked, top: string, io: Io): Promise<stri
   const one = async (revision: string): Promise<string> => {
     const args = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`];
     const answer = await git(top, args, io).catch(() => null);
-    if (answer !== null) return text(answer).trim();
+    if (answer !== null) return gitText(answer).trim();
     throw new UsageError(`${revision} is neither a file or folder here nor a revision of git`);
   };
   const tip = await one(asked.revision);
   if (asked.forkFrom === null) return tip;
   const base = await git(top, ['merge-base', await one(asked.forkFrom), tip], io).catch(() => null);
-  if (base !== null) return text(base).trim();
+  if (base !== null) return gitText(base).trim();
   throw new UsageError(`${asked.forkFrom} and ${asked.revision} have no common ancestor`);
 }
 
@@ -181,7 +181,7 @@ async function listed(
   io: Io,
 ): Promise<readonly Entry[]> {
   const args = ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths];
-  return text(await git(top, args, io))
+  return gitText(await git(top, args, io))
     .split('\0')
     .flatMap((line) => {
       const [, mode = '', type = '', id = '', size = '', path = ''] =
@@ -236,7 +236,7 @@ async function blobs(
   let at = 0;
   return entries.map(({ path, size }) => {
     const start = answer.indexOf(10, at) + 1;
-    if (!/^[0-9a-f]+ blob \d+\n$/.test(text(answer.subarray(at, start)))) {
+    if (!/^[0-9a-f]+ blob \d+\n$/.test(gitText(answer.subarray(at, start)))) {
       throw new UsageError(`${path} is not in this clone; fetch the revision first`);
     }
     at = start + size + 1;

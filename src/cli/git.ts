@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { type Io, UsageError } from './io.js';
 
 /** What git printed, as text. */
-export function text(bytes: Buffer): string {
+export function gitText(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
@@ -53,7 +53,7 @@ function refused(error: Error, stderr: Buffer): UsageError {
   if (code === 'ENOENT') {
     return new UsageError('git is not installed here; name files, folders or packs instead');
   }
-  const said = text(stderr).split('\n')[0] ?? '';
+  const said = gitText(stderr).split('\n')[0] ?? '';
   if (/not a git repository/.test(said)) {
     return new UsageError('this is no git repository, so there are no revisions to compare');
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { FileError } from '../files/file-error.js';
 import { openBelow } from '../files/open-file.js';
-import { piecesOf } from '../files/read-file.js';
+import { filePieces } from '../files/read-file.js';
 import type { HashedFile } from '../release/evidence.js';
 import { formProblem } from './inner-file.js';
 import { noteReads } from './watch/reads.js';
@@ -29,7 +29,7 @@ export async function hashInner(
   await noteReads(join(folder, path));
   try {
     const hash = createHash('sha256');
-    for await (const piece of piecesOf(await openBelow(folder, path), most)) hash.update(piece);
+    for await (const piece of filePieces(await openBelow(folder, path), most)) hash.update(piece);
     return { sha256: hash.digest('hex') };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

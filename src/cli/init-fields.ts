@@ -2,7 +2,7 @@
 import type { FactPath } from '../facts/paths.gen.js';
 
 /** Stated by `init` itself. */
-export const stated: Readonly<Partial<Record<FactPath, string>>> = {
+export const statedByInit: Readonly<Partial<Record<FactPath, string>>> = {
   schema: '1',
   'documentation.version': '"0.1"',
   'documentation.language': 'en',

@@ -13,7 +13,7 @@ import { open } from './init-fields.js';
 import { questionsFor } from './init-questions.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { modelFolder } from './model-folder.js';
-import { type InitOptions, nextSteps, writeFacts } from './new-facts-file.js';
+import { type InitOptions, stepsAfterInit, writeFacts } from './new-facts-file.js';
 import { starterFacts } from './starter-facts.js';
 
 /** Reads the folder and writes the file; conflicts stand in it and are findings of the next `check`. */
@@ -53,7 +53,7 @@ export async function initFrom(
   };
   const code = await answerImport(report, options, io);
   (options.format === 'json' && options.output === undefined ? io.stderr : io.stdout)(
-    nextSteps(shown),
+    stepsAfterInit(shown),
   );
   return isBroken ? 130 : code;
 }

@@ -13,7 +13,7 @@ export const mostLevels = 6;
 /** Of git's own folder only what says where the clone comes from. */
 const ofGit = /^\.git\/(?:config|HEAD|refs\/heads\/[^/]+)$/;
 /** Folders that belong to programs and not to a model. */
-export const leftOut = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
+export const foldersOfPrograms = /^(?:\.git|node_modules|\.venv|__pycache__|\.cache|aiact-pack)$/;
 
 /** Lists the folder; throws a `UsageError` where it is none. */
 export async function modelFolder(path: string, io: Io): Promise<ModelFolder> {
@@ -84,7 +84,7 @@ async function walk(state: Walk, below: string, level: number): Promise<void> {
   const entries = await readdir(join(state.root, below), { withFileTypes: true }).catch(() => []);
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (leftOut.test(entry.name)) continue;
+    if (foldersOfPrograms.test(entry.name)) continue;
     if (entry.isSymbolicLink()) state.skipped.push({ file, why: 'links are not followed' });
     else if (entry.isDirectory() && level + 1 >= mostLevels)
       state.skipped.push({ file, why: 'it lies too deep' });

@@ -25,7 +25,7 @@ export interface InitOptions extends ImportOutput {
 }
 
 /** What stands at the end of every `init`. */
-export function nextSteps(shown: string): string {
+export function stepsAfterInit(shown: string): string {
   const dir = dirname(shown);
   return `Wrote ${show(shown)}
 Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields

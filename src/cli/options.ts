@@ -75,7 +75,7 @@ export function withOutputs(command: Command): Command {
             );
           }
           formatNamed = true;
-          asked.push({ format: oneOf(formats, value), file: null });
+          asked.push({ format: choiceOf(formats, value), file: null });
           return value;
         }),
     )
@@ -116,7 +116,7 @@ export function choiceOption<T extends string>(
 ): Option {
   const option = new Option(flags, description);
   option.argChoices = [...candidates];
-  return option.argParser((value: string) => oneOf(candidates, value));
+  return option.argParser((value: string) => choiceOf(candidates, value));
 }
 
 /** `--format` of a command that writes one report. */
@@ -191,7 +191,7 @@ function jobsOf(value: string): number {
 }
 
 /** Adds `--stale-after` and `--pack`, with the theme of the pack. */
-export function withAgeAndDrift(command: Command): Command {
+export function withAgeAndDriftOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--stale-after <age>', 'warn of what is older: 180d, 26w, 6m or 1y').argParser(
@@ -214,7 +214,7 @@ export function withTemplates(command: Command): Command {
 }
 
 /** The value, if it is one of the candidates; otherwise an error that names the nearest. */
-export function oneOf<T extends string>(candidates: readonly T[], value: string): T {
+export function choiceOf<T extends string>(candidates: readonly T[], value: string): T {
   const found = candidates.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const near = closest(value, candidates);

@@ -1,6 +1,6 @@
 /** What a command line names: the models, in their order, the part of them that falls to this run, and the day. */
 import { resolve } from 'node:path';
-import type { Part } from '../report/run.js';
+import type { ReportedPart } from '../report/run.js';
 import { workspaceOf } from '../report/workspace.js';
 import { type Io, UsageError } from './io.js';
 import { assessmentDay, type CommonOptions } from './options.js';
@@ -11,7 +11,7 @@ export interface Plan {
   readonly asOf: string;
   /** The models of this run, each with its position among all. */
   readonly models: readonly { readonly path: string; readonly index: number }[];
-  readonly part: Part;
+  readonly part: ReportedPart;
 }
 
 /** Looks at the command line before any work is done; throws a `UsageError` where it can't be followed. */

@@ -8,7 +8,7 @@ import type { ImportOptions } from './commands/import.js';
 import { addCompletion } from './completion-command.js';
 import { findConfig } from './config/find-config.js';
 import { addDiff } from './diff-command.js';
-import { codeOf } from './exit.js';
+import { exitCodeFor } from './exit.js';
 import { addExportDocx } from './export/docx-command.js';
 import { addExport } from './export-command.js';
 import { arrangeHelp } from './help/arrange.js';
@@ -19,7 +19,7 @@ import type { InitOptions } from './new-facts-file.js';
 import {
   type CommonOptions,
   formatOption,
-  withAgeAndDrift,
+  withAgeAndDriftOptions,
   withFailOn,
   withImportOutput,
   withOnly,
@@ -52,7 +52,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return codeOf(error, io);
+    return exitCodeFor(error, io);
   }
 }
 
@@ -187,7 +187,7 @@ function createProgram(
     .option('--all', 'show notes too, and every finding in full')
     .option('--against <dir>', 'tell what the files of the model say otherwise than the facts');
   withOnly(check, 'only findings of these documents, separated by commas');
-  withTemplates(withParts(withRecursive(withAgeAndDrift(withReleaseFlags(check)))));
+  withTemplates(withParts(withRecursive(withAgeAndDriftOptions(withReleaseFlags(check)))));
   withReportFlags(withFailOn(check)).action(async (paths: string[], options: CommonOptions) => {
     answer(
       await orWatch(paths, options, async () =>
@@ -279,7 +279,7 @@ function createProgram(
     .description('Prints entries for the list of evidence, each with the SHA-256 of its file.')
     .option('--facts <dir>', 'the folder of the facts, below which the files stand', '.')
     .action(async (files: string[], options: { facts?: string }) => {
-      answer(await (await import('./commands/evidence.js')).evidence(files, options, io));
+      answer(await (await import('./commands/evidence.js')).printEvidence(files, options, io));
     });
 
   program

@@ -1,7 +1,7 @@
 /** The public documents of a built pack, as an export may link or list them. */
 import { relative, resolve, sep } from 'node:path';
 import type { CrateFile } from '../export/ro-crate.js';
-import type { Subject } from '../export/subject.js';
+import type { ExportSubject } from '../export/subject.js';
 import { readPack } from '../pack/read-pack.js';
 import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
@@ -14,7 +14,7 @@ export interface PublicDocument extends CrateFile {
 /** Each file of the pack for everyone that is no draft, by its path from a folder; none where no pack is named. Refuses a pack that was changed, or is of another model. */
 export async function publicDocuments(
   pack: string | undefined,
-  subject: Subject,
+  subject: ExportSubject,
   from: string,
   io: Io,
 ): Promise<readonly PublicDocument[]> {

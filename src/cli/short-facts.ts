@@ -4,7 +4,7 @@ import type { FactValue } from '../exchange/reading.js';
 import { Decimal } from '../facts/decimal.js';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { readFacts } from '../read/read.js';
-import { type Change, Flow, type YamlValue } from '../write/change.js';
+import { type Change, FlowValue, type YamlValue } from '../write/change.js';
 import { patchFile } from '../write/patch.js';
 
 const head = `# yaml-language-server: $schema=./aiact.schema.json
@@ -43,7 +43,7 @@ function provenanceOf(facts: unknown): readonly Change[] {
   const { provenance } = facts as { readonly provenance?: Readonly<Record<string, unknown>> };
   return ['sources', 'facts', 'conflicts'].flatMap((part) =>
     Object.entries((provenance?.[part] ?? {}) as Readonly<Record<string, YamlValue>>).map(
-      ([key, entry]) => ({ path: ['provenance', part, key], set: new Flow(entry) }),
+      ([key, entry]) => ({ path: ['provenance', part, key], set: new FlowValue(entry) }),
     ),
   );
 }

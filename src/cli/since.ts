@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { assess } from '../assess/assess.js';
 import type { Assessment } from '../assess/assessment.js';
 import { type Cause, type Causes, causesOf } from '../diff/causes.js';
-import { type Conclusions, conclusionsOf } from '../diff/conclusions.js';
+import { type ComparedConclusions, conclusionsOf } from '../diff/conclusions.js';
 import { diffSides, type Side } from '../diff/diff.js';
 import type { DocumentText } from '../diff/diff-documents.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
@@ -82,7 +82,7 @@ export async function sinceOf(argument: string, asked: SinceAsked, io: Io): Prom
 
 /** Another model has other facts throughout, and a list of them tells nothing. */
 function assertSameModel(
-  { model: then }: Conclusions,
+  { model: then }: ComparedConclusions,
   { model }: Assessment,
   argument: string,
   anyModel: boolean,
@@ -123,10 +123,10 @@ async function factsOf(folder: PackFolder, manifest: Manifest): Promise<ReadResu
  * had: then nothing tells the causes apart.
  */
 function causesBetween(
-  start: Conclusions,
+  start: ComparedConclusions,
   kind: Side['kind'],
   then: ReadResult | null,
-  now: Conclusions,
+  now: ComparedConclusions,
 ): Causes | null {
   // A revision was judged by this program for this day, so that facts alone can differ.
   if (kind === 'revision') return causesOf(start, [{ causes: ['facts'], after: now }]);

@@ -1,7 +1,7 @@
 /** The text of a new facts file, from what the schema says about each field: what decides stands open, the rest as comments. */
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { wrap } from '../report/terminal.js';
-import { leftOut, open, stated } from './init-fields.js';
+import { leftOut, open, statedByInit } from './init-fields.js';
 
 /** What a new file shows in another way than usual. */
 export interface Starter {
@@ -67,8 +67,8 @@ function linesOf(node: Node, starter: Starter, depth = 0, commented = false): st
   const about = aboutOf(node, 96 - indent.length).map((line) => write(`${indent}# ${line}`));
   const file = starter.filled.get(node.path);
   if (file !== undefined) return [...about, write(`${indent}${node.key}: # ${file}`)];
-  if (node.path in stated && !starter.blank.has(node.path)) {
-    return [...about, write(`${indent}${node.key}: ${stated[node.path]}`)];
+  if (node.path in statedByInit && !starter.blank.has(node.path)) {
+    return [...about, write(`${indent}${node.key}: ${statedByInit[node.path]}`)];
   }
   const [entry] = node.children;
   if (entry?.key === '[]') {
@@ -88,7 +88,7 @@ function linesOf(node: Node, starter: Starter, depth = 0, commented = false): st
 
 function isActive(node: Node, starter: Starter): boolean {
   return (
-    node.path in stated ||
+    node.path in statedByInit ||
     open.has(node.path) ||
     starter.filled.has(node.path) ||
     node.children.some((child) => isActive(child, starter))
@@ -102,7 +102,7 @@ function aboutOf(node: Node, width: number): string[] {
   const values = entry.values ?? (listed === null ? undefined : factPaths[listed].values);
   const lead = listed === null ? 'One of' : 'Any of';
   const choices = values ? ` ${lead}: ${Object.keys(values).join(', ')}.` : '';
-  const offered = node.path in stated ? '' : choices;
+  const offered = node.path in statedByInit ? '' : choices;
   return wrap(firstSentence(entry.description) + offered, width).split('\n');
 }
 

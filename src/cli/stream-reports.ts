@@ -16,7 +16,7 @@ import { wayFromRoot } from './repository-root.js';
 import { lookOf, writeReport, writeStreamed, writeSummary } from './write-reports.js';
 
 /** What the reports are told besides the runs. */
-export interface Stream {
+export interface ReportStream {
   readonly runs: AsyncIterable<Run>;
   /** How many there are. */
   readonly count: number;
@@ -32,7 +32,7 @@ export interface Stream {
 
 /** Runs the work to its end and writes every report that was asked for. */
 export async function streamReports(
-  { runs, count, at, failOn, only, narrowed, ended }: Stream,
+  { runs, count, at, failOn, only, narrowed, ended }: ReportStream,
   options: CommonOptions,
   io: Io,
 ): Promise<void> {

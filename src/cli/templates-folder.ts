@@ -1,7 +1,7 @@
 /** Reads the built-in templates that the package ships, and those of a user's folder: regular files below it, through no link. */
 import { lstat, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ownNames, ownText } from '../files/own-files.js';
+import { ownText, shippedNames } from '../files/own-files.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { quoted } from '../read/printable.js';
 import type { TemplateKind } from '../render/templates/overlay.js';
@@ -20,7 +20,7 @@ const shipped = new URL('../../templates/', import.meta.url);
 export async function builtInTemplates(): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const kind of kinds) {
-    for (const name of ownNames(new URL(kind, shipped))) {
+    for (const name of shippedNames(new URL(kind, shipped))) {
       if (!name.endsWith(ending)) continue;
       const text = ownText(new URL(`${kind}/${name}`, shipped));
       found.set(`${kind}/${name.slice(0, -ending.length)}`, text.replaceAll('\r\n', '\n'));

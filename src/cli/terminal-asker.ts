@@ -3,7 +3,7 @@ import * as prompts from '@clack/prompts';
 import type { FactValue } from '../exchange/reading.js';
 import { answerFor } from '../interview/answer.js';
 import type { Asker, InterviewAnswer } from '../interview/interview.js';
-import type { Question } from '../interview/next-question.js';
+import type { InterviewQuestion } from '../interview/next-question.js';
 import { show, wrap } from '../report/terminal.js';
 
 const blank = '\u0000blank';
@@ -53,7 +53,7 @@ function lastKey(): { readonly wasEscape: () => boolean } {
   return { wasEscape: () => name === 'escape' };
 }
 
-async function ask(question: Question, message: string): Promise<InterviewAnswer> {
+async function ask(question: InterviewQuestion, message: string): Promise<InterviewAnswer> {
   if (question.kind === 'several') {
     const options = [
       ...question.parts.map(({ path, title }) => ({ value: path as string, label: title })),
@@ -105,7 +105,7 @@ async function ask(question: Question, message: string): Promise<InterviewAnswer
   return text === '.' ? 'stop' : read(question, text);
 }
 
-function read(question: Question, typed: string): InterviewAnswer {
+function read(question: InterviewQuestion, typed: string): InterviewAnswer {
   const answer = answerFor(question.path, typed);
   return 'fault' in answer ? 'blank' : answer;
 }

@@ -1,10 +1,11 @@
 /** What `verify` tells: for people a verdict, each fault with what to do and what was not checked; for programs the same as JSON. */
 import type { Finding } from '../finding/finding.js';
 import { type PackFault, packRules } from '../pack/verify/pack-rules.js';
-import { count, longDate, type Paint, painter, show, wrap } from '../report/terminal.js';
+import { longDate, type Paint, painter, show, wrap } from '../report/terminal.js';
 import type { SignatureFile } from '../seal/judge-signatures.js';
 import { predicateKind } from '../seal/statement.js';
 import type { Sealed } from '../seal/verify-sealed.js';
+import { counted } from '../text/counted.js';
 import { printedJson } from '../text/printed-json.js';
 
 /** One pack, as the user would name it. */
@@ -94,7 +95,8 @@ function faultBlocks(faults: readonly PackFault[], look: Look, paint: Paint): st
   for (const [path, amount] of told) {
     const rest = amount - mostOfOneFile;
     const where = path === null ? '' : ` of ${show(path)}`;
-    if (rest > 0) blocks.push(`And ${count(rest, 'more fault')}${where} (--format json lists all)`);
+    if (rest > 0)
+      blocks.push(`And ${counted(rest, 'more fault')}${where} (--format json lists all)`);
   }
   return blocks;
 }
@@ -137,20 +139,20 @@ function summary({ sealed }: Verified, look: Look, paint: Paint): string {
   const { verification, faults, trust } = sealed;
   const { manifest, checked, leftOut, fingerprint } = verification;
   if (manifest === null) {
-    const verdict = `${count(faults.length, 'fault')}.`;
+    const verdict = `${counted(faults.length, 'fault')}.`;
     return `${paint('red', verdict)} Without a valid manifest no file was checked.`;
   }
-  const amounts = `${count(checked.files, 'file')} hashed, ${count(checked.pdfs, 'PDF')} looked into`;
+  const amounts = `${counted(checked.files, 'file')} hashed, ${counted(checked.pdfs, 'PDF')} looked into`;
   const rest =
     leftOut === 0 ? 'nothing else is there' : 'nothing else is there but what was left out';
   const verdict =
     faults.length === 0
       ? `${paint('green', 'Intact')}: ${amounts}. All is as the manifest and SHA256SUMS say, and ${rest}.`
-      : `${paint('red', count(faults.length, 'fault'))}: ${amounts}. Do not hand this pack on.`;
+      : `${paint('red', counted(faults.length, 'fault'))}: ${amounts}. Do not hand this pack on.`;
   const paragraphs = [
     verdict,
     leftOut > 0
-      ? `Left out: ${count(leftOut, 'file')} of other folders, which the manifest lists and which were not checked.`
+      ? `Left out: ${counted(leftOut, 'file')} of other folders, which the manifest lists and which were not checked.`
       : null,
     rebuildWords(sealed, paint),
     ...sealed.signatures.map((each) => signatureWords(each)),
@@ -168,7 +170,7 @@ function summary({ sealed }: Verified, look: Look, paint: Paint): string {
 function rebuildWords({ rebuild }: Sealed, paint: Paint): string | null {
   if (rebuild.state === 'differs') return null;
   if (rebuild.state === 'same') {
-    return `${paint('green', 'Rebuilt')}: its facts give all ${count(rebuild.files, 'file')} again, byte for byte.${sinceWords(rebuild.since)}`;
+    return `${paint('green', 'Rebuilt')}: its facts give all ${counted(rebuild.files, 'file')} again, byte for byte.${sinceWords(rebuild.since)}`;
   }
   const help = rebuild.help === null ? '' : ` ${rebuild.help}.`;
   return `${paint('yellow', 'Not rebuilt')}: ${show(rebuild.why)}.${help}`;
@@ -199,7 +201,7 @@ function together(verified: readonly Verified[], paint: Paint): string {
   const intact = verified.filter(({ sealed }) => sealed.faults.length === 0);
   const signed = intact.filter(({ sealed }) => sealed.trust?.state === 'signed').length;
   const isAsked = verified.some(({ sealed }) => sealed.trust?.state !== 'integrity-only');
-  const words = `${count(verified.length, 'pack')}: ${intact.length} intact`;
+  const words = `${counted(verified.length, 'pack')}: ${intact.length} intact`;
   return paint('bold', isAsked ? `${words}, ${signed} of them signed as you asked` : words);
 }
 

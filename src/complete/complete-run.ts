@@ -102,7 +102,7 @@ async function laidBeside(
   const backed =
     facts.evidence === undefined
       ? start
-      : (await import('./with-evidence.js')).withEvidence(start, given.evidence);
+      : (await import('./with-evidence.js')).withEvidenceFindings(start, given.evidence);
   const compared =
     given.against === undefined && given.changed === undefined
       ? backed

@@ -5,7 +5,7 @@ import type { ReportOptions, Run } from '../report/run.js';
 import type { Completed } from './complete-run.js';
 import {
   type FailLevel,
-  failing,
+  failingSeverities,
   gravestVerdict,
   type Verdict,
   verdictCodes,
@@ -33,7 +33,7 @@ export async function optionsFrom(
   return {
     ...(detail !== 'summary' && { exitCode: verdictCodes[verdict] }),
     narrowed: detail === 'reasons' || only.length > 0,
-    failing: failing[failOn],
+    failing: failingSeverities[failOn],
     ...(formats.includes('sarif') && {
       explanations: await (await import('../explain/explanations.js')).explanations(),
     }),

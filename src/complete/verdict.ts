@@ -16,7 +16,7 @@ export const verdictCodes = { unusable: 2, fail: 1, pass: 0 } as const satisfies
 >;
 
 /** The severities that fail a run. */
-export const failing: Readonly<Record<FailLevel, readonly Severity[]>> = {
+export const failingSeverities: Readonly<Record<FailLevel, readonly Severity[]>> = {
   error: ['error'],
   warning: ['error', 'warning'],
   never: [],
@@ -25,7 +25,9 @@ export const failing: Readonly<Record<FailLevel, readonly Severity[]>> = {
 /** Of the findings of one run, without those that are waived or known to a baseline. */
 export function verdictOf(run: Run, failOn: FailLevel = 'error'): Verdict {
   if (run.assessment === null) return 'unusable';
-  const reached = findingsOf(run).some(({ severity }) => failing[failOn].includes(severity));
+  const reached = findingsOf(run).some(({ severity }) =>
+    failingSeverities[failOn].includes(severity),
+  );
   return reached ? 'fail' : 'pass';
 }
 

@@ -47,9 +47,12 @@ async function driftOf(
 ): Promise<{ readonly findings: readonly Finding[]; readonly isReadable: boolean }> {
   const { pack, faults } = content;
   const then = readConclusions(pack?.assessment);
-  const { hasReasons, otherLook, changedSources, compareWithPack } = await import(
-    '../pack/rebuild-pack.js'
-  );
+  const {
+    hasReasons,
+    otherLook,
+    changedFileNames: changedSources,
+    compareWithPack,
+  } = await import('../pack/rebuild-pack.js');
   if (pack === undefined || then === null || !hasReasons(pack.assessment)) {
     const why = faults ?? ['assessment.json has another form than this program writes'];
     return { findings: [unreadablePack(shown, why)], isReadable: false };

@@ -6,7 +6,7 @@ import { asText, type Entry, entriesAt } from '../facts/stated.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { textValue } from '../finding/value.js';
 import { withFilesWritten } from '../pack/files-written.js';
-import { isWritten, type Wish } from '../pack/which-documents.js';
+import { type DocumentChoice, isWritten } from '../pack/which-documents.js';
 import type { ReadResult } from '../read/read-result.js';
 import { companionsOf } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
@@ -86,7 +86,7 @@ function assessmentsOfPacks(
   { pack, templates }: Pick<Given, 'pack' | 'templates'>,
 ): readonly Assessment[] {
   const held = pack?.content.pack?.manifest.documents.map(({ id }) => id);
-  const wishes: readonly Wish[] = [
+  const wishes: readonly DocumentChoice[] = [
     ...(held === undefined ? [] : [{ all: false, only: held, templates }]),
     { all: false, only: [], templates },
     { all: true, only: [], templates },

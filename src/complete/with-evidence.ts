@@ -4,7 +4,10 @@ import type { Run } from '../report/run.js';
 import { beside } from './beside.js';
 
 /** A file that nobody handed over is not taken for one that is as it was. */
-export function withEvidence(run: Run, given: ReadonlyMap<string, HashedFile> = new Map()): Run {
+export function withEvidenceFindings(
+  run: Run,
+  given: ReadonlyMap<string, HashedFile> = new Map(),
+): Run {
   const found = new Map(
     evidenceEntries(run.read).map(({ path }): [string, HashedFile] => [
       path,

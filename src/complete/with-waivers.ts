@@ -8,7 +8,7 @@ import { allFindingsOf, type Run } from '../report/run.js';
 import { beside } from './beside.js';
 
 /** What of a run was asked for: a waiver of what was not asked for is not unused. */
-export interface Asked {
+export interface PartsAsked {
   readonly release: boolean;
   readonly stale: boolean;
   readonly drift: boolean;
@@ -19,12 +19,12 @@ export interface Asked {
 export async function withWaivers(
   run: Run,
   question: ReleaseQuestion | null,
-  asked: Asked,
+  asked: PartsAsked,
 ): Promise<Run> {
   const { assessment } = run;
   if (assessment === null) return run;
   const wasMade = (room: string): boolean =>
-    Object.hasOwn(asked, room) ? asked[room as keyof Asked] : true;
+    Object.hasOwn(asked, room) ? asked[room as keyof PartsAsked] : true;
   const { waived, findings } = applyWaivers({
     read: run.read,
     findings: allFindingsOf(run),

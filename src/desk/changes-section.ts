@@ -1,5 +1,5 @@
 /** The section of the index that tells what changed since an earlier pack or revision. */
-import { type Child, link, tag } from '../html/markup.js';
+import { anchor, type Child, tag } from '../html/markup.js';
 import type { Changes } from '../report/changes.js';
 import {
   causeClause,
@@ -16,7 +16,8 @@ import {
   sameWords,
   standClauses,
 } from '../report/diff-words.js';
-import { counted, table } from './parts.js';
+import { counted } from '../text/counted.js';
+import { scrollableTable } from './parts.js';
 
 /** Steps back first, then conclusions, papers, and how many facts of which subject; the changes paper has each of them. */
 export function changesSection(changes: Changes, paper: string): Child {
@@ -33,7 +34,7 @@ export function changesSection(changes: Changes, paper: string): Child {
     back.length === 0 ? null : [tag('h3', {}, 'Steps back'), bullets(back)],
     gates.length + obligations.length === 0
       ? null
-      : table(
+      : scrollableTable(
           'Changed conclusions',
           ['Question or duty', 'Before', 'Now', 'Because'],
           [
@@ -53,7 +54,7 @@ export function changesSection(changes: Changes, paper: string): Child {
         ),
     documents.length === 0
       ? null
-      : table(
+      : scrollableTable(
           'Changed papers',
           ['Paper', 'Change', 'Under'],
           documents.map((each) => {
@@ -73,7 +74,7 @@ export function changesSection(changes: Changes, paper: string): Child {
       {},
       same ? null : `${factWords(facts)}; ${pointWords(findings)}. `,
       'The paper ',
-      link(paper, {}, 'What changed'),
+      anchor(paper, {}, 'What changed'),
       ' has each of them.',
     ),
   ];

@@ -18,19 +18,19 @@ import { verdict } from '../render/conclusions/verdict.js';
 import type { RenderContext } from '../render/page.js';
 import { capital } from '../render/words.js';
 import type { Changes } from '../report/changes.js';
+import { counted } from '../text/counted.js';
 import { changesSection } from './changes-section.js';
-import { dutyLine, missingParts, outcome, status } from './open-on-index.js';
+import { dutyLine, missingParts, outcome, statusTag } from './open-on-index.js';
 import type { PackContents, PaperInPack } from './pack-contents.js';
 import {
   bytes,
-  counted,
   dayOf,
   fileLink,
+  fileLinks,
   fold,
-  formats,
   hash,
   partsStyle,
-  table,
+  scrollableTable,
 } from './parts.js';
 import { readersPage } from './readers-page.js';
 import { type DutyRow, dutyRows, missingRows, papersToSign } from './rows.js';
@@ -82,7 +82,7 @@ export function indexParts(contents: PackContents): {
       ? null
       : changesSection(contents.changes.told, contents.changes.paper),
     tag('h2', { id: 'p.duties' }, 'Duties'),
-    table(
+    scrollableTable(
       'Duties, the overdue first',
       ['Duty', 'Provision', 'Outcome', 'Day'],
       duties.map(dutyLine),
@@ -164,11 +164,11 @@ function toSign(contents: PackContents, page: RenderContext): Child {
   return [
     papers.length === 0
       ? tag('p', {}, 'No paper of this pack is owed.')
-      : table(
+      : scrollableTable(
           'Papers that are owed or may be',
           ['Paper', 'Owed', 'Ready', 'Who answers', 'Status'],
           papers.map((paper) => [
-            [paper.title, ' (', formats(paper.files), ')'],
+            [paper.title, ' (', fileLinks(paper.files), ')'],
             owedWords[paper.owed],
             readyWords(paper, contents.draft),
             whoAnswers(contents, paper),
@@ -193,9 +193,9 @@ function whoAnswers({ assessment, read }: PackContents, { id }: PaperInPack): st
 }
 
 function readyWords({ against }: PaperInPack, draft: boolean): Html {
-  if (against !== '') return status('bad', `✗ Not ready: ${against}`);
-  if (draft) return status('look', '▲ A draft, without open points');
-  return status('good', '✓ Ready');
+  if (against !== '') return statusTag('bad', `✗ Not ready: ${against}`);
+  if (draft) return statusTag('look', '▲ A draft, without open points');
+  return statusTag('good', '✓ Ready');
 }
 
 function approvals(page: RenderContext, { papers: held, changes }: PackContents): Child {
@@ -214,7 +214,7 @@ function approvals(page: RenderContext, { papers: held, changes }: PackContents)
   });
   if (rows.length === 0) return tag('p', {}, 'No approval is recorded.');
   const heads = ['Name', 'Role', 'Decision', 'Papers', 'Day', ...(isBound ? ['Text'] : [])];
-  return table('Decisions on record', heads, rows);
+  return scrollableTable('Decisions on record', heads, rows);
 }
 
 /** Whether a decision is about the paper as it stands, and where that differs from the text that was seen. */
@@ -228,11 +228,11 @@ function textApproved(
   const [id] = Array.isArray(entry.documents) ? entry.documents : [];
   const paper = papers.find((each) => each.id === id);
   if (paper === undefined) return 'Its paper is not in this pack';
-  if (paper.content === digest) return status('good', '✓ This text');
+  if (paper.content === digest) return statusTag('good', '✓ This text');
   const then = changes?.papers.find((each) => each.id === id && each.from === digest);
   const sections = changes?.documents.find((each) => each.id === id)?.sections ?? [];
   return [
-    status('bad', '✗ Stale: an earlier text'),
+    statusTag('bad', '✗ Stale: an earlier text'),
     then === undefined || sections.length === 0 ? null : `. Changed since: ${sections.join(', ')}`,
   ];
 }
@@ -246,12 +246,12 @@ const readerWords: Readonly<Record<string, string>> = {
 
 function papersTable({ papers, files }: PackContents): Child {
   return [
-    table(
+    scrollableTable(
       'Papers',
       ['Paper', 'Read as', 'For', 'Pages of the PDF', 'Owed'],
       papers.map((paper) => [
         paper.title,
-        formats(paper.files),
+        fileLinks(paper.files),
         readerWords[paper.folder] ?? paper.folder,
         paper.pages === 0 ? 'Not made yet' : String(paper.pages),
         owedWords[paper.owed],
@@ -266,7 +266,7 @@ function filesTable(files: PackContents['files']): Child {
   const readersOf = (path: string): string =>
     readerWords[path.includes('/') ? path.slice(0, path.indexOf('/')) : 'internal'] ?? '';
   return [
-    table(
+    scrollableTable(
       'Files, with the SHA-256 of each',
       ['File', 'For', 'Size', 'SHA-256'],
       files.map((file) => [

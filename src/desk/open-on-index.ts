@@ -1,12 +1,13 @@
 /** What is open on the first page of a pack: each duty with its outcome, and what each paper still misses. */
 import type { ObligationResult, Outcome } from '../assess/assessment.js';
 import { absenceSaid } from '../finding/words.js';
-import { type Child, type Html, link, tag } from '../html/markup.js';
+import { anchor, type Child, type Html, tag } from '../html/markup.js';
 import { provisionOf } from '../render/conclusions/cite.js';
 import { day } from '../render/dates.js';
 import { sentence } from '../render/words.js';
-import { counted, dayOf, fold, table } from './parts.js';
-import { type DutyRow, type MissingRow, subjectOf } from './rows.js';
+import { counted } from '../text/counted.js';
+import { dayOf, fold, scrollableTable } from './parts.js';
+import { type DutyRow, findingSubject, type MissingRow } from './rows.js';
 
 /** The sections of the facts in plain words, in their order. */
 const subjectWords: Readonly<Record<string, string>> = {
@@ -30,13 +31,13 @@ const subjectWords: Readonly<Record<string, string>> = {
 
 export function missingParts(missing: readonly MissingRow[]): Child {
   if (missing.length === 0) return tag('p', {}, 'Nothing is left to be settled or looked at.');
-  const keys = [...new Set(missing.map(({ finding }) => subjectOf(finding)))];
+  const keys = [...new Set(missing.map(({ finding }) => findingSubject(finding)))];
   return keys.map((key) => {
     const words = key === null ? 'The facts file' : (subjectWords[key] ?? key);
-    const rows = missing.filter(({ finding }) => subjectOf(finding) === key);
+    const rows = missing.filter(({ finding }) => findingSubject(finding) === key);
     return [
       tag('h3', {}, words),
-      table(
+      scrollableTable(
         `Missing: ${words}`,
         ['Question', 'Weight', 'Who answers', 'For', 'Due'],
         rows.map(missingLine),
@@ -60,7 +61,7 @@ function missingLine({ finding, question, owner, papers, due }: MissingRow): rea
         place === null ? null : tag('p', {}, place.label),
       ),
     ],
-    severity === 'error' ? status('bad', '✗ To settle') : status('look', '▲ To look at'),
+    severity === 'error' ? statusTag('bad', '✗ To settle') : statusTag('look', '▲ To look at'),
     owner,
     papers.length === 0 ? 'No paper of this pack' : papers.join('; '),
     due === null ? '—' : dayOf(due),
@@ -75,10 +76,10 @@ const outcomes: Readonly<Record<Outcome, readonly [string, string]>> = {
 };
 
 export function outcome(kind: Outcome): Html {
-  return status(...outcomes[kind]);
+  return statusTag(...outcomes[kind]);
 }
 
-export function status(look: string, words: string): Html {
+export function statusTag(look: string, words: string): Html {
   return tag('strong', { class: look }, words);
 }
 
@@ -94,7 +95,7 @@ export function dutyLine(row: DutyRow): readonly Child[] {
 
 function provisionLink({ provision }: ObligationResult): Child {
   const place = provisionOf(provision);
-  return place === null ? provision : link(place.link, {}, place.label);
+  return place === null ? provision : anchor(place.link, {}, place.label);
 }
 
 function dayWords({ duty, daysLeft, isOverdue, isWithoutPaper }: DutyRow): Child {
@@ -107,7 +108,7 @@ function dayWords({ duty, daysLeft, isOverdue, isWithoutPaper }: DutyRow): Child
   return [
     isOverdue
       ? [
-          status('bad', `✗ Overdue by ${days}`),
+          statusTag('bad', `✗ Overdue by ${days}`),
           ': due since ',
           dayOf(due),
           ', and its paper has open points',

@@ -1,10 +1,10 @@
 /** The parts that both pages are built from: tables with a caption, days, sizes and hashes. */
-import { type Child, type Html, link, tag } from '../html/markup.js';
+import { anchor, type Child, type Html, tag } from '../html/markup.js';
 import { day } from '../render/dates.js';
 import type { FileInPack } from './pack-contents.js';
 
 /** A table in a region that can be scrolled; the first cell of a row names it, and the caption is for those who hear the page. */
-export function table(
+export function scrollableTable(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly Child[])[],
@@ -64,11 +64,11 @@ export function bytes(size: number): string {
 export function fileLink({ path }: Pick<FileInPack, 'path'>, folder = ''): Html {
   const inside = folder !== '' && path.startsWith(`${folder}/`);
   const target = inside ? path.slice(folder.length + 1) : path;
-  return link(target, {}, target);
+  return anchor(target, {}, target);
 }
 
 /** `HTML`, `PDF`, `Markdown` as links to the files of a paper. */
-export function formats(files: readonly string[], folder = ''): Child {
+export function fileLinks(files: readonly string[], folder = ''): Child {
   const words: readonly (readonly [string, string])[] = [
     ['.html', 'HTML'],
     ['.pdf', 'PDF'],
@@ -84,7 +84,7 @@ export function formats(files: readonly string[], folder = ''): Child {
   );
   return found.map(({ path, word }, index) => [
     index === 0 ? null : ', ',
-    link(folder === '' ? path : path.slice(folder.length + 1), {}, word),
+    anchor(folder === '' ? path : path.slice(folder.length + 1), {}, word),
   ]);
 }
 
@@ -92,10 +92,6 @@ export function formats(files: readonly string[], folder = ''): Child {
 function languageOfPath(path: string): string {
   const [, language = '', file] = path.split('/');
   return file === undefined ? '' : language;
-}
-
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Style of both pages beside that of every page. */

@@ -2,10 +2,10 @@
 
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
-import { type Child, link, tag } from '../html/markup.js';
+import { anchor, type Child, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import type { PackContents } from './pack-contents.js';
-import { bytes, dayOf, fileLink, formats, hash, partsStyle, table } from './parts.js';
+import { bytes, dayOf, fileLink, fileLinks, hash, partsStyle, scrollableTable } from './parts.js';
 
 /** The folder whose readers are everybody. */
 const folder = 'public';
@@ -40,10 +40,10 @@ export function publicPage(contents: PackContents): string | null {
       provider === null ? null : `, by ${provider}`,
     ),
     tag('h2', {}, 'Documents'),
-    table(
+    scrollableTable(
       'Documents',
       ['Document', 'Read as'],
-      papers.map((paper) => [paper.title, formats(paper.files, folder)]),
+      papers.map((paper) => [paper.title, fileLinks(paper.files, folder)]),
     ),
     mail === null && web === null
       ? null
@@ -52,13 +52,13 @@ export function publicPage(contents: PackContents): string | null {
           tag(
             'ul',
             {},
-            mail === null ? null : tag('li', {}, link(`mailto:${mail}`, {}, mail)),
-            web === null ? null : tag('li', {}, link(web, {}, web)),
+            mail === null ? null : tag('li', {}, anchor(`mailto:${mail}`, {}, mail)),
+            web === null ? null : tag('li', {}, anchor(web, {}, web)),
           ),
         ],
-    card === null ? null : [tag('h2', {}, 'Model card'), tag('p', {}, link(card, {}, card))],
+    card === null ? null : [tag('h2', {}, 'Model card'), tag('p', {}, anchor(card, {}, card))],
     tag('h2', {}, 'Files'),
-    table(
+    scrollableTable(
       'Files, with the SHA-256 of each',
       ['File', 'Size', 'SHA-256'],
       files.map((file) => [fileLink(file, folder), bytes(file.size), hash(file.sha256)]),

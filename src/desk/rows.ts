@@ -47,7 +47,7 @@ export function missingRows(
 }
 
 /** The first key of the first fact; null for what concerns the file. */
-export function subjectOf({ paths }: Finding): string | null {
+export function findingSubject({ paths }: Finding): string | null {
   const key = /^[a-z_]+/.exec(paths[0] ?? '')?.[0];
   return (subjects as readonly string[]).includes(key ?? '') ? (key ?? null) : null;
 }

@@ -1,14 +1,14 @@
 /** Why a conclusion changed between two days: the steps that lead from one to the other, each with its cause. */
-import type { Conclusions } from './conclusions.js';
+import type { ComparedConclusions } from './conclusions.js';
 import { diffConclusions } from './diff-conclusions.js';
 
 /** What can change a conclusion. Law and program come together, since a program holds one state of the law. */
 export type Cause = 'law' | 'program' | 'day' | 'facts';
 
 /** One step: what is concluded after it, and the causes that it alone brings in. */
-export interface Step {
+export interface ConclusionStep {
   readonly causes: readonly Cause[];
-  readonly after: Conclusions;
+  readonly after: ComparedConclusions;
 }
 
 /** The causes of each gate and each duty that changed in some step, by its id. */
@@ -18,7 +18,7 @@ export interface Causes {
 }
 
 /** Walks the steps; a conclusion that two of them change has the causes of both. */
-export function causesOf(start: Conclusions, steps: readonly Step[]): Causes {
+export function causesOf(start: ComparedConclusions, steps: readonly ConclusionStep[]): Causes {
   const found = {
     gates: new Map<string, readonly Cause[]>(),
     obligations: new Map<string, readonly Cause[]>(),

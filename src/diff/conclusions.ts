@@ -25,7 +25,7 @@ export interface DocumentConclusion {
   readonly files: readonly string[];
 }
 
-export interface Conclusions {
+export interface ComparedConclusions {
   readonly tool: string;
   readonly law: string;
   readonly asOf: string;
@@ -39,7 +39,7 @@ export interface Conclusions {
 }
 
 /** The conclusions in an assessment that this program made. */
-export function conclusionsOf(assessment: Assessment): Conclusions {
+export function conclusionsOf(assessment: Assessment): ComparedConclusions {
   const { tool, law, as_of: asOf, model, gates, obligations, documents, findings } = assessment;
   return {
     ...{ tool: tool.version, law: law.version, asOf, model, obligations, documents, findings },
@@ -53,7 +53,7 @@ export function conclusionsOf(assessment: Assessment): Conclusions {
 }
 
 /** The conclusions in an `assessment.json`; null where it has another form. */
-export function readConclusions(value: unknown): Conclusions | null {
+export function readConclusions(value: unknown): ComparedConclusions | null {
   try {
     const top = mapping(value);
     const model = mapping(top.model);
@@ -67,7 +67,7 @@ export function readConclusions(value: unknown): Conclusions | null {
       law: text(mapping(top.law).version),
       asOf: text(top.as_of),
       model: { name: maybe(model.name), version: maybe(model.version) },
-      gates: Object.fromEntries(gates) as Conclusions['gates'],
+      gates: Object.fromEntries(gates) as ComparedConclusions['gates'],
       obligations: list(top.obligations).map((each) => dutyIn(mapping(each))),
       documents: list(top.documents).map((each) => documentIn(mapping(each))),
       findings: list(top.findings).map((each) => findingIn(mapping(each))),

@@ -2,7 +2,7 @@
 import { type Finding, type Severity, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
 import { fingerprintsV1 } from '../finding/fingerprint-v1.js';
-import type { Conclusions, DutyConclusion, GateConclusion } from './conclusions.js';
+import type { ComparedConclusions, DutyConclusion, GateConclusion } from './conclusions.js';
 
 export interface GateChange {
   readonly id: string;
@@ -27,7 +27,10 @@ export interface ConclusionChanges {
 }
 
 /** What the second side concludes otherwise than the first; words alone are no change. */
-export function diffConclusions(from: Conclusions, to: Conclusions): ConclusionChanges {
+export function diffConclusions(
+  from: ComparedConclusions,
+  to: ComparedConclusions,
+): ConclusionChanges {
   const isWordsOnly = from.isWordsOnly === true || to.isWordsOnly === true;
   return {
     gates: keysOf(from.gates, to.gates).flatMap((id): GateChange[] => {

@@ -3,10 +3,10 @@
 import type { Place } from '../finding/finding.js';
 import { withoutCredentials } from '../text/credentials.js';
 import { alignLists, type Label } from './align-lists.js';
-import { isMapping, isSame, plain } from './values.js';
+import { asPlainJson, isMapping, isSame } from './values.js';
 
 /** One step into the facts: a key, or an entry of a list. */
-export type Step = string | { readonly entry: Label };
+export type PathStep = string | { readonly entry: Label };
 
 /** `reordered`: the entries of a list stand in another order; `from` and `to` then hold what they are known by. */
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'reordered';
@@ -15,7 +15,7 @@ export interface FactChange {
   readonly kind: ChangeKind;
   /** As people read it: `training_data.public_datasets.large[name: C4].url`. */
   readonly path: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   /** Plain values; undefined where nothing was stated. */
   readonly from: unknown;
   readonly to: unknown;
@@ -31,7 +31,7 @@ export interface PlacedChange extends FactChange {
 }
 
 interface Spot {
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
   readonly fromPath: string;
   readonly toPath: string;
 }
@@ -45,7 +45,7 @@ export function diffFacts(from: unknown, to: unknown): readonly FactChange[] {
 
 /** Plain values of what the provider states; where facts come from is no fact. */
 function stated(facts: unknown): unknown {
-  const values = plain(facts);
+  const values = asPlainJson(facts);
   if (!isMapping(values) || !Object.hasOwn(values, 'provenance')) return values;
   const { provenance: _, ...rest } = values;
   return rest;
@@ -119,7 +119,7 @@ function joined(path: string, key: string): string {
 }
 
 /** The steps as people read them. */
-function pathOf(steps: readonly Step[]): string {
+function pathOf(steps: readonly PathStep[]): string {
   return steps.reduce<string>(
     (path, step) =>
       typeof step === 'string' ? joined(path, step) : `${path}[${shownStep(step.entry)}]`,

@@ -1,6 +1,6 @@
 /** All differences between two sides: facts, conclusions, documents, program and law, and which of them are steps back. */
 import type { Place } from '../finding/finding.js';
-import type { Conclusions } from './conclusions.js';
+import type { ComparedConclusions } from './conclusions.js';
 import { type ConclusionChanges, diffConclusions } from './diff-conclusions.js';
 import { type DocumentChange, type DocumentText, diffDocuments } from './diff-documents.js';
 import { diffFacts, type PlacedChange } from './diff-facts.js';
@@ -13,7 +13,7 @@ export interface Side {
   readonly kind: 'facts' | 'pack' | 'revision';
   readonly facts: unknown;
   readonly placeOf: (path: string) => Place | null;
-  readonly conclusions: Conclusions;
+  readonly conclusions: ComparedConclusions;
   readonly documents: readonly DocumentText[];
   /** How many values the reader left out because they break the schema; nothing is said of them. */
   readonly unread: number;
@@ -23,7 +23,7 @@ export interface Side {
 
 /** A side as a report names it. */
 export type SideName = Pick<Side, 'name' | 'kind' | 'unread'> &
-  Pick<Conclusions, 'tool' | 'law' | 'asOf' | 'model'>;
+  Pick<ComparedConclusions, 'tool' | 'law' | 'asOf' | 'model'>;
 
 export interface Diff {
   readonly from: SideName;

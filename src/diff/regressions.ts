@@ -2,7 +2,7 @@
 import { isAbsence } from '../facts/lookup.js';
 import { messageOf } from '../finding/words.js';
 import { type Provision, provisions } from '../law/provisions.js';
-import type { Conclusions } from './conclusions.js';
+import type { ComparedConclusions } from './conclusions.js';
 import type { ConclusionChanges } from './diff-conclusions.js';
 import type { FactChange } from './diff-facts.js';
 
@@ -21,7 +21,7 @@ const admissions = /^(?:positions|waivers|licensing\.(?:restrictions|rights))(?:
 export function regressionsOf(
   facts: readonly FactChange[],
   { gates, obligations, findings }: ConclusionChanges,
-  to: Conclusions,
+  to: ComparedConclusions,
 ): readonly Regression[] {
   const errors = findings.new.filter(({ severity }) => severity === 'error');
   return [
@@ -68,7 +68,10 @@ export function regressionsOf(
 }
 
 /** A document serves the duty and is there, and no error stands against what the duty asks. */
-function isCovered(duty: string, { documents, obligations, findings }: Conclusions): boolean {
+function isCovered(
+  duty: string,
+  { documents, obligations, findings }: ComparedConclusions,
+): boolean {
   const provision = obligations.find(({ id }) => id === duty)?.provision;
   const serves = documents.some(
     (each) => each.obligations.includes(duty) && each.owed === 'owed' && each.files.length > 0,

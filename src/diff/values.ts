@@ -4,7 +4,7 @@ import { absenceOf } from '../facts/lookup.js';
 import { withoutCredentials } from '../text/credentials.js';
 
 /** The facts as JSON holds them: quantities by their text, no classes and no prototypes. */
-export function plain(facts: unknown): unknown {
+export function asPlainJson(facts: unknown): unknown {
   return JSON.parse(JSON.stringify(facts)) as unknown;
 }
 
@@ -35,7 +35,7 @@ export function isSame(left: unknown, right: unknown): boolean {
 }
 
 /** A value on one line: texts as they are, an absence with its reason, what holds others part by part; undefined is `not stated`. Keys and passwords are covered. */
-export function shown(value: unknown): string {
+export function valueInWords(value: unknown): string {
   if (value === undefined) return 'not stated';
   const text = words(value);
   return text === '' ? 'empty' : withoutCredentials(text.replace(/\s+/g, ' '));
@@ -60,7 +60,7 @@ const kept = 30;
 
 /** Two values as short as a line needs them; where long texts agree at length, what they begin with gives way to where they part. */
 export function shownPair(from: unknown, to: unknown): readonly [string, string] {
-  const [left, right] = [[...shown(from)], [...shown(to)]];
+  const [left, right] = [[...valueInWords(from)], [...valueInWords(to)]];
   let same = 0;
   while (same < left.length && same < right.length && left[same] === right[same]) same += 1;
   const isLong = Math.max(left.length, right.length) > longest;

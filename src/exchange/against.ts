@@ -1,7 +1,7 @@
 /** What facts state otherwise than the files of a model, and what these files say otherwise than one another. */
 import { Decimal } from '../facts/decimal.js';
 import { importConflicts } from '../facts/import-conflicts.js';
-import { leavesOf, lookupLicence } from '../facts/licence.js';
+import { licenceLeaves, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
 import { conflictsOf } from '../facts/provenance.js';
 import { type Finding, makeFinding, type Severity } from '../finding/finding.js';
@@ -116,7 +116,7 @@ function licences(
 }
 
 const idsIn = (expression: string): readonly string[] =>
-  leavesOf(lookupLicence(expression)).map((leaf) =>
+  licenceLeaves(lookupLicence(expression)).map((leaf) =>
     leaf.kind === 'licence' ? leaf.licence.id : leaf.name.toLowerCase(),
   );
 

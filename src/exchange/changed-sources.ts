@@ -1,15 +1,15 @@
 /** Files that facts were read from and that are others now, with what they say today. */
 import { createHash } from 'node:crypto';
 import { Decimal } from '../facts/decimal.js';
-import { digestOf, originsOf, type ProvenanceSource, sourcesOf } from '../facts/provenance.js';
+import { originsOf, type ProvenanceSource, sourcesOf, valueDigest } from '../facts/provenance.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { listValue, nameValue, textValue } from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
 import { ggufHeader } from './hub/gguf.js';
-import { longestPointer, pointerOf } from './hub/pointer.js';
+import { lfsPointerIn, longestPointer } from './hub/pointer.js';
 import { safetensorsHeader } from './hub/safetensors.js';
-import { type ModelFolder, mostBytes, textOf } from './model-folder.js';
+import { fileText, type ModelFolder, readLimits } from './model-folder.js';
 import type { FactValue, Reading } from './reading.js';
 
 /** The sources of facts that hold a hash, by which a change can be seen. */
@@ -41,7 +41,8 @@ async function hashNow(
 ): Promise<string | null> {
   const size = folder.files.find((each) => each.file === file)?.size;
   if (size === undefined) return null;
-  const pointer = size <= longestPointer ? pointerOf((await textOf(folder, file)) ?? '') : null;
+  const pointer =
+    size <= longestPointer ? lfsPointerIn((await fileText(folder, file)) ?? '') : null;
   // The head of a file that the clone does not hold is not known.
   if (pointer !== null) return header_sha256 === null ? pointer.sha256 : null;
   if (header_sha256 !== null) {
@@ -49,7 +50,7 @@ async function hashNow(
     const result = await read(folder, file, size);
     return 'fault' in result ? 'no header' : result.header.sha256;
   }
-  if (size > mostBytes.json) return null;
+  if (size > readLimits.json) return null;
   return createHash('sha256')
     .update(await folder.read(file, 0, size))
     .digest('hex');
@@ -69,7 +70,8 @@ export function changedFindings(
         (each) => each.file === file && each.path === path,
       )?.value;
       if (now === undefined) return [];
-      const isSame = digest === null ? digestOf(now) === digestOf(value) : digestOf(now) === digest;
+      const isSame =
+        digest === null ? valueDigest(now) === valueDigest(value) : valueDigest(now) === digest;
       return isSame ? [] : [`${path}: ${shown(now)}`];
     });
     const paths = taken.map(({ path }) => path);

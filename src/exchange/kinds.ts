@@ -12,7 +12,7 @@ import { mlmodelReading } from './files/mlmodel.js';
 import { trainingConfigReading } from './files/training-config.js';
 import { readHub } from './hub/read-hub.js';
 import { type Repository, repositoryOf } from './hub/repository.js';
-import { jsonIn, type ModelFolder, mostBytes, textOf } from './model-folder.js';
+import { fileText, jsonIn, type ModelFolder, readLimits } from './model-folder.js';
 import { type FileConflict, nothing, type Reading } from './reading.js';
 import { type SourceContext, sourcesFor } from './sources.js';
 import { UnusableInput } from './unusable.js';
@@ -50,12 +50,12 @@ const text = (
 
 /** The text, or why it can't be had: too large, or no text. */
 async function wholeText(folder: ModelFolder, file: string): Promise<string> {
-  const content = await textOf(folder, file, mostBytes.log);
+  const content = await fileText(folder, file, readLimits.log);
   if (content !== null) return content;
   const size = folder.files.find((each) => each.file === file)?.size ?? 0;
   throw new UnusableInput(
-    size > mostBytes.log
-      ? `${file} holds ${size} bytes, and at most ${mostBytes.log} are read; it is another file than was meant, or has to be cut`
+    size > readLimits.log
+      ? `${file} holds ${size} bytes, and at most ${readLimits.log} are read; it is another file than was meant, or has to be cut`
       : `${file} is no text in UTF-8; have its program write it again`,
   );
 }
@@ -92,7 +92,7 @@ export const fileKinds: Readonly<Record<string, FileReader>> = {
 };
 
 /** What a file of a kind is usually called, where a person names its folder. */
-export const usualNames: Readonly<Record<string, string>> = {
+export const usualFileNames: Readonly<Record<string, string>> = {
   'dataset-card': 'README.md',
   croissant: 'croissant.json',
   mlmodel: 'MLmodel',

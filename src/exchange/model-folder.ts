@@ -27,7 +27,7 @@ export interface Skipped {
 }
 
 /** How much of a file of each kind is read; a larger one is left out and told. */
-export const mostBytes = {
+export const readLimits = {
   card: 1_048_576,
   json: 16_777_216,
   text: 1_048_576,
@@ -37,10 +37,10 @@ export const mostBytes = {
 } as const;
 
 /** The whole file as text, or null where it is not there, too large, or no UTF-8. */
-export async function textOf(
+export async function fileText(
   folder: ModelFolder,
   file: string,
-  most: number = mostBytes.text,
+  most: number = readLimits.text,
 ): Promise<string | null> {
   const found = folder.files.find((each) => each.file === file);
   if (found === undefined || found.size > most) return null;
@@ -56,7 +56,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The mapping that a JSON file holds, or null where it is none. */
 export async function jsonIn(folder: ModelFolder, file: string): Promise<JsonObject | null> {
-  const text = await textOf(folder, file, mostBytes.json);
+  const text = await fileText(folder, file, readLimits.json);
   return text === null ? null : jsonOf(text);
 }
 
@@ -85,7 +85,7 @@ export function objectsIn(list: unknown, most = 5000): readonly JsonObject[] {
 }
 
 /** A line of text as facts may hold it: trimmed, without control characters, or null. */
-export function asLine(value: unknown, most = 200): string | null {
+export function asFactLine(value: unknown, most = 200): string | null {
   if (typeof value !== 'string') return null;
   const text = value.normalize('NFC').trim();
   return text === '' || text.length > most || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)

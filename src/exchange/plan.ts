@@ -5,15 +5,15 @@ import { importConflicts } from '../facts/import-conflicts.js';
 import { lookup } from '../facts/lookup.js';
 import {
   conflictsOf,
-  digestOf,
   heldValue,
   originsOf,
   type ProvenanceSource,
   sourcesOf,
   stateOfFact,
+  valueDigest,
 } from '../facts/provenance.js';
 import { readFacts } from '../read/read.js';
-import { type Change, Flow, type YamlValue } from '../write/change.js';
+import { type Change, FlowValue, type YamlValue } from '../write/change.js';
 import { patchFile } from '../write/patch.js';
 import { isNeverProposed } from './never-proposed.js';
 import type { FactValue, FileConflict, Proposal, Reading } from './reading.js';
@@ -51,7 +51,7 @@ export function planImport(
     const origin = origins.get(path);
     const isOurs = origin !== undefined && stateOfFact(origin, facts) === 'holds';
     if (found.state === 'missing' && !isInside(facts, path)) written.push(proposal);
-    else if (found.state === 'given' && digestOf(found.value) === digestOf(value)) continue;
+    else if (found.state === 'given' && valueDigest(found.value) === valueDigest(value)) continue;
     else if (isOurs && origin.state === 'proposed') written.push(proposal);
     else if (found.state === 'given' && saysTheSame(path, found.value, value)) continue;
     else kept.push(proposal);
@@ -129,7 +129,7 @@ export function yamlOf(value: FactValue): YamlValue {
   const isShort = (each: FactValue): boolean => JSON.stringify(each).length <= 90;
   return value.map((each: FactValue) =>
     typeof each === 'object' && !(each instanceof Decimal) && isShort(each)
-      ? new Flow(each as YamlValue)
+      ? new FlowValue(each as YamlValue)
       : (each as YamlValue),
   );
 }
@@ -146,9 +146,9 @@ function readAgain(
     .filter((file) => known.has(file) && kept.every((each) => each.file !== file));
 }
 
-function originOf({ at, as, how, value }: Proposal, source: string): Flow {
+function originOf({ at, as, how, value }: Proposal, source: string): FlowValue {
   const held = heldValue(value);
-  return new Flow({
+  return new FlowValue({
     source,
     at,
     as,
@@ -165,7 +165,7 @@ function sourceChanges(sources: readonly ProvenanceSource[], facts: Facts): read
     const isSame =
       old !== undefined && old.sha256 === sha256 && old.header_sha256 === header_sha256;
     if (isSame) return [];
-    const set = new Flow({
+    const set = new FlowValue({
       file,
       ...(sha256 === null ? {} : { sha256 }),
       ...(header_sha256 === null ? {} : { header_sha256 }),
@@ -196,7 +196,7 @@ function conflictChanges(
       id,
       claims: claims.map(
         ({ file, at, value }) =>
-          new Flow({
+          new FlowValue({
             source: ids.get(file) ?? file,
             at,
             ...(value === null

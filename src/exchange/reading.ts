@@ -54,7 +54,7 @@ export interface Reading {
 export const nothing: Reading = { proposals: [], candidates: [], conflicts: [], skipped: [] };
 
 /** All that several readers found; the first proposal for a path stands, so the stronger source comes first. */
-export function joined(readings: readonly Partial<Reading>[]): Reading {
+export function joinReadings(readings: readonly Partial<Reading>[]): Reading {
   const proposals = new Map<string, Proposal>();
   for (const proposal of readings.flatMap((each) => each.proposals ?? [])) {
     if (!proposals.has(proposal.path)) proposals.set(proposal.path, proposal);

@@ -1,7 +1,7 @@
 /** The files that values were taken from, each under a short key, with the hash of what was read. */
 import { createHash } from 'node:crypto';
 import type { ProvenanceSource } from '../facts/provenance.js';
-import { type ModelFolder, mostBytes } from './model-folder.js';
+import { type ModelFolder, readLimits } from './model-folder.js';
 
 /** Keys for files that every repository has. */
 const keys: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export async function sourcesFor(
     const size = folder.files.find((each) => each.file === file)?.size;
     if (size === undefined) continue;
     const hashes = context.hashes.get(file);
-    const isSmall = hashes === undefined && size <= mostBytes.json;
+    const isSmall = hashes === undefined && size <= readLimits.json;
     const sha256 = isSmall ? await hashOf(folder, file, size) : (hashes?.content ?? null);
     const id = context.known.find((each) => each.file === file)?.id ?? free(keyOf(file), taken);
     taken.add(id);

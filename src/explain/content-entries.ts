@@ -13,8 +13,8 @@ import {
   type EntryPart,
   type ExplainedId,
   entriesOf,
-  entry,
   examplePart,
+  makeEntry,
   part,
   sourcePart,
 } from './entry.js';
@@ -25,7 +25,7 @@ import { waivingOfFinding, waivingOfKind } from './waiving.js';
 /** Every item with its checks. */
 export function itemEntries(): ExplainedId[] {
   return entriesOf<Item>(items).flatMap(([id, item]) => [
-    entry('item', id, item.title, () => [
+    makeEntry('item', id, item.title, () => [
       ...part('Fields', ...item.facts),
       ...part('Checks', ...Object.keys(item.checks).map((name) => `${id}/${name}`)),
       ...sourcePart(item.askedBy),
@@ -43,7 +43,7 @@ export function formEntries(): ExplainedId[] {
   return entriesOf<Form>(forms).flatMap(([id, form]) => {
     const fields = form.sections.flatMap((section) => section.fields);
     return [
-      entry('form', id, form.title, () => [
+      makeEntry('form', id, form.title, () => [
         ...part('Issue', form.issue),
         ...part(
           'Sections',
@@ -62,7 +62,7 @@ export function formEntries(): ExplainedId[] {
 /** A field of a form has a check of its own, and further ones named `<field>-<check>`. */
 function formFieldEntries(id: string, field: FormField, sources: readonly string[]): ExplainedId[] {
   const name = `${id}/${field.key}`;
-  const own = entry('check', name, field.label, () => [
+  const own = makeEntry('check', name, field.label, () => [
     ...part('What is found', field.message),
     ...part('What to do', field.help),
     ...howToWrite(field.fact),
@@ -75,7 +75,7 @@ function formFieldEntries(id: string, field: FormField, sources: readonly string
   );
   if (field.words === undefined) return [own, ...more];
   const tooLong = `The answer to “${field.label}” is much longer than the form recommends`;
-  const length = entry('check', `${name}-words`, tooLong, () => [
+  const length = makeEntry('check', `${name}-words`, tooLong, () => [
     ...part('What is found', `More than half as much again as ${field.words} words`),
     ...part('What to do', 'Shorten the answer, or keep it: the number is a recommendation'),
     ...examplePart({
@@ -91,7 +91,7 @@ function formFieldEntries(id: string, field: FormField, sources: readonly string
 /** Every check that spans several items and forms. */
 export function crossCheckEntries(): ExplainedId[] {
   return entriesOf<CrossCheck>(checks).map(([id, check]) =>
-    entry('check', id, check.title, () => [
+    makeEntry('check', id, check.title, () => [
       ...part('What is found', check.message),
       ...checkParts(check, check.at),
       ...part('Field', check.at),
@@ -107,7 +107,7 @@ function checkEntry(
   asked: readonly string[],
   field: FactPath | undefined,
 ): ExplainedId {
-  return entry('check', id, check.message, () => [
+  return makeEntry('check', id, check.message, () => [
     ...checkParts(check, field),
     ...sourcePart(asked),
     ...waivingOfFinding(id),
@@ -132,7 +132,7 @@ function checkParts(check: Check, field: FactPath | undefined): EntryPart[] {
 /** Every document. */
 export function documentEntries(): ExplainedId[] {
   return entriesOf<DocumentDefinition>(documents).map(([id, document]) =>
-    entry('document', id, document.title, () => [
+    makeEntry('document', id, document.title, () => [
       ...part('Where', `${document.folder}/${id}.md, .pdf and .html`),
       ...part('Readers', document.readers.join(', ')),
       ...(document.provisions.length > 0
@@ -150,7 +150,7 @@ export function documentEntries(): ExplainedId[] {
 /** Every fact. */
 export function fieldEntries(): ExplainedId[] {
   return entriesOf<FactPathEntry>(factPaths).map(([path, field]) =>
-    entry('field', path, field.title, () => fieldParts(path as FactPath, field)),
+    makeEntry('field', path, field.title, () => fieldParts(path as FactPath, field)),
   );
 }
 

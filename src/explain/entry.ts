@@ -1,5 +1,5 @@
 /** The shape of an explanation, and the parts that explanations of every kind share. */
-import { type Provision, provisions } from '../law/provisions.js';
+import { findProvision } from '../law/provisions.js';
 
 /** What can be explained, in the order in which it is listed. */
 export const kinds = [
@@ -13,7 +13,7 @@ export const kinds = [
   'provision',
   'scheme',
 ] as const;
-export type Kind = (typeof kinds)[number];
+export type EntryKind = (typeof kinds)[number];
 
 /** Lines that begin with a space are printed as they are. */
 export interface EntryPart {
@@ -22,7 +22,7 @@ export interface EntryPart {
 }
 
 export interface ExplainedId {
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
   /** Made when they are asked for: most callers need the ids alone. */
@@ -30,8 +30,8 @@ export interface ExplainedId {
 }
 
 /** An entry whose parts are made on first use. */
-export function entry(
-  kind: Kind,
+export function makeEntry(
+  kind: EntryKind,
   id: string,
   title: string,
   makeParts: () => readonly EntryPart[],
@@ -62,7 +62,7 @@ export function examplePart({ wrong, right }: { wrong: string; right: string }):
 /** Who says so: each provision with its authority, our words for it and its address. */
 export function sourcePart(ids: readonly string[]): EntryPart[] {
   const lines = ids.flatMap((id) => {
-    const found = provisionOf(id);
+    const found = findProvision(id);
     if (!found) return [];
     const note = found.note ? [found.note] : [];
     return [`${found.label} (${found.authority}): ${found.says}`, ...note, found.link];
@@ -70,14 +70,9 @@ export function sourcePart(ids: readonly string[]): EntryPart[] {
   return part('Source', ...lines);
 }
 
-/** The provision of this id, if there is one. */
-export function provisionOf(id: string): Provision | undefined {
-  return (provisions as Readonly<Record<string, Provision>>)[id];
-}
-
 /** How a lawyer cites it. */
 export function labelOf(id: string): string {
-  return provisionOf(id)?.label ?? id;
+  return findProvision(id)?.label ?? id;
 }
 
 /** The entries of a registry by their ids. */

@@ -12,7 +12,7 @@ import { gateEntries, obligationEntries, provisionEntries } from './law-entries.
 
 import { opennessEntries, opennessFindingEntries } from './openness-entries.js';
 
-export { type ExplainedId as Entry, type Kind, kinds } from './entry.js';
+export { type EntryKind as Kind, type ExplainedId as Entry, kinds } from './entry.js';
 
 /** All entries; what they say is worked out when it is asked for. */
 export async function explainable(): Promise<readonly ExplainedId[]> {

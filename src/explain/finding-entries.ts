@@ -8,8 +8,8 @@ import {
   type EntryPart,
   type ExplainedId,
   entriesOf,
-  entry,
   examplePart,
+  makeEntry,
   part,
   sourcePart,
 } from './entry.js';
@@ -33,7 +33,7 @@ const roomOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')))
 /** Findings that the program makes by rules of its own. */
 export function meaningEntries(): ExplainedId[] {
   return Object.entries({ ...gateMeanings, ...findingMeanings }).map(([id, { title, why }]) =>
-    entry('check', id, title, () => [...part('Why', why), ...ownSource(id), ...taught(id)]),
+    makeEntry('check', id, title, () => [...part('Why', why), ...ownSource(id), ...taught(id)]),
   );
 }
 
@@ -88,7 +88,7 @@ function ownSource(id: string): EntryPart[] {
 export function noticeEntries(): ExplainedId[] {
   return entriesOf<Notice>(notices).map(([name, notice]) => {
     const id = `notice/${name}`;
-    return entry('check', id, notice.message, () => [
+    return makeEntry('check', id, notice.message, () => [
       ...sourcePart([notice.provision]),
       ...taught(id, notice.help),
     ]);
@@ -98,14 +98,14 @@ export function noticeEntries(): ExplainedId[] {
 /** What `verify` finds in a pack and in its PDFs. */
 export function verifyEntries(): ExplainedId[] {
   const packs = entriesOf<PackRule>(packRules).map(([id, { title, why, help }]) =>
-    entry('check', id, title, () => [
+    makeEntry('check', id, title, () => [
       ...part('Why', why),
       ...part('Source', 'This program, by its format of packs; no law.'),
       ...taught(id, help),
     ]),
   );
   const pdfs = entriesOf<PdfRule>(pdfRules).map(([name, { demands, source }]) =>
-    entry('check', `pdf/${name}`, demands, () => [
+    makeEntry('check', `pdf/${name}`, demands, () => [
       ...part('Source', source),
       ...taught(`pdf/${name}`),
     ]),

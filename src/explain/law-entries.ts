@@ -1,7 +1,7 @@
 /** What is explained of gates, obligations and provisions: the questions of law and their texts. */
 import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
-import type { Clause, ExceptionGate, Gate, Obligation } from '../facts/define.js';
+import type { ExceptionGate, Gate, GateClause, Obligation } from '../facts/define.js';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { gates } from '../gates/registry.gen.js';
 import { type Provision, provisions } from '../law/provisions.js';
@@ -10,9 +10,9 @@ import {
   type EntryPart,
   type ExplainedId,
   entriesOf,
-  entry,
   examplePart,
   labelOf,
+  makeEntry,
   part,
   sourcePart,
 } from './entry.js';
@@ -22,9 +22,9 @@ import { waivingOfFinding, waivingOfKind } from './waiving.js';
 /** Every gate, with the findings that it can have. */
 export function gateEntries(): ExplainedId[] {
   const own = entriesOf<Gate | ExceptionGate>(gates).flatMap(([id, gate]) => [
-    entry('gate', id, gate.question, () => [...gateParts(id, gate), ...waivingOfKind('gate')]),
+    makeEntry('gate', id, gate.question, () => [...gateParts(id, gate), ...waivingOfKind('gate')]),
     ...Object.entries(states).map(([state, { words, help }]) =>
-      entry('check', `gate/${id}-${state}`, `${gate.question} (${words})`, () => [
+      makeEntry('check', `gate/${id}-${state}`, `${gate.question} (${words})`, () => [
         ...part('What to do', help),
         ...gateParts(id, gate),
         ...waivingOfFinding(`gate/${id}-${state}`),
@@ -72,7 +72,7 @@ function gateParts(id: string, gate: Gate | ExceptionGate): EntryPart[] {
 }
 
 /** An unsettled clause answers with its reason; the others with their answer. */
-function clauseLine({ when, answer, because, provision }: Clause): string {
+function clauseLine({ when, answer, because, provision }: GateClause): string {
   return when.test === 'unsettled'
     ? `under review, if ${because}: ${when.why}`
     : `${answer}, if ${because} (${labelOf(provision)})`;
@@ -86,7 +86,7 @@ export function pathsIn(value: unknown): FactPath[] {
   return [...own, ...Object.values(value).flatMap(pathsIn)];
 }
 
-const legacyEntry = entry(
+const legacyEntry = makeEntry(
   'check',
   'gate/legacy-systemic-risk',
   'Does the transition for older models cover the systemic-risk duties?',
@@ -104,7 +104,7 @@ const legacyEntry = entry(
   ],
 );
 
-const againstCriterionEntry = entry(
+const againstCriterionEntry = makeEntry(
   'check',
   'gate/gpai-against-criterion',
   'Are the reasons for which a model above the indicative criterion is narrow sound?',
@@ -127,7 +127,7 @@ const againstCriterionEntry = entry(
 /** Every duty. */
 export function obligationEntries(): ExplainedId[] {
   return entriesOf<Obligation>(obligations).map(([id, duty]) =>
-    entry('obligation', id, duty.title, () => [
+    makeEntry('obligation', id, duty.title, () => [
       ...sourcePart([duty.provision]),
       ...part('Readers', ...(duty.readers.length > 0 ? [duty.readers.join(', ')] : [])),
       ...part(
@@ -155,7 +155,7 @@ function serving({ provision }: Obligation): string[] {
 /** Every text that is cited. */
 export function provisionEntries(): ExplainedId[] {
   return entriesOf<Provision>(provisions).map(([id, provision]) =>
-    entry('provision', id, `${provision.label}: ${provision.title}`, () => [
+    makeEntry('provision', id, `${provision.label}: ${provision.title}`, () => [
       ...sourcePart([id]),
       ...part('How far it binds', binding[provision.authority]),
       ...waivingOfKind('provision'),

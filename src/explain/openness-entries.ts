@@ -3,16 +3,23 @@ import type { Criterion, Scheme } from '../openness/define.js';
 import { opennessWords } from '../openness/parts/words.js';
 import { openness } from '../openness/registry.gen.js';
 import { missingLines } from '../read/missing-lines.js';
-import { type EntryPart, type ExplainedId, entriesOf, entry, examplePart, part } from './entry.js';
+import {
+  type EntryPart,
+  type ExplainedId,
+  entriesOf,
+  examplePart,
+  makeEntry,
+  part,
+} from './entry.js';
 import { fieldExample } from './field-examples.js';
 import { waivingOfFinding, waivingOfKind } from './waiving.js';
 
 /** Every scheme and every criterion. */
 export function opennessEntries(): ExplainedId[] {
   return entriesOf<Scheme>(openness).flatMap(([, scheme]) => [
-    entry('scheme', scheme.id, scheme.name, () => schemeParts(scheme)),
+    makeEntry('scheme', scheme.id, scheme.name, () => schemeParts(scheme)),
     ...entriesOf<Criterion>(scheme.criteria).map(([key, criterion]) =>
-      entry('scheme', `${scheme.prefix}/${key}`, criterion.question, () =>
+      makeEntry('scheme', `${scheme.prefix}/${key}`, criterion.question, () =>
         criterionParts(scheme, criterion),
       ),
     ),
@@ -101,7 +108,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 /** Every finding on openness. */
 export function opennessFindingEntries(): ExplainedId[] {
   return entriesOf<Meaning>(meanings).map(([id, { title, why, help, wrong, right }]) =>
-    entry('check', id, title, () => [
+    makeEntry('check', id, title, () => [
       ...part('Why', why),
       ...part('Source', beside),
       ...part('What to do', help),

@@ -1,7 +1,7 @@
 /** How a finding is waived, or why it can't be; and what stands in place of a waiver for what is no finding. */
 import { packRules } from '../pack/verify/pack-rules.js';
 import { alwaysCounts } from '../release/set-aside.js';
-import { type EntryPart, type Kind, part } from './entry.js';
+import { type EntryKind, type EntryPart, part } from './entry.js';
 
 /** How the finding of this id is waived. */
 export function waivingOfFinding(id: string): EntryPart[] {
@@ -24,7 +24,7 @@ export function waivingOfFinding(id: string): EntryPart[] {
   );
 }
 
-const others: Readonly<Record<Exclude<Kind, 'check'>, string>> = {
+const others: Readonly<Record<Exclude<EntryKind, 'check'>, string>> = {
   gate: 'None: a question of law is settled by facts; where the law is unsettled, a position states your own view.',
   obligation: 'None: a duty follows from the law and the facts. An exemption has to be met.',
   item: 'None for the item as a whole; its checks can be waived one by one.',
@@ -36,6 +36,6 @@ const others: Readonly<Record<Exclude<Kind, 'check'>, string>> = {
 };
 
 /** What is to be said of waivers for what is no finding. */
-export function waivingOfKind(kind: Exclude<Kind, 'check'>): EntryPart[] {
+export function waivingOfKind(kind: Exclude<EntryKind, 'check'>): EntryPart[] {
   return part('Waiver', others[kind]);
 }

@@ -2,7 +2,7 @@
 import { originsOf, sourcesOf, stateOfFact } from '../facts/provenance.js';
 import { addressOf } from './identifiers.js';
 import type { Json } from './json-text.js';
-import type { Subject } from './subject.js';
+import type { ExportSubject } from './subject.js';
 
 /** The part of a bill in which each fact stands; figures stand among the properties under their own names. */
 const parts: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** One citation for each fact of the bill that was confirmed as read from a file at a public address. */
 export function citationsOf(
-  { stated, properties }: Subject,
+  { stated, properties }: ExportSubject,
   facts: Parameters<typeof originsOf>[0],
   timestamp: string,
 ): readonly Json[] {

@@ -3,24 +3,28 @@
 import type { ReadResult } from '../read/read-result.js';
 import { lightOf } from './audience.js';
 import { citationsOf } from './citations.js';
-import { distinct, packageAddressOf, uuidOf } from './identifiers.js';
-import { type Json, json, present } from './json-text.js';
+import { packageAddressOf, uniqueSlugs, uuidOf } from './identifiers.js';
+import { type Json, jsonText, present } from './json-text.js';
 import type { ExportedLicence } from './licence.js';
 import { ownPropertiesOf } from './own-properties.js';
-import type { BaseModel, Dataset, Subject } from './subject.js';
+import type { BaseModel, Dataset, ExportSubject } from './subject.js';
 
 export const cycloneDxVersions = ['1.6', '1.7'] as const;
 export type CycloneDxVersion = (typeof cycloneDxVersions)[number];
 
 /** The text of the bill. */
-export function cycloneDx(subject: Subject, read: ReadResult, version: CycloneDxVersion): string {
-  return json(billOf(subject, read, version));
+export function cycloneDx(
+  subject: ExportSubject,
+  read: ReadResult,
+  version: CycloneDxVersion,
+): string {
+  return jsonText(billOf(subject, read, version));
 }
 
 /** The bill as a value. */
-export function billOf(subject: Subject, read: ReadResult, version: CycloneDxVersion): Json {
+export function billOf(subject: ExportSubject, read: ReadResult, version: CycloneDxVersion): Json {
   const { tool, name, date } = subject;
-  const named = distinct();
+  const named = uniqueSlugs();
   const datasets = subject.datasets.map((dataset) => ({
     dataset,
     ref: named('data-', dataset.name),
@@ -49,7 +53,7 @@ export function billOf(subject: Subject, read: ReadResult, version: CycloneDxVer
 }
 
 function componentOf(
-  subject: Subject,
+  subject: ExportSubject,
   datasets: readonly { readonly ref: string }[],
   files: readonly { readonly name: string; readonly sha256: string; readonly ref: string }[],
 ): Json {

@@ -1,9 +1,9 @@
 /** Facts and assessment as JSON for programs. */
 import { canonicalJson } from '../pack/canonical-json.js';
-import type { Subject } from './subject.js';
+import type { ExportSubject } from './subject.js';
 
 /** The text: what is stated and confirmed, with the whole assessment for authorities and the house, else with what may be told of it. */
-export function dataText({ stated, assessment, properties }: Subject): string {
+export function dataText({ stated, assessment, properties }: ExportSubject): string {
   const { audience, facts } = stated;
   const { tool, law, as_of, model } = assessment;
   const told = properties.filter(({ name }) => name.startsWith('aiact:gate.'));

@@ -32,7 +32,7 @@ export function slugOf(name: string): string {
 }
 
 /** Gives each name a slug that no other has had before. */
-export function distinct(): (prefix: string, name: string) => string {
+export function uniqueSlugs(): (prefix: string, name: string) => string {
   const taken = new Map<string, number>();
   return (prefix, name) => {
     const slug = `${prefix}${slugOf(name)}`;

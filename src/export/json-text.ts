@@ -17,6 +17,6 @@ function isEmpty(value: Json | null): boolean {
 }
 
 /** Indented by two, with a line feed at its end. */
-export function json(value: Json): string {
+export function jsonText(value: Json): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

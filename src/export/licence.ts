@@ -20,7 +20,7 @@ export interface ExportedLicence {
 }
 
 /** The stated licence; null where none is, or where the word names no licence. */
-export function licenceOf(
+export function exportedLicence(
   stated: Stated,
   facts: Parameters<typeof conflictsOf>[0],
 ): ExportedLicence | null {

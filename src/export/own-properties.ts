@@ -4,7 +4,7 @@ import { type OwnRows, ownName, ownRowKeys, ownRowName } from '../exchange/own-p
 import { Decimal } from '../facts/decimal.js';
 import { lookup } from '../facts/lookup.js';
 import type { Stated } from './stated.js';
-import type { Subject } from './subject.js';
+import type { ExportSubject } from './subject.js';
 
 interface Property {
   readonly name: string;
@@ -22,7 +22,7 @@ const single = [
 ] as const;
 
 /** Indexes count the entries of the field of the format, those of base models the entries of the facts. */
-export function ownPropertiesOf({ stated, results, files }: Subject): readonly Property[] {
+export function ownPropertiesOf({ stated, results, files }: ExportSubject): readonly Property[] {
   const one = (path: string): Property[] => {
     const value = stated.text(path);
     return value === null ? [] : [{ name: ownName(path), value }];

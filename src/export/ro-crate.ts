@@ -1,6 +1,6 @@
 /** The description of a folder of documents as RO-Crate 1.3 writes it, with terms of the Data Privacy Vocabulary for the AI Act. */
-import { type Json, json, present } from './json-text.js';
-import type { Subject } from './subject.js';
+import { type Json, jsonText, present } from './json-text.js';
+import type { ExportSubject } from './subject.js';
 
 /** One file of a pack, by its path from the folder of the crate. */
 export interface CrateFile {
@@ -22,12 +22,12 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /** The text of the crate. */
-export function roCrate(subject: Subject, files: readonly CrateFile[]): string {
-  return json(crateOf(subject, files));
+export function roCrate(subject: ExportSubject, files: readonly CrateFile[]): string {
+  return jsonText(crateOf(subject, files));
 }
 
 /** The crate as a value. */
-export function crateOf(subject: Subject, files: readonly CrateFile[]): Json {
+export function crateOf(subject: ExportSubject, files: readonly CrateFile[]): Json {
   const { name, version, provider, licence, assessment, isThirdParty } = subject;
   const isGeneral = assessment.gates.gpai.answer === 'yes';
   const listed =
@@ -53,7 +53,7 @@ export function crateOf(subject: Subject, files: readonly CrateFile[]): Json {
         // The specification asks for a licence of the folder, and no fact states one.
         license: 'No licence of the documents is stated; ask the provider of the model',
         about: { '@id': '#model' },
-        hasPart: files.map(({ path }) => ({ '@id': idOf(path) })),
+        hasPart: files.map(({ path }) => ({ '@id': relativeAddress(path) })),
         mentions: subject.publications.map(({ url }) => ({ '@id': url })),
       }),
       present({
@@ -93,7 +93,7 @@ export function crateOf(subject: Subject, files: readonly CrateFile[]): Json {
       })),
       ...files.map(({ path, title: titled, sha256, size }) =>
         present({
-          ...{ '@id': idOf(path), '@type': 'File', name: titled },
+          ...{ '@id': relativeAddress(path), '@type': 'File', name: titled },
           encodingFormat: encodings[path.split('.').at(-1) ?? ''] ?? null,
           ...{ contentSize: String(size), sha256 },
           about: { '@id': '#model' },
@@ -110,6 +110,6 @@ function eachOnce(entities: readonly { readonly [key: string]: Json }[]): Json {
 }
 
 /** A path as a relative address: each step escaped, never mistaken for a protocol. */
-export function idOf(path: string): string {
+export function relativeAddress(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

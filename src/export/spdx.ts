@@ -1,20 +1,20 @@
 /** The model and its datasets as SPDX 3.0.1 writes them, with the profiles for AI and datasets. */
-import { distinct, packageAddressOf, uuidOf } from './identifiers.js';
-import { type Json, json, present } from './json-text.js';
+import { packageAddressOf, uniqueSlugs, uuidOf } from './identifiers.js';
+import { type Json, jsonText, present } from './json-text.js';
 import { conformanceOf } from './spdx-conformance.js';
-import type { BaseModel, Dataset, Subject } from './subject.js';
+import type { BaseModel, Dataset, ExportSubject } from './subject.js';
 
-export type Element = Readonly<Record<string, Json>>;
+export type SpdxElement = Readonly<Record<string, Json>>;
 
 /** The text of the document. */
-export function spdx(subject: Subject): string {
-  return json(spdxDocument(subject));
+export function spdx(subject: ExportSubject): string {
+  return jsonText(spdxDocument(subject));
 }
 
 /** The document as a value. */
-export function spdxDocument(subject: Subject): {
+export function spdxDocument(subject: ExportSubject): {
   readonly '@context': string;
-  readonly '@graph': readonly Element[];
+  readonly '@graph': readonly SpdxElement[];
 } {
   const { tool, provider, isPerson, isThirdParty, date, licence } = subject;
   const base = `urn:uuid:${uuidOf('spdx', subject.name, subject.version ?? '')}`;
@@ -23,8 +23,8 @@ export function spdxDocument(subject: Subject): {
     type: string,
     part: string,
     more: Readonly<Record<string, Json | null>>,
-  ): Element => present({ type, spdxId: id(part), creationInfo: '_:creation', ...more });
-  const named = distinct();
+  ): SpdxElement => present({ type, spdxId: id(part), creationInfo: '_:creation', ...more });
+  const named = uniqueSlugs();
   const datasets = subject.datasets.map((each) => ({ each, part: named('data-', each.name) }));
   const bases = subject.bases.map((each) => ({ each, part: named('base-', each.name) }));
   const files = subject.files.map((each) => ({ each, part: named('file-', each.name) }));
@@ -110,9 +110,17 @@ export function spdxDocument(subject: Subject): {
   };
 }
 
-type Maker = (type: string, part: string, more: Readonly<Record<string, Json | null>>) => Element;
+type Maker = (
+  type: string,
+  part: string,
+  more: Readonly<Record<string, Json | null>>,
+) => SpdxElement;
 
-function modelElement(subject: Subject, element: Maker, supplier: string | null): Element {
+function modelElement(
+  subject: ExportSubject,
+  element: Maker,
+  supplier: string | null,
+): SpdxElement {
   const { stated } = subject;
   const architecture = stated.text('model.architecture');
   return element('ai_AIPackage', 'model', {
@@ -158,7 +166,7 @@ const types: Readonly<Record<string, string>> = {
   other: 'other',
 };
 
-function datasetElement(dataset: Dataset, part: string, element: Maker): Element {
+function datasetElement(dataset: Dataset, part: string, element: Maker): SpdxElement {
   return element('dataset_DatasetPackage', part, {
     ...{ name: dataset.name, description: dataset.description },
     software_packageVersion: dataset.version,
@@ -168,7 +176,7 @@ function datasetElement(dataset: Dataset, part: string, element: Maker): Element
   });
 }
 
-function baseElement({ name, version, url }: BaseModel, part: string, element: Maker): Element {
+function baseElement({ name, version, url }: BaseModel, part: string, element: Maker): SpdxElement {
   return element('ai_AIPackage', part, {
     ...{ name, software_packageVersion: version, software_packageUrl: packageAddressOf(url) },
     ...{ software_homePage: url, software_primaryPurpose: 'model' },

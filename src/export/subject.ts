@@ -6,7 +6,7 @@ import { gateOrder } from '../facts/gate-order.js';
 import type { ReadResult } from '../read/read-result.js';
 import type { Audience } from './audience.js';
 import { addressOf, packageAddressOf } from './identifiers.js';
-import { type ExportedLicence, licenceOf } from './licence.js';
+import { type ExportedLicence, exportedLicence } from './licence.js';
 import { type Stated, statedFor } from './stated.js';
 
 export interface Dataset {
@@ -23,7 +23,7 @@ export interface BaseModel {
   readonly url: string | null;
 }
 
-export interface Result {
+export interface ExportedResult {
   readonly name: string;
   readonly metric: string | null;
   /** With its unit. */
@@ -38,7 +38,7 @@ export interface Publication {
   readonly url: string;
 }
 
-export interface Subject {
+export interface ExportSubject {
   readonly tool: { readonly name: string; readonly version: string };
   readonly stated: Stated;
   readonly assessment: Assessment;
@@ -60,7 +60,7 @@ export interface Subject {
   readonly released: string | null;
   readonly datasets: readonly Dataset[];
   readonly bases: readonly BaseModel[];
-  readonly results: readonly Result[];
+  readonly results: readonly ExportedResult[];
   /** Released files with their SHA-256. */
   readonly files: readonly {
     readonly name: string;
@@ -88,7 +88,11 @@ const figures = [
 ] as const;
 
 /** Gathers what an audience may know. Throws `Nameless` where `model.name` is not stated. */
-export function subjectOf(read: ReadResult, assessment: Assessment, audience: Audience): Subject {
+export function subjectOf(
+  read: ReadResult,
+  assessment: Assessment,
+  audience: Audience,
+): ExportSubject {
   const stated = statedFor(audience, read, assessment);
   const name = stated.text('model.name');
   if (name === null) throw new Nameless();
@@ -112,7 +116,7 @@ export function subjectOf(read: ReadResult, assessment: Assessment, audience: Au
             email: stated.text('provider.contact.email'),
           },
     isPerson: stated.text('provider.legal_form') === 'natural_person',
-    licence: licenceOf(stated, read.facts),
+    licence: exportedLicence(stated, read.facts),
     released: dayAt(stated, 'model.release_date'),
     datasets: stated.entries('training_data.public_datasets.large').flatMap(datasetOf),
     bases: basesOf(stated),
@@ -171,7 +175,7 @@ function basesOf(stated: Stated): BaseModel[] {
     });
 }
 
-function resultsOf(stated: Stated): Result[] {
+function resultsOf(stated: Stated): ExportedResult[] {
   return stated.entries('evaluation.results').flatMap((entry) => {
     const [name, value] = [entry.text('name'), entry.text('value')];
     if (name === null || value === null) return [];

@@ -75,7 +75,7 @@ export class Decimal {
       kept = rounded.slice(0, figures);
     }
     const mantissa = figures > 1 ? `${kept[0]}.${kept.slice(1)}` : kept;
-    return `${negative ? '-' : ''}${mantissa} × 10${raised(power)}`;
+    return `${negative ? '-' : ''}${mantissa} × 10${superscript(power)}`;
   }
 
   /** How many significant figures the source text states (`1.0e2` → 2, `1200` → 4). */
@@ -110,6 +110,6 @@ export class Decimal {
 }
 
 /** The digits of an exponent as superscripts: 24 → `²⁴`. */
-export function raised(power: number): string {
+export function superscript(power: number): string {
   return String(power).replace(/[-\d]/g, (digit) => superscripts[digit] ?? digit);
 }

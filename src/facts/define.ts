@@ -181,7 +181,7 @@ export const defineItem = (item: Item): Item => item;
 export const defineCheck = (check: CrossCheck): CrossCheck => check;
 
 /** One possible answer of a gate, in the order in which the law asks. */
-export interface Clause {
+export interface GateClause {
   readonly when: Condition;
   readonly answer: string;
   /** What makes the rule, the highest in authority. */
@@ -206,8 +206,8 @@ export interface Gate {
   /** The answer that adds duties: a position may always take it, unless the gate is open. */
   readonly raises: string;
   readonly provision: ProvisionId;
-  readonly clauses: readonly Clause[];
-  readonly otherwise: Omit<Clause, 'when' | 'because'> & { readonly because: string };
+  readonly clauses: readonly GateClause[];
+  readonly otherwise: Omit<GateClause, 'when' | 'because'> & { readonly because: string };
   /** What the verdict line says for each answer. */
   readonly says: Readonly<Record<string, string>>;
 }
@@ -254,7 +254,7 @@ type GateOf<Says extends Readonly<Record<string, string>>> = Omit<
 > & {
   readonly says: Says;
   readonly raises: NoInfer<keyof Says & string>;
-  readonly clauses: readonly (Omit<Clause, 'answer'> & {
+  readonly clauses: readonly (Omit<GateClause, 'answer'> & {
     readonly answer: NoInfer<keyof Says & string>;
   })[];
   readonly otherwise: Omit<Gate['otherwise'], 'answer'> & {

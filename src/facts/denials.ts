@@ -1,7 +1,7 @@
 /** Which details of a form a plain "no" denies: what stands below a yes-no question, by the conditions of the fields themselves. */
 import type { Condition } from './condition.js';
 import type { Check, Form, FormField } from './define.js';
-import { answersOf } from './form-places.js';
+import { answerFactsOf } from './form-places.js';
 import type { FactPath } from './paths.gen.js';
 
 /** A yes-no question with the fields that only a "yes" asks for. */
@@ -50,7 +50,7 @@ export function detailGroups(form: Form): readonly DetailGroup[] {
 
 /** The facts that a field of details states; what holds `[]` or nothing says nothing. */
 export function detailFacts(field: FormField): readonly FactPath[] {
-  return [...answersOf(field), ...(field.details ?? [])];
+  return [...answerFactsOf(field), ...(field.details ?? [])];
 }
 
 /** The form with a check at each such question, so that a new field is covered as soon as it stands there. */

@@ -27,6 +27,6 @@ export function fieldsOf(form: Form): readonly PlacedField[] {
 }
 
 /** The facts of which any answers the field. */
-export function answersOf({ fact, answer }: FormField): readonly FormField['fact'][] {
+export function answerFactsOf({ fact, answer }: FormField): readonly FormField['fact'][] {
   return answer.kind === 'parts' ? answer.parts.map((part) => part.fact) : [fact];
 }

@@ -2,7 +2,7 @@
 // @ts-expect-error the package ships no types
 import parse from 'spdx-expression-parse';
 import { licences, sharedLicenceNames, unspecificLicenceIds } from '../law/licences.js';
-import { findLicence, leavesOf, lookupLicence } from './licence.js';
+import { findLicence, licenceLeaves, lookupLicence } from './licence.js';
 import { licenceAt } from './licence-address.js';
 import { compactKey, licenceKey, licenceWords, versionsIn } from './licence-key.js';
 
@@ -23,7 +23,7 @@ export function licenceFault(text: string): LicenceFault | null {
   if ((unspecificLicenceIds as readonly string[]).includes(written.toLowerCase())) return null;
   const at = licenceAt(written, findLicence);
   if (at) return { kind: 'address', meant: [at.id] };
-  const unknown = leavesOf(lookupLicence(written)).flatMap((leaf) =>
+  const unknown = licenceLeaves(lookupLicence(written)).flatMap((leaf) =>
     leaf.kind === 'unknown' ? [leaf.name] : [],
   );
   const foreign = unknown.filter((name) => !/^(?:DocumentRef-[\w.-]+:)?LicenseRef-/i.test(name));
@@ -37,7 +37,7 @@ export function licenceFault(text: string): LicenceFault | null {
 }
 
 /** The known licence that a name means, for names beside the id `other`; null where that is not certain. */
-export function licenceNamed(name: string): string | null {
+export function licenceMeantBy(name: string): string | null {
   return findLicence(name)?.id ?? licenceAt(name, findLicence)?.id ?? null;
 }
 

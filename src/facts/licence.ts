@@ -112,6 +112,6 @@ function resolve(expression: ParsedExpression, names: readonly string[]): Licenc
 }
 
 /** The known licences and the unknown names of a tree, in the order in which they stand. */
-export function leavesOf(tree: LicenceTree): readonly LicenceLeaf[] {
-  return 'parts' in tree ? tree.parts.flatMap(leavesOf) : [tree];
+export function licenceLeaves(tree: LicenceTree): readonly LicenceLeaf[] {
+  return 'parts' in tree ? tree.parts.flatMap(licenceLeaves) : [tree];
 }

@@ -99,7 +99,8 @@ export function stateOfFact(origin: Origin, facts: Facts): 'holds' | 'edited' | 
   const found = lookup(facts, origin.path);
   if (found.state === 'missing') return 'gone';
   if (found.state !== 'given') return 'edited';
-  if (origin.digest !== null) return digestOf(found.value) === origin.digest ? 'holds' : 'edited';
+  if (origin.digest !== null)
+    return valueDigest(found.value) === origin.digest ? 'holds' : 'edited';
   return origin.value !== null && isSameScalar(found.value, origin.value) ? 'holds' : 'edited';
 }
 
@@ -116,11 +117,11 @@ export function heldValue(
     (typeof value === 'string' && value.length <= longestValue && !/[\r\n]/.test(value))
   )
     return { value: value as ScalarValue };
-  return { digest: digestOf(value) };
+  return { digest: valueDigest(value) };
 }
 
 /** The SHA-256 of a value as canonical JSON (RFC 8785): keys in order, numbers as JavaScript writes them. */
-export function digestOf(value: unknown): string {
+export function valueDigest(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex');
 }
 

@@ -3,7 +3,7 @@ import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { basePaths } from './base-paths.js';
 import type { Computed } from './computation.js';
-import { type Figure, statedFigure } from './compute.js';
+import { type ComputeFigure, statedFigure } from './compute.js';
 import { notKnown } from './not-known.js';
 
 /** True for a merge: more than one base model. */
@@ -12,7 +12,7 @@ export function isMerge(facts: ModelFacts): boolean {
 }
 
 /** The compute of each base model; null where it is not known. */
-export function baseFigures(facts: ModelFacts): readonly (Figure | null)[] {
+export function baseFigures(facts: ModelFacts): readonly (ComputeFigure | null)[] {
   return basePaths(facts).map((path) => statedFigure(facts, `${path}.training_compute_flop`));
 }
 

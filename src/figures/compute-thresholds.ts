@@ -1,11 +1,11 @@
 /** Is the compute above the thresholds for general purpose and for systemic risk? */
 import type { Decimal } from '../facts/decimal.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
-import { say } from '../finding/say.js';
+import { fillSentence } from '../finding/say.js';
 import type { Computation, Computed } from './computation.js';
 import {
+  type ComputeFigure,
   cumulativeFigure,
-  type Figure,
   isBound,
   isGreater,
   limitGeneralPurpose,
@@ -23,7 +23,7 @@ import { type Rival, rivalsOfCumulative, rivalsOfUpdates } from './rival-figures
  * limit leaves the test open, but an estimate lifts nothing that the stated figure says.
  */
 function isAbove(
-  figure: Figure | null,
+  figure: ComputeFigure | null,
   limit: Decimal,
   name: string,
   missing: string,
@@ -37,7 +37,7 @@ function isAbove(
     ratio: ratioValue(figure.value, limit),
   };
   if (answer === 'unknown') {
-    const said = say(
+    const said = fillSentence(
       `the ${name} is stated only as {figure}, which does not settle whether it is above {limit}`,
       values,
     );
@@ -48,7 +48,7 @@ function isAbove(
     (each) => isGreater(each, limit) !== answer && !(above && each.kind === 'estimated'),
   );
   if (rival) {
-    const said = say(
+    const said = fillSentence(
       `the ${name} is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of {limit}`,
       { ...values, rival: computeValue(rival.value, rival.arithmetic) },
     );
@@ -57,7 +57,7 @@ function isAbove(
   const how = figure.kind === 'estimated' ? 'estimated as' : 'of';
   return {
     truth: answer,
-    ...say(
+    ...fillSentence(
       `the ${name} ${how} {figure} is ${above ? 'above' : 'not above'} {limit} ({ratio} the threshold)`,
       values,
     ),

@@ -14,7 +14,7 @@ const LOWEST = ONE.plus(MARGIN.times(Decimal.of('-1')));
 const HIGHEST = ONE.plus(MARGIN);
 
 /** A compute figure as the facts give it: a point value, bounds, or one computed from the estimate's inputs. */
-export interface Figure {
+export interface ComputeFigure {
   /** The point value; of bounds the upper one, or the lower where there is no upper. */
   readonly value: Decimal;
   readonly kind: 'stated' | 'at most' | 'at least' | 'between' | 'estimated';
@@ -32,17 +32,20 @@ export function pointFigure(
   path: string,
   kind: 'stated' | 'estimated' = 'stated',
   arithmetic?: string,
-): Figure {
+): ComputeFigure {
   return { value, kind, least: value, most: value, path, ...(arithmetic && { arithmetic }) };
 }
 
 /** True for an amount that is known by a bound alone; a bound is never close to a limit. */
-export function isBound({ kind }: Figure): boolean {
+export function isBound({ kind }: ComputeFigure): boolean {
   return kind === 'at most' || kind === 'at least' || kind === 'between';
 }
 
 /** Is the amount greater than a limit? A lower bound settles it upwards only, an upper bound downwards only; one equal to it settles nothing upwards. */
-export function isGreater({ least, most }: Figure, limit: Decimal): 'true' | 'false' | 'unknown' {
+export function isGreater(
+  { least, most }: ComputeFigure,
+  limit: Decimal,
+): 'true' | 'false' | 'unknown' {
   if (least?.isMoreThan(limit)) return 'true';
   return most && !most.isMoreThan(limit) ? 'false' : 'unknown';
 }
@@ -125,7 +128,7 @@ export function estimateCompute(facts: ModelFacts): Estimate | null {
 }
 
 /** What `path` states: a point value or bounds; null where it is not known, or the bounds contradict each other. */
-export function statedFigure(facts: ModelFacts, path: string): Figure | null {
+export function statedFigure(facts: ModelFacts, path: string): ComputeFigure | null {
   const value = given(facts, path);
   if (value instanceof Decimal) return pointFigure(value, path);
   const [least, most] = ['at_least', 'at_most'].map((name) => {
@@ -140,7 +143,12 @@ export function statedFigure(facts: ModelFacts, path: string): Figure | null {
 }
 
 /** The sum of two amounts: of bounds each side by itself. */
-export function plus(left: Figure, right: Figure, path: string, arithmetic?: string): Figure {
+export function plus(
+  left: ComputeFigure,
+  right: ComputeFigure,
+  path: string,
+  arithmetic?: string,
+): ComputeFigure {
   const least =
     left.least && right.least ? left.least.plus(right.least) : (left.least ?? right.least);
   const most = left.most && right.most ? left.most.plus(right.most) : null;
@@ -166,7 +174,7 @@ export function isOwnModification(facts: ModelFacts): boolean {
 }
 
 /** Compute that directly contributes to parameter updates, for the 10²³ test (Guidelines Annex A.1). */
-export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
+export function parameterUpdateFigure(facts: ModelFacts): ComputeFigure | null {
   const stated = statedFigure(facts, 'training.compute.parameter_update_flop');
   if (isOwnModification(facts)) {
     const path = 'role.base_model.training_compute_flop';
@@ -194,7 +202,7 @@ export function parameterUpdateFigure(facts: ModelFacts): Figure | null {
  * Cumulative compute, for the 10²⁵ test (Guidelines Annex A.1): stated, else what the parameter updates alone prove, else the
  * estimate — but not a modifier's, nor anyone's who might be one, whose estimate leaves the base model out.
  */
-export function cumulativeFigure(facts: ModelFacts): Figure | null {
+export function cumulativeFigure(facts: ModelFacts): ComputeFigure | null {
   const stated = statedFigure(facts, 'training.compute.cumulative_flop');
   const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
   const isContradicted = stated !== null && isBoundBelow(stated, updates);
@@ -210,19 +218,19 @@ export function cumulativeFigure(facts: ModelFacts): Figure | null {
 }
 
 /** Before the placing a plan within the threshold bounds what has been spent so far (Guidelines 2.3.1). */
-function plannedBound(facts: ModelFacts): Figure | null {
+function plannedBound(facts: ModelFacts): ComputeFigure | null {
   const plan = statedFigure(facts, 'training.compute.planned_cumulative_flop');
   if (given(facts, 'role.placement.status') !== 'planned' || !plan?.most) return null;
   return { ...plan, value: plan.most, kind: 'at most', least: null };
 }
 
 /** True where an upper bound of the whole lies below a part of it. */
-export function isBoundBelow(whole: Figure | null, part: Figure | null): boolean {
+export function isBoundBelow(whole: ComputeFigure | null, part: ComputeFigure | null): boolean {
   if (!whole?.most || !part?.least || !isBound(whole)) return false;
   return part.least.isMoreThan(whole.most);
 }
 
-function estimatedFigure(facts: ModelFacts): Figure | null {
+function estimatedFigure(facts: ModelFacts): ComputeFigure | null {
   const estimate = estimateCompute(facts);
   return estimate
     ? pointFigure(estimate.value, 'training.compute.estimate', 'estimated', estimate.arithmetic)
@@ -230,29 +238,29 @@ function estimatedFigure(facts: ModelFacts): Figure | null {
 }
 
 /** The 30 % band around a point value (Guidelines Annex A.2). */
-export function bandOf(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {
+export function marginAround(value: Decimal): { readonly low: Decimal; readonly high: Decimal } {
   return { low: value.times(LOWEST), high: value.times(HIGHEST) };
 }
 
 /** True where the band around a point value holds the limit: at its lower end not above, at its upper end above. */
 export function straddles(value: Decimal, limit: Decimal): boolean {
-  const { low, high } = bandOf(value);
+  const { low, high } = marginAround(value);
   return !low.isMoreThan(limit) && high.isMoreThan(limit);
 }
 
 /** True where a figure lies within the band around an estimate, its ends included. */
 export function isWithinBand(figure: Decimal, estimate: Decimal): boolean {
-  const { low, high } = bandOf(estimate);
+  const { low, high } = marginAround(estimate);
   return !figure.isMoreThan(high) && !low.isMoreThan(figure);
 }
 
 /** The modification against a third of one amount of compute: three times the one is compared with the other, so that nothing is rounded. */
 export interface ThirdTest {
-  readonly modification: Figure;
+  readonly modification: ComputeFigure;
   /** Whose third counts. */
   readonly of: 'base model' | 'threshold of systemic risk' | 'threshold of general purpose';
-  readonly whole: Figure;
-  readonly tripled: Figure;
+  readonly whole: ComputeFigure;
+  readonly tripled: ComputeFigure;
   /** Unknown where a bound of either leaves it open. */
   readonly isAbove: 'true' | 'false' | 'unknown';
   readonly borderline: boolean;
@@ -264,7 +272,7 @@ const basePath = 'role.base_model.training_compute_flop';
  * The compute of the modification, or that of the training that a modifier reports: no more than its least amount where a base model has, or
  * may have, systemic risk, since whatever raised its capabilities then counts beside the updates (Guidelines Annex A.1).
  */
-export function modificationFigure(facts: ModelFacts): Figure | null {
+export function modificationFigure(facts: ModelFacts): ComputeFigure | null {
   const stated = statedFigure(facts, 'role.modification.compute_flop');
   if (stated) return stated;
   const updates = statedFigure(facts, 'training.compute.parameter_update_flop');
@@ -283,7 +291,7 @@ function mayHaveSystemicRisk(facts: ModelFacts, path: string): boolean {
 }
 
 /** Three times an amount. */
-export function tripledFigure(figure: Figure): Figure {
+export function tripledFigure(figure: ComputeFigure): ComputeFigure {
   const times = (value: Decimal | null): Decimal | null => value?.times(THREE) ?? null;
   return {
     ...figure,
@@ -294,15 +302,18 @@ export function tripledFigure(figure: Figure): Figure {
 }
 
 /** Whether one amount is greater than another, each with its bounds. */
-export function isGreaterFigure(one: Figure, other: Figure): 'true' | 'false' | 'unknown' {
+export function isGreaterFigure(
+  one: ComputeFigure,
+  other: ComputeFigure,
+): 'true' | 'false' | 'unknown' {
   if (one.least && other.most && one.least.isMoreThan(other.most)) return 'true';
   return one.most && other.least && !one.most.isMoreThan(other.least) ? 'false' : 'unknown';
 }
 
 /** The modification against a third of an amount. */
 export function againstThird(
-  modification: Figure,
-  whole: Figure,
+  modification: ComputeFigure,
+  whole: ComputeFigure,
   of: ThirdTest['of'] = 'base model',
 ): ThirdTest {
   const tripled = tripledFigure(modification);
@@ -324,7 +335,7 @@ export function thirdTests(facts: ModelFacts): readonly ThirdTest[] {
   const base = statedFigure(facts, basePath);
   if (base) return [againstThird(modification, base)];
   const risk = given(facts, 'role.base_model.systemic_risk');
-  const limit = (value: Decimal): Figure => pointFigure(value, basePath);
+  const limit = (value: Decimal): ComputeFigure => pointFigure(value, basePath);
   return [
     ...(risk === true
       ? []

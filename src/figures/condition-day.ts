@@ -16,7 +16,7 @@ export interface ConditionDay {
   readonly caveats: readonly CaveatId[];
 }
 
-export function dayAt(facts: ModelFacts, path: string): string | null {
+export function dayOfConditions(facts: ModelFacts, path: string): string | null {
   const value = given(facts, path);
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }
@@ -40,10 +40,10 @@ export function conditionDay(facts: ModelFacts): ConditionDay {
 
 /** The day on which the compute, or the modification, met the condition. */
 function computeDay(facts: ModelFacts): ConditionDay {
-  const stated = dayAt(facts, 'risk.systemic.threshold_met_on');
+  const stated = dayOfConditions(facts, 'risk.systemic.threshold_met_on');
   if (stated !== null) return { day: stated, isInferred: false, caveats: [] };
   const placed = placedOn(facts);
-  const known = dayAt(facts, 'risk.systemic.threshold_known_on');
+  const known = dayOfConditions(facts, 'risk.systemic.threshold_known_on');
   if (placed === null || (known !== null && known > placed)) {
     return { day: null, isInferred: false, caveats: [] };
   }
@@ -58,7 +58,7 @@ function designationDay(
   isInherited: boolean,
 ): ConditionDay | null {
   if (ground === 'art_52_1') return null;
-  const day = dayAt(facts, 'risk.systemic.designated_on');
+  const day = dayOfConditions(facts, 'risk.systemic.designated_on');
   if (ground === 'art_52_4') return { day, isInferred: false, caveats: [] };
   const isAssumed = isAbove === 'false' && !isInherited;
   return isAssumed

@@ -3,7 +3,7 @@ import { Decimal } from '../facts/decimal.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { entriesAt, flagAt, textAt } from '../facts/stated.js';
-import { say } from '../finding/say.js';
+import { fillSentence } from '../finding/say.js';
 import { dayValue, pathValue } from '../finding/value.js';
 import type { Computation, Computed, FailedPlace } from './computation.js';
 import { statedFigure } from './compute.js';
@@ -31,7 +31,7 @@ const CHANNELS = 'model.distribution_channels';
 export function placementSpots(facts: ModelFacts): readonly FailedPlace[] {
   const status = textAt(facts, STATUS);
   if (status !== 'never' && status !== 'internal_only' && status !== 'planned') return [];
-  const words = say(`{path} is ${status}`, { path: pathValue(STATUS) }).text;
+  const words = fillSentence(`{path} is ${status}`, { path: pathValue(STATUS) }).text;
   // What is only planned may have channels and days that are still to come.
   const stated = textAt(facts, 'documentation.last_updated');
   const isPast = (date: unknown): boolean =>
@@ -50,11 +50,14 @@ export function placementSpots(facts: ModelFacts): readonly FailedPlace[] {
   return [
     ...channels.map((path) => ({
       path,
-      ...say(`{at} is true, and ${words}`, { at: pathValue(path) }),
+      ...fillSentence(`{at} is true, and ${words}`, { at: pathValue(path) }),
     })),
     ...dates.map(({ path, date }) => ({
       path,
-      ...say(`{at} is {date}, and ${words}`, { at: pathValue(path), date: dayValue(String(date)) }),
+      ...fillSentence(`{at} is {date}, and ${words}`, {
+        at: pathValue(path),
+        date: dayValue(String(date)),
+      }),
     })),
   ];
 }
@@ -71,7 +74,7 @@ export function designationSpots(facts: ModelFacts): readonly FailedPlace[] {
   return [
     {
       path,
-      ...say('{at} is {date}, and {denied} is false', {
+      ...fillSentence('{at} is {date}, and {denied} is false', {
         at: pathValue(path),
         date: dayValue(day),
         denied: pathValue('risk.systemic.designated'),

@@ -42,7 +42,7 @@ export function orderOfMagnitude(value: Decimal): number | null {
 const printedInFull = Decimal.of('1e6');
 
 /** The significant figures that a reader of the document sees: `2.4e25`, `24e24` and `1.0e2` have two, `1e10` and `70e9` one. */
-export function figuresOf(value: Decimal): number {
+export function visibleFigures(value: Decimal): number {
   const [mantissa = ''] = value.text.replace(/^[+-]/, '').split(/[eE]/);
   const isCounted = mantissa === value.text && printedInFull.isMoreThan(value);
   if (mantissa.includes('.') || isCounted) return value.significantFigures();

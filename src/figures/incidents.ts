@@ -3,7 +3,7 @@ import { dayAfter, isDay } from '../facts/days.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { entriesAt } from '../facts/stated.js';
 import type { ProvisionId } from '../law/provisions.js';
-import { incidentDays, safetyPeriods } from '../law/safety-periods.js';
+import { incidentReportDays, safetyPeriods } from '../law/safety-periods.js';
 import { lawIncidentDays, lawPeriod } from '../law/spell.js';
 
 /** One incident as the facts state it; honest absences read as not stated. */
@@ -54,7 +54,7 @@ export function incidentsOf(facts: ModelFacts): readonly Incident[] {
 
 const dayOf = (value: unknown): string | null => (isDay(value) ? value : null);
 
-const daysByHarm: Readonly<Record<string, number>> = incidentDays;
+const daysByHarm: Readonly<Record<string, number>> = incidentReportDays;
 
 /** The reports that an incident calls for until `asOf`; while it is open that includes the next intermediate one. */
 export function incidentClocks(incident: Incident, asOf: string): readonly IncidentClock[] {

@@ -1,6 +1,6 @@
 /** A restriction of a licence, and the words that name its clause. */
 import { asText } from '../facts/stated.js';
-import { type Said, say } from '../finding/say.js';
+import { fillSentence, type Said } from '../finding/say.js';
 import { nameValue, saidValue, wordValue } from '../finding/value.js';
 
 /** One restriction, of a licence or stated beside it. */
@@ -18,7 +18,7 @@ export function clauseSaid(from: string, { kind, clause: number, description }: 
   const told = asText(description);
   const place = asText(number);
   const what = (told ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
-  return say(`{licence}${place ? ', {clause}' : ''}: {what}`, {
+  return fillSentence(`{licence}${place ? ', {clause}' : ''}: {what}`, {
     licence: nameValue(from),
     clause: nameValue(place ?? ''),
     what: told === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),

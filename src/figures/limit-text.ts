@@ -2,7 +2,7 @@
 import type { Decimal } from '../facts/decimal.js';
 import { amountValue, type Value } from '../finding/value.js';
 import { powerInWords } from '../law/spell.js';
-import type { Figure } from './compute.js';
+import type { ComputeFigure } from './compute.js';
 
 /** A limit of compute. */
 export function limitValue(limit: Decimal): Value {
@@ -15,7 +15,7 @@ export function computeValue(amount: Decimal, arithmetic?: string): Value {
 }
 
 /** A figure of compute; bounds are told as bounds. */
-export function figureValue(figure: Figure): Value {
+export function figureValue(figure: ComputeFigure): Value {
   const { kind, least, most, value, arithmetic } = figure;
   const shown = (bound: Decimal | null): string => (bound ?? value).toScientific(2);
   switch (kind) {

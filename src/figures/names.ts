@@ -3,12 +3,12 @@ import { asText, type Entry } from '../facts/stated.js';
 import { quoted } from '../finding/quote.js';
 
 /** Lower case without anything but letters and digits: `Heron-7B` and `heron 7b` are one name. */
-export function plain(name: string): string {
+export function comparableName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** How an entry is called where it is told of. */
-export const nameOf = ({ name }: Entry): string => {
+export const entryName = ({ name }: Entry): string => {
   const text = asText(name);
   return text === undefined ? 'an entry without a name' : quoted(text);
 };

@@ -1,5 +1,5 @@
 /** The answer of a gate's computation that facts are missing for. */
-import { type Said, say } from '../finding/say.js';
+import { fillSentence, type Said } from '../finding/say.js';
 import type { Computed } from './computation.js';
 
 /** Unknown, in words, with the facts that would settle it and all that were read, where these are more. */
@@ -8,6 +8,6 @@ export function notKnown(
   missing: readonly string[],
   paths: readonly string[] = missing,
 ): Computed {
-  const { text, values } = typeof said === 'string' ? say(said) : said;
+  const { text, values } = typeof said === 'string' ? fillSentence(said) : said;
   return { truth: 'unknown', text, values, paths, missing };
 }

@@ -7,7 +7,7 @@ import type { Computed, FailedPlace } from './computation.js';
 import { failedAt, unknown } from './truth.js';
 
 /** A member of a list and where it stands. */
-export interface Placed<T> {
+export interface PlacedEntry<T> {
   readonly path: string;
   readonly value: T;
 }
@@ -16,7 +16,7 @@ function membersAt<T>(
   facts: ModelFacts,
   path: FactPath,
   isWanted: (value: unknown) => value is T,
-): readonly Placed<T>[] | undefined {
+): readonly PlacedEntry<T>[] | undefined {
   const list = stated(facts, path);
   if (!Array.isArray(list)) return undefined;
   return list.flatMap((value: unknown, index) =>
@@ -30,16 +30,16 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 export const placedEntries = (
   facts: ModelFacts,
   path: FactPath,
-): readonly Placed<Entry>[] | undefined => membersAt(facts, path, isEntry);
+): readonly PlacedEntry<Entry>[] | undefined => membersAt(facts, path, isEntry);
 
 /** The texts of the list at the path; undefined where no list is stated. */
 export const placedTexts = (
   facts: ModelFacts,
   path: FactPath,
-): readonly Placed<string>[] | undefined => membersAt(facts, path, isText);
+): readonly PlacedEntry<string>[] | undefined => membersAt(facts, path, isText);
 
 /** The place within an entry where a key stands, or the entry where it is not stated. */
-export const keyOf = ({ path, value }: Placed<Entry>, key: string): string =>
+export const keyOf = ({ path, value }: PlacedEntry<Entry>, key: string): string =>
   value[key] === undefined || isAbsence(value[key]) ? path : `${path}.${key}`;
 
 /** Unknown without members; else each member that `spotOf` objects to becomes a finding of its own. */

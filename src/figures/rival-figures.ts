@@ -4,8 +4,8 @@ import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { baseFigures, isAnyBaseSystemic } from './bases.js';
 import {
+  type ComputeFigure,
   estimateCompute,
-  type Figure,
   isBound,
   isOwnModification,
   isWithinBand,
@@ -16,7 +16,7 @@ import {
 import { countedSum, isBeyondRounding, updatesSum } from './compute-parts.js';
 
 /** What one reading of the facts says that an amount is, where another fact says less or more. */
-export interface Rival extends Figure {
+export interface Rival extends ComputeFigure {
   /** What the figure is, as the subject of a clause. */
   readonly says: string;
   /** The fact that it contradicts, where that is not the figure that counts. */
@@ -73,7 +73,7 @@ export function rivalsOfModification(facts: ModelFacts): readonly Rival[] {
 }
 
 /** The provider's own estimate, where the figure is further from it than the margin of the Guidelines (Annex A.2). */
-function estimateAgainst(facts: ModelFacts, stated: Figure): readonly Rival[] {
+function estimateAgainst(facts: ModelFacts, stated: ComputeFigure): readonly Rival[] {
   const estimate = estimateCompute(facts);
   if (!estimate || stated.kind === 'estimated' || isWithinBand(stated.value, estimate.value)) {
     return [];
@@ -117,6 +117,6 @@ function baseAndModification(facts: ModelFacts): Rival | null {
   };
 }
 
-function point(figure: Figure | null, says: string): Rival | null {
+function point(figure: ComputeFigure | null, says: string): Rival | null {
   return figure && !isBound(figure) ? { ...figure, says } : null;
 }

@@ -6,7 +6,7 @@ import type { FactPath } from '../facts/paths.gen.js';
 import { entriesAt, flagAt, stated, textAt } from '../facts/stated.js';
 import { lawDates } from '../law/dates.js';
 import type { ProvisionId } from '../law/provisions.js';
-import { type Period, safetyPeriods } from '../law/safety-periods.js';
+import { type SafetyPeriod, safetyPeriods } from '../law/safety-periods.js';
 import { lawPeriod } from '../law/spell.js';
 import { conditionDay } from './condition-day.js';
 import type { ComputedTruth } from './truth.js';
@@ -42,7 +42,7 @@ export function dayAt(facts: ModelFacts, path: FactPath): string | null {
 /** A clock over facts: the period runs after the day at `from`, or before it. */
 function clock(
   facts: ModelFacts,
-  period: Period & { readonly provision: ProvisionId },
+  period: SafetyPeriod & { readonly provision: ProvisionId },
   from: FactPath,
   doneAt: FactPath | null,
   words: Pick<Clock, 'what' | 'rule' | 'isEarliest' | 'isRecurring'>,

@@ -5,7 +5,7 @@ import type { FactPath } from '../facts/paths.gen.js';
 import { asText, entriesAt, entryAt, textsAt } from '../facts/stated.js';
 import { type ComputedTruth, truth } from './truth.js';
 
-export interface Source {
+export interface ModalitySource {
   readonly key: string;
   /** The yes/no questions of the section; one yes opens it. */
   readonly asked: readonly FactPath[];
@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** The sections of the template that ask for modalities. */
-export const dataSources: readonly Source[] = [
+export const dataSources: readonly ModalitySource[] = [
   {
     key: 'public-datasets',
     asked: ['training_data.public_datasets.used'],

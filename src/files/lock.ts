@@ -6,7 +6,7 @@ import { readBounded } from './read-file.js';
 import { isSameWriter, type Life, lifeOf, thisWriter, type Writer } from './writer.js';
 
 /** What the holder of a lock may ask while it works. */
-export interface Held {
+export interface HeldLock {
   /** Whether the lock is still ours: somebody may have broken it. */
   readonly isOurs: () => Promise<boolean>;
   /** A dead holder stood there before: it may have left more behind. */
@@ -47,7 +47,7 @@ const deepest = 4;
 export async function withLock<T>(
   path: string,
   { patience, breakLock = false, goOn }: LockOptions,
-  act: (held: Held) => Promise<T>,
+  act: (held: HeldLock) => Promise<T>,
 ): Promise<T> {
   const own = thisWriter();
   if (breakLock) await rm(path, { force: true });

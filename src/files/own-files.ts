@@ -12,7 +12,7 @@ export function ownText(place: URL | string): string {
 }
 
 /** The names in a shipped folder, sorted. */
-export function ownNames(folder: URL): string[] {
+export function shippedNames(folder: URL): string[] {
   return readdirSync(folder).sort();
 }
 

@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { chmod, lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError } from './file-error.js';
-import { BusyError, clearLockLeftovers, type Held, withLock } from './lock.js';
+import { BusyError, clearLockLeftovers, type HeldLock, withLock } from './lock.js';
 import { identityOf } from './open-file.js';
 import { readBounded } from './read-file.js';
 import { writerName } from './writer.js';
@@ -138,7 +138,7 @@ async function identityAt(path: string): Promise<string | null> {
   return found === null ? null : identityOf(found);
 }
 
-async function assertOurs({ isOurs }: Held, lock: string): Promise<void> {
+async function assertOurs({ isOurs }: HeldLock, lock: string): Promise<void> {
   if (!(await isOurs())) throw new BusyError(`somebody who broke ${lock}`);
 }
 

@@ -38,7 +38,7 @@ export async function readOpened(
 }
 
 /** Hands the file out in pieces, at most `most` bytes of it, and closes it. */
-export async function* piecesOf(
+export async function* filePieces(
   { handle, status }: OpenedFile,
   most: number,
 ): AsyncGenerator<Uint8Array> {

@@ -9,7 +9,7 @@ import { isGone, writerName } from './writer.js';
 
 const noLink = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-export interface WriteOptions {
+export interface WriteFileOptions {
   /** A file that stands there is an error (EEXIST) where this is false. */
   readonly replace?: boolean;
   /** The folder in which the program was called, absolute: below it no link is followed. */
@@ -26,7 +26,7 @@ export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 export async function writeWhole(
   target: string,
   content: Content,
-  { replace = true, from }: WriteOptions,
+  { replace = true, from }: WriteFileOptions,
 ): Promise<void> {
   if (isStream(target)) return writeInPlace(target, content, constants.O_APPEND);
   await assertLinkFree(target, from);

@@ -24,7 +24,7 @@ export interface Fix {
 }
 
 /** How a fact is absent although the file speaks of it, with the reason in the words of its author. */
-export interface Absence {
+export interface AbsenceReason {
   readonly kind: 'unknown' | 'not_applicable' | 'withheld';
   readonly reason: string;
 }
@@ -40,7 +40,7 @@ export interface Finding {
   readonly help: string;
   /** The facts that it is about, most specific first; none where it speaks of a file or of a command. */
   readonly paths: readonly string[];
-  readonly absence: Absence | null;
+  readonly absence: AbsenceReason | null;
   /** What fills the message. */
   readonly params: Params;
   /** The questions of law that it decides, where it does: such a finding is never milder for being on a document that is not owed. */

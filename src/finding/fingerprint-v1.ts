@@ -1,12 +1,12 @@
 /** The names that findings had in baselines of version 1, made from their words; they are read for one version more. */
 import { createHash } from 'node:crypto';
 import type { Finding } from './finding.js';
-import { numbered } from './fingerprint.js';
+import { distinctHashes } from './fingerprint.js';
 import { messageOf } from './words.js';
 
 /** The fingerprints of version 1, in the order given; findings whose words changed since have none that a baseline knows. */
 export function fingerprintsV1(findings: readonly Finding[]): readonly string[] {
-  return numbered(findings, hashOf);
+  return distinctHashes(findings, hashOf);
 }
 
 function hashOf(finding: Finding): string {

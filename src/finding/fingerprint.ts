@@ -8,11 +8,11 @@ import { compareFindings, type Finding } from './finding.js';
  * top of the file. `scope` parts models from each other where one report holds several.
  */
 export function fingerprints(findings: readonly Finding[], scope = ''): readonly string[] {
-  return numbered(findings, (finding) => hashOf(finding, scope));
+  return distinctHashes(findings, (finding) => hashOf(finding, scope));
 }
 
 /** Hashes with a counter behind each, so that equal ones differ. */
-export function numbered(
+export function distinctHashes(
   findings: readonly Finding[],
   hash: (finding: Finding) => string,
 ): readonly string[] {

@@ -9,7 +9,7 @@ export interface Said {
 }
 
 /** Fills `{name}` with the values of that name: what is filled in is never read again. Throws a RangeError for a name without a value. */
-export function say(sentence: string, params: Params = {}): Said {
+export function fillSentence(sentence: string, params: Params = {}): Said {
   const values: Value[] = [];
   const text = sentence.replace(/\{([a-z][a-z0-9_]*)\}/g, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
@@ -21,7 +21,7 @@ export function say(sentence: string, params: Params = {}): Said {
 }
 
 /** Several sentences as one, with the values of all in the order of the text. */
-export function joined(parts: readonly Pick<Said, 'text' | 'values'>[], by: string): Said {
+export function joinSentences(parts: readonly Pick<Said, 'text' | 'values'>[], by: string): Said {
   return {
     text: parts.map(({ text }) => text).join(by),
     values: parts.flatMap(({ values }) => values),
@@ -49,5 +49,5 @@ export function pieces({
 
 /** The message of a finding with the parameters that fill it. */
 export function worded(sentence: string, params: Params = {}): { message: string; params: Params } {
-  return { message: say(sentence, params).text, params };
+  return { message: fillSentence(sentence, params).text, params };
 }

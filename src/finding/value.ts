@@ -1,7 +1,7 @@
 /** The typed values that fill the sentences of findings and reasons. */
 
 /** What a value is; every output that spells values knows these kinds and no others. */
-export const valueKinds = [
+export const sentenceValueKinds = [
   'path',
   'day',
   'month',
@@ -16,7 +16,7 @@ export const valueKinds = [
   'word',
   'text',
 ] as const;
-export type ValueKind = (typeof valueKinds)[number];
+export type SentenceValueKind = (typeof sentenceValueKinds)[number];
 
 interface Spelled {
   /** How it stands in the English sentence, where that is not what `spelled` makes of the value. */

@@ -1,14 +1,14 @@
 /** The words of a finding: the one place that joins what was found and how the fact is absent. */
-import type { Absence, Finding } from './finding.js';
+import type { AbsenceReason, Finding } from './finding.js';
 
-const absenceWords: Readonly<Record<Absence['kind'], string>> = {
+const absenceWords: Readonly<Record<AbsenceReason['kind'], string>> = {
   unknown: 'not known',
   withheld: 'withheld',
   not_applicable: 'said not to apply',
 };
 
 /** `not known: the logs are lost`, without a full stop; the reason is the author's. */
-export function absenceSaid({ kind, reason }: Absence): string {
+export function absenceSaid({ kind, reason }: AbsenceReason): string {
   return `${absenceWords[kind]}: ${reason.replace(/\.$/, '')}`;
 }
 

@@ -189,7 +189,7 @@ export function pageLink(route: string, attributes: Attributes, ...children: Chi
 }
 
 /** A link; where the address is none that a reader may be sent to, its words alone. */
-export function link(href: string, attributes: Attributes, ...children: Child[]): Html {
+export function anchor(href: string, attributes: Attributes, ...children: Child[]): Html {
   if (!isSafeTarget(href)) return tag('span', attributes, ...children);
   const isOutside = /^https:/i.test(href);
   return Html.element(

@@ -1,6 +1,6 @@
 /** Makes a whole page: language, title, content policy and style, and nothing that is fetched or run. */
 import { createHash } from 'node:crypto';
-import { type Child, link, scriptOf, styleSheet, tag } from './markup.js';
+import { anchor, type Child, scriptOf, styleSheet, tag } from './markup.js';
 import { style } from './style.js';
 import { englishPageWords } from './words.js';
 
@@ -56,7 +56,7 @@ export function htmlPage({
   const body = tag(
     'body',
     live === undefined ? {} : { 'data-part': live.part, 'data-revision': live.revision },
-    link('#p.main', { class: 'skip' }, toTheText),
+    anchor('#p.main', { class: 'skip' }, toTheText),
     live === undefined ? null : tag('header', { id: 'p.header' }, live.header),
     tag('main', { id: 'p.main', tabindex: -1 }, main),
     live === undefined ? null : scriptOf(live.script),

@@ -11,7 +11,7 @@ import {
   plainText,
   type Status,
 } from '../markdown/tree.js';
-import { type Child, type Html, link, type TagName, tag } from './markup.js';
+import { anchor, type Child, type Html, type TagName, tag } from './markup.js';
 import { englishPageWords, type PageWords } from './words.js';
 
 /** From so many headings on a page opens with its contents. */
@@ -68,7 +68,7 @@ function listOf(entries: readonly Heading[]): Child {
     if (entry.level > 2 && last !== undefined) last.below.push(entry);
     else groups.push({ head: entry, below: [] });
   }
-  const line = ({ slug, content }: Heading): Html => link(`#${slug}`, {}, plainText(content));
+  const line = ({ slug, content }: Heading): Html => anchor(`#${slug}`, {}, plainText(content));
   return groups.map(({ head, below }) =>
     tag(
       'li',
@@ -273,7 +273,7 @@ class Printer {
             'li',
             { id: `n.${number}` },
             this.blocks(blocks),
-            link(
+            anchor(
               `#r.${number}`,
               { role: 'doc-backlink', 'aria-label': this.said.mention(String(number)) },
               '↩',
@@ -287,7 +287,7 @@ class Printer {
   inlines(content: readonly Inline[]): Child {
     return runsOf(content).map(({ link: target, pieces }) => {
       const words = pieces.map((each) => this.inline(each));
-      return target === null ? words : link(target.href, {}, words);
+      return target === null ? words : anchor(target.href, {}, words);
     });
   }
 
@@ -320,7 +320,7 @@ class Printer {
     return tag(
       'sup',
       {},
-      link(
+      anchor(
         `#n.${number}`,
         { id, role: 'doc-noteref', 'aria-label': this.said.note(String(number)) },
         String(number),

@@ -7,7 +7,7 @@ import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { readFacts } from '../read/read.js';
 import { patchFile } from '../write/patch.js';
-import { nextQuestion, type Question } from './next-question.js';
+import { type InterviewQuestion, nextQuestion } from './next-question.js';
 import { waitingFacts } from './offer.js';
 import { leftAside } from './order.js';
 
@@ -21,7 +21,7 @@ export type InterviewAnswer =
 
 /** Whoever puts the questions: a terminal, or a test. */
 export interface Asker {
-  readonly ask: (question: Question, number: number) => Promise<InterviewAnswer>;
+  readonly ask: (question: InterviewQuestion, number: number) => Promise<InterviewAnswer>;
   readonly say: (line: string) => void;
   /** Shows what files say of facts that decide, and asks whether it holds. */
   readonly confirm?: (lines: readonly string[]) => Promise<boolean | 'cancel'>;

@@ -8,7 +8,7 @@ import { thresholds } from '../law/thresholds.js';
 import { type Offer, offerFor } from './offer.js';
 import { askable, askedOfDevelopers, decisive, leftAside, together } from './order.js';
 
-export interface Question extends Offer {
+export interface InterviewQuestion extends Offer {
   readonly path: FactPath;
   readonly title: string;
   readonly help: string;
@@ -26,7 +26,7 @@ export function nextQuestion(
   assessment: Pick<Assessment, 'obligations'>,
   facts: unknown,
   passed: ReadonlySet<string>,
-): Question | null {
+): InterviewQuestion | null {
   const open = assessment.obligations.filter(
     ({ id, outcome }) => outcome === 'undetermined' && !leftAside.includes(id),
   );
@@ -57,7 +57,7 @@ function severalAt(
   title: string,
   paths: readonly FactPath[],
   decides: readonly string[],
-): Question {
+): InterviewQuestion {
   const [first] = paths;
   if (first === undefined) throw new Error('a question without a fact');
   return {
@@ -71,7 +71,7 @@ function severalAt(
 const titleOf = (path: FactPath): string => questions[path] ?? factPaths[path].title;
 
 /** The question for one fact, from the words of the schema. */
-export function questionAt(path: FactPath, decides: readonly string[] = []): Question {
+export function questionAt(path: FactPath, decides: readonly string[] = []): InterviewQuestion {
   const { description, kind, values } = factPaths[path];
   const item = factPaths[`${path}[]` as FactPath] as (typeof factPaths)[FactPath] | undefined;
   if (!askable.includes(kind)) throw new Error(`${path} is no fact that one answer states`);

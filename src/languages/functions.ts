@@ -6,12 +6,12 @@ import { citation } from './citation.js';
 import type { Language } from './language.js';
 import { amountIn, dayIn, listIn, monthIn, withMarks } from './numbers.js';
 import type { ParamKind, SaidWords } from './params.js';
-import type { Part, Shown } from './part.js';
+import type { MessagePart, Shown } from './part.js';
 
 /** A part as it travels through MessageFormat, which knows nothing of it. */
 export interface CarriedPart {
   readonly type: 'aiact';
-  readonly part: Part;
+  readonly part: MessagePart;
 }
 
 type MessageFunction = NonNullable<MessageFormatOptions<'aiact'>['functions']>[string];
@@ -27,7 +27,7 @@ const plain = (input: unknown): unknown =>
 export function functionsOf({ conventions }: Language, wordOf: (key: string) => string): Functions {
   const kind =
     <T>(
-      part: (input: T, options: Readonly<Record<string, unknown>>) => Part,
+      part: (input: T, options: Readonly<Record<string, unknown>>) => MessagePart,
       select?: (input: T) => string,
     ) =>
     (_context: unknown, options: Record<string, unknown>, given?: unknown) => {
@@ -45,7 +45,7 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
         }),
       };
     };
-  const value = (text: string): Part => ({ kind: 'value', text });
+  const value = (text: string): MessagePart => ({ kind: 'value', text });
   const functions = {
     day: kind((iso: string) => value(dayIn(iso, conventions))),
     month: kind((iso: string) => value(monthIn(iso, conventions))),
@@ -55,7 +55,7 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
       (number) => conventions.plural(String(number)),
     ),
     share: kind((number: Decimal) => value(`${amountIn(number, conventions)} %`)),
-    list: kind((entries: readonly (Shown | Line)[], { style }): Part => {
+    list: kind((entries: readonly (Shown | Line)[], { style }): MessagePart => {
       const word = style === 'or' ? 'or' : 'and';
       if (entries.every((each) => typeof each === 'string'))
         return { kind: 'shown', markdown: listIn(entries, conventions, word) };
@@ -66,11 +66,11 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
     }),
     cite: kind((id: string) => value(citation(id, conventions))),
     name: kind((name: string) => value(name)),
-    said: kind(({ text, language }: SaidWords): Part => ({ kind: 'value', text, language })),
-    label: kind((label: string): Part => ({ kind: 'value', text: label, language: 'en' })),
+    said: kind(({ text, language }: SaidWords): MessagePart => ({ kind: 'value', text, language })),
+    label: kind((label: string): MessagePart => ({ kind: 'value', text: label, language: 'en' })),
     word: kind((key: string) => value(wordOf(`words/${key}`))),
     shown: kind(
-      (given: Shown | Line): Part =>
+      (given: Shown | Line): MessagePart =>
         typeof given === 'string'
           ? { kind: 'shown', markdown: given }
           : { kind: 'line', line: given },

@@ -8,7 +8,7 @@ export type Shown = string & { readonly [isShown]: true };
 /** Vouches that a text is finished Markdown. */
 export const shown = (markdown: string): Shown => markdown as Shown;
 
-export type Part =
+export type MessagePart =
   /** Words of the catalogue. */
   | { readonly kind: 'text'; readonly text: string }
   /** A value in the conventions of the language; `language` is that of stated words. */

@@ -6,7 +6,7 @@ import { type CarriedPart, functionsOf } from './functions.js';
 import type { Messages } from './keys.gen.js';
 import type { Language, Message } from './language.js';
 import type { ParamKinds } from './params.js';
-import type { Part } from './part.js';
+import type { MessagePart } from './part.js';
 import { spokenLanguage } from './speaking.js';
 
 export type MessageKey = keyof Messages;
@@ -32,7 +32,10 @@ export type ParamsOf<Key extends MessageKey> = {
 type Rest<Key extends MessageKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
 
 /** The parts of a message. */
-export function say<Key extends ProviderKey>(key: Key, ...[params]: Rest<Key>): readonly Part[] {
+export function say<Key extends ProviderKey>(
+  key: Key,
+  ...[params]: Rest<Key>
+): readonly MessagePart[] {
   return partsOf(spokenLanguage(), key, params as Readonly<Record<string, unknown>> | undefined);
 }
 
@@ -41,8 +44,8 @@ export function partsOf(
   language: Language,
   key: string,
   params: Readonly<Record<string, unknown>> = {},
-): readonly Part[] {
-  const message = messageOf(language, key);
+): readonly MessagePart[] {
+  const message = messageAt(language, key);
   if (message === undefined) throw new Error(`there is no message ${key} in ${language.tag}`);
   if (typeof message === 'string') return [{ kind: 'text', text: message }];
   const { because: _, ...values } = params;
@@ -50,7 +53,7 @@ export function partsOf(
     .formatToParts(values, (error) => {
       throw new Error(`the message ${key} can't be said in ${language.tag}: ${String(error)}`);
     })
-    .map((part): Part => {
+    .map((part): MessagePart => {
       if (part.type === 'text') return { kind: 'text', text: part.value };
       if (part.type === 'markup')
         return { kind: 'mark', name: part.name, opens: part.kind === 'open' };
@@ -60,21 +63,21 @@ export function partsOf(
 
 /** Whether a language has a message. */
 export function hasMessage(language: Language, key: string): boolean {
-  return messageOf(language, key) !== undefined;
+  return messageAt(language, key) !== undefined;
 }
 
 /** A message of a language, or undefined. */
-export function messageOf({ messages }: Language, key: string): Message | undefined {
+export function messageAt({ messages }: Language, key: string): Message | undefined {
   return Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 
 /** The words of a message as plain text, without its marks. */
 export function sayPlain<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): string {
-  return plainText(say(key, ...rest));
+  return partsAsText(say(key, ...rest));
 }
 
 /** Parts as plain text; what was printed before stays as it is. */
-export function plainText(parts: readonly Part[]): string {
+export function partsAsText(parts: readonly MessagePart[]): string {
   return parts
     .map((part) => {
       if (part.kind === 'mark') return '';
@@ -98,7 +101,7 @@ function formatOf(
   if (known) return known;
   const format = new MessageFormat<'aiact'>(undefined, message, {
     ...{ bidiIsolation: 'none', dir: 'ltr' },
-    functions: functionsOf(language, (word) => plainText(partsOf(language, word))),
+    functions: functionsOf(language, (word) => partsAsText(partsOf(language, word))),
   });
   made.set(key, format);
   return format;

@@ -64,7 +64,7 @@ export const eeaOnlyStates: readonly string[] = ['IS', 'LI', 'NO'];
 const eeaOnlyTerritories: readonly string[] = ['SJ'];
 
 /** Where a country stands: the Union, the Economic Area without the Union, or neither. */
-export type Standing = 'union' | 'eea' | 'outside';
+export type CountryStanding = 'union' | 'eea' | 'outside';
 
 const codes: ReadonlySet<string> = new Set(countryTable.map(([code]) => code));
 
@@ -72,7 +72,7 @@ const codes: ReadonlySet<string> = new Set(countryTable.map(([code]) => code));
 export const countryCodes: readonly string[] = [...codes];
 
 /** Where the country of that code stands; null for what is no code, since nothing follows from it. */
-export function standingOf(code: string): Standing | null {
+export function countryStanding(code: string): CountryStanding | null {
   if (!codes.has(code)) return null;
   if (euMemberStates.includes(code) || unionTerritories.includes(code)) return 'union';
   return eeaOnlyStates.includes(code) || eeaOnlyTerritories.includes(code) ? 'eea' : 'outside';

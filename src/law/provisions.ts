@@ -26,3 +26,8 @@ export const provisions = {
 } as const satisfies Record<string, Provision>;
 
 export type ProvisionId = keyof typeof provisions;
+
+/** The provision of an id that may name none. */
+export function findProvision(id: string): Provision | undefined {
+  return Object.hasOwn(provisions, id) ? provisions[id as ProvisionId] : undefined;
+}

@@ -1,6 +1,6 @@
 /** The periods of the papers for systemic risk: how long, counted how, and how binding the place that sets them. */
 
-export interface Period {
+export interface SafetyPeriod {
   readonly number: number;
   readonly unit: 'days' | 'business days' | 'months' | 'years';
   /** An id of `provisions`; their own words spell these rows, so `law-words.ts` holds the two against each other. */
@@ -22,10 +22,10 @@ export const safetyPeriods = {
   incidentIntermediate: { number: 28, unit: 'days', provision: 'code-safety(9.3)' },
   incidentFinal: { number: 60, unit: 'days', provision: 'code-safety(9.3)' },
   incidentKeeping: { number: 5, unit: 'years', provision: 'code-safety(9.4)' },
-} as const satisfies Record<string, Period>;
+} as const satisfies Record<string, SafetyPeriod>;
 
 /** Days to the first report of an incident, from awareness of the model's involvement, by the kind of harm. */
-export const incidentDays = {
+export const incidentReportDays = {
   critical_infrastructure: 2,
   cybersecurity_breach: 5,
   death: 10,

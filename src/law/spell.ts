@@ -1,6 +1,6 @@
 /** How the values of the law are written in sentences: days, powers of ten, fractions, shares and periods, each from its row. */
 import { type LawDateId, lawDates } from './dates.js';
-import { incidentDays, type Period, safetyPeriods } from './safety-periods.js';
+import { incidentReportDays, type SafetyPeriod, safetyPeriods } from './safety-periods.js';
 import { fractionThresholds, thresholds } from './thresholds.js';
 import { dayInWords, powerInWords } from './words.js';
 
@@ -41,7 +41,7 @@ const counted = (count: string, number: number, unit: string): string =>
 
 /** A period of the law in words: `two weeks`, `60 days` where it is no whole number of weeks that people say. */
 export function lawPeriod(id: keyof typeof safetyPeriods): string {
-  const { number, unit }: Period = safetyPeriods[id];
+  const { number, unit }: SafetyPeriod = safetyPeriods[id];
   const isWeeks = unit === 'days' && number % 7 === 0 && number <= 28;
   return isWeeks
     ? counted(numberInWords(number / 7), number / 7, 'weeks')
@@ -57,13 +57,13 @@ export function lawTerm(id: TermId): string {
 
 /** The days to the first report of an incident, each once: `2, 5, 10 or 15 days`. */
 export function lawIncidentDays(): string {
-  const each = [...new Set(Object.values(incidentDays))].sort((a, b) => a - b);
+  const each = [...new Set(Object.values(incidentReportDays))].sort((a, b) => a - b);
   return `${each.slice(0, -1).join(', ')} or ${each.at(-1)} days`;
 }
 
 /** The days to the first report of an incident with one kind of harm: `2 days`. */
-export function lawIncidentTerm(harm: keyof typeof incidentDays): string {
-  return counted(String(incidentDays[harm]), incidentDays[harm], 'days');
+export function lawIncidentTerm(harm: keyof typeof incidentReportDays): string {
+  return counted(String(incidentReportDays[harm]), incidentReportDays[harm], 'days');
 }
 
 /** A share as a number of per cent, without the sign: `30`. */

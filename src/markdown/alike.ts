@@ -24,13 +24,13 @@ export function chartTable({ entries, thresholds }: Chart): {
 }
 
 /** Pieces of a line that one link holds, or a piece that none does. */
-export interface Run {
+export interface LinkedRun {
   readonly link: Link | null;
   readonly pieces: readonly Inline[];
 }
 
 /** A line by its links; all pieces of one link share the same object. */
-export function runsOf(content: readonly Inline[]): readonly Run[] {
+export function runsOf(content: readonly Inline[]): readonly LinkedRun[] {
   const runs: { link: Link | null; pieces: Inline[] }[] = [];
   for (const each of content) {
     const link = each.kind === 'text' ? each.link : null;

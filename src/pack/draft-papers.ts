@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/assessment.js';
 import type { ReadResult } from '../read/read-result.js';
 import { renderDocument } from '../render/render-document.js';
-import { isWritten, pointsIntoOthers, type Wish } from './which-documents.js';
+import { type DocumentChoice, isWritten, pointsIntoOthers } from './which-documents.js';
 
 export interface DraftPaper {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface DraftPaper {
 export function draftPapers(
   read: ReadResult,
   assessment: Assessment,
-  wish: Wish,
+  wish: DocumentChoice,
 ): readonly DraftPaper[] {
   const input = { read, assessment, draft: false, templates: wish.templates };
   return assessment.documents

@@ -9,7 +9,7 @@ import type { PackFolder } from './pack-folder.js';
 import type { PackOptions } from './pack-options.js';
 import { programDigest } from './program-digest.js';
 import { readPack } from './read-pack.js';
-import { changedSources, otherLook } from './rebuild-pack.js';
+import { changedFileNames, otherLook } from './rebuild-pack.js';
 
 /** A pack that stays. */
 export interface Kept {
@@ -51,7 +51,7 @@ export async function keptPack(
     options.since === undefined &&
     isDeepStrictEqual(manifest.options, asked) &&
     otherLook(manifest, options).length === 0 &&
-    changedSources(manifest, read).length === 0 &&
+    changedFileNames(manifest, read).length === 0 &&
     manifest.as_of <= day &&
     timeless(then) === timeless(assessment) &&
     canonicalJson(pack.facts) === canonicalJson(read.facts);

@@ -1,9 +1,9 @@
 /** What a pack is built with beside its facts and their assessment. */
 import type { PackTheme } from './pack-theme.js';
 import type { Since } from './since.js';
-import type { Wish } from './which-documents.js';
+import type { DocumentChoice } from './which-documents.js';
 
-export interface PackOptions extends Wish {
+export interface PackOptions extends DocumentChoice {
   /** Every page and title says DRAFT. */
   readonly draft: boolean;
   /** How the PDFs look; the built-in look where it is left out. */

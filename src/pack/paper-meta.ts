@@ -41,11 +41,11 @@ export function meta(
   words: PaperWords,
 ): PaperAbout {
   const model = modelName(assessment.model.name, assessment.model.version);
-  const provider = stated(read, 'provider.legal_name');
-  const version = stated(read, 'documentation.version');
+  const provider = statedText(read, 'provider.legal_name');
+  const version = statedText(read, 'documentation.version');
   const passages = statedPassages(
     read.facts,
-    stated(read, 'documentation.language'),
+    statedText(read, 'documentation.language'),
     words.language,
     words.officialLabels(document),
   );
@@ -85,7 +85,7 @@ function plainLine(line: string): string {
 }
 
 /** The text at a path, or nothing where it is missing or honestly absent. */
-export function stated(read: ReadResult, path: FactPath): string {
+export function statedText(read: ReadResult, path: FactPath): string {
   const found = lookup(read.facts, path);
   return found.state === 'given' && typeof found.value === 'string' ? found.value : '';
 }

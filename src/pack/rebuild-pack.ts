@@ -53,7 +53,7 @@ export function otherLook(
 }
 
 /** Names of the sources and of the files named in them whose bytes are others now. */
-export function changedSources(manifest: Manifest, read: ReadResult): readonly string[] {
+export function changedFileNames(manifest: Manifest, read: ReadResult): readonly string[] {
   const then = new Map(
     [...manifest.sources, ...(manifest.evidence ?? [])].map(({ path, sha256 }) => [path, sha256]),
   );

@@ -7,7 +7,7 @@ import type { ReadResult } from '../read/read-result.js';
 import { documentWith, type TemplateOverlay } from '../render/templates/overlay.js';
 
 /** What was asked for on the command line. */
-export interface Wish {
+export interface DocumentChoice {
   /** Voluntary documents and those not owed, too. */
   readonly all: boolean;
   /** Only these documents, beside the dossier; empty means no such limit. */
@@ -51,7 +51,7 @@ export function isWritten(
   result: DocumentResult,
   assessment: Assessment,
   read: ReadResult,
-  { all, only, templates }: Wish,
+  { all, only, templates }: DocumentChoice,
 ): boolean {
   const document = documentWith(result.id, templates);
   if (document === undefined) return false;
@@ -63,7 +63,7 @@ export function isWritten(
 }
 
 /** Whether a document names pages of the others, so that it is made after them. */
-export function pointsIntoOthers(id: string, { templates }: Wish): boolean {
+export function pointsIntoOthers(id: string, { templates }: DocumentChoice): boolean {
   return documentWith(id, templates)?.pointsIntoOthers === true;
 }
 

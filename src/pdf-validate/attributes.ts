@@ -1,9 +1,9 @@
 /** Looks up the attributes of a structure element, one dictionary or a list of them. */
 import type { PdfObjects } from './pdf-objects.js';
-import { type Dict, isDict, isList, type Value } from './pdf-value.js';
+import { type Dict, isDict, isList, type PdfValue } from './pdf-value.js';
 
 /** The value of an attribute under its owner, else null. */
-export function attributeOf(pdf: PdfObjects, element: Dict, owner: string, key: string): Value {
+export function attributeOf(pdf: PdfObjects, element: Dict, owner: string, key: string): PdfValue {
   for (const dict of attributeLists(pdf, element)) {
     if (pdf.name(dict, 'O') === owner && dict.has(key)) return pdf.get(dict, key);
   }

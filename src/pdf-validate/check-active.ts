@@ -1,7 +1,7 @@
 /** Checks that nothing in the file acts by itself: no scripts, triggers or forms, only links to safe addresses. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { type Dict, isDict, isList, Name, Stream, type Value } from './pdf-value.js';
+import { type Dict, isDict, isList, Name, type PdfValue, Stream } from './pdf-value.js';
 
 const deepest = 40;
 
@@ -13,7 +13,7 @@ export function checkActive(pdf: PdfObjects, report: Report): void {
   }
   const opening = pdf.asDict(pdf.catalog.get('OpenAction'));
   if (opening.size > 0) checkAction(pdf, opening, report);
-  const walk = (value: Value, depth: number): void => {
+  const walk = (value: PdfValue, depth: number): void => {
     if (depth > deepest) return;
     if (isList(value)) for (const each of value) walk(each, depth + 1);
     else if (value instanceof Stream) walk(value.dict, depth);

@@ -1,14 +1,14 @@
 /** Checks the places that links and the outline go to: each exists, on a page, and can be found by name. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { type Dict, isDict, isList, Text, type Value } from './pdf-value.js';
+import { type Dict, isDict, isList, type PdfValue, Text } from './pdf-value.js';
 
 /** Reports names in disorder, and links and lines of the outline that lead nowhere. */
 export function checkDestinations(pdf: PdfObjects, report: Report): void {
   const names = pdf.dict(pdf.catalog, 'Names');
   const places = readTree(pdf, pdf.dict(names, 'Dests'), report);
   readTree(pdf, pdf.dict(names, 'EmbeddedFiles'), report);
-  const check = (value: Value | undefined, page: number | null): void => {
+  const check = (value: PdfValue | undefined, page: number | null): void => {
     const target = pdf.resolve(value);
     const named = target instanceof Text ? places.get(target.text) : target;
     const found = pdf.resolve(named);
@@ -32,8 +32,8 @@ export function checkDestinations(pdf: PdfObjects, report: Report): void {
   for (const value of places.values()) check(value, null);
 }
 
-function readTree(pdf: PdfObjects, root: Dict, report: Report): Map<string, Value> {
-  const map = new Map<string, Value>();
+function readTree(pdf: PdfObjects, root: Dict, report: Report): Map<string, PdfValue> {
+  const map = new Map<string, PdfValue>();
   let last: string | null = null;
   for (const [key, value] of pdf.leaves(root, 'Names')) {
     const name = key instanceof Text ? key.text : '';

@@ -4,7 +4,7 @@ import { checkTables } from './check-tables.js';
 import { kidsAllowed, kidsRequired, parentsAllowed, standardTypes } from './nesting.js';
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { isList, nameOf, Ref } from './pdf-value.js';
+import { isList, Ref, textOfName } from './pdf-value.js';
 import type { StructureElement, StructureTree } from './read-structure.js';
 
 const numberings = [
@@ -39,7 +39,7 @@ export function checkElements(pdf: PdfObjects, tree: StructureTree, report: Repo
     if (element.type === 'Note') {
       const id = pdf.text(element.dict, 'ID');
       if (id === '' || ids.has(id)) {
-        report('structure/note-ids', 'A note has no ID of its own', pageOf(element));
+        report('structure/note-ids', 'A note has no ID of its own', firstPageOf(element));
       }
       ids.add(id);
     }
@@ -48,11 +48,11 @@ export function checkElements(pdf: PdfObjects, tree: StructureTree, report: Repo
 }
 
 /** The index of the first page where an element has content, else null. */
-export function pageOf(element: StructureElement): number | null {
+export function firstPageOf(element: StructureElement): number | null {
   const own = element.contents[0]?.page ?? element.objects[0]?.page ?? -1;
   if (own >= 0) return own;
   for (const kid of element.kids) {
-    const page = pageOf(kid);
+    const page = firstPageOf(kid);
     if (page !== null) return page;
   }
   return null;
@@ -62,11 +62,15 @@ function checkPlace(element: StructureElement, root: number, report: Report): vo
   const { type, parent } = element;
   const holder = parent?.type ?? '';
   if (!standardTypes.has(type)) {
-    report('structure/standard-types', `${type || 'Nothing'} is no standard type`, pageOf(element));
+    report(
+      'structure/standard-types',
+      `${type || 'Nothing'} is no standard type`,
+      firstPageOf(element),
+    );
   }
   const named = element.dict.get('P');
   if (!(named instanceof Ref) || named.id !== (parent?.id ?? root)) {
-    report('structure/parents', `${type} names another parent`, pageOf(element));
+    report('structure/parents', `${type} names another parent`, firstPageOf(element));
   }
   const kids = kidsAllowed[holder];
   const parents = parentsAllowed[type];
@@ -76,7 +80,7 @@ function checkPlace(element: StructureElement, root: number, report: Report): vo
       !parents.includes(holder) &&
       (holder === '' || standardTypes.has(holder)))
   ) {
-    report('structure/nesting', `${type} stands in ${holder || 'nothing'}`, pageOf(element));
+    report('structure/nesting', `${type} stands in ${holder || 'nothing'}`, firstPageOf(element));
   }
 }
 
@@ -86,7 +90,11 @@ function checkKids(element: StructureElement, report: Report): void {
   const hasHead = kids.some((kid) => kid.type === 'THead' || kid.type === 'TFoot');
   const wanted = type === 'Table' && hasHead ? ['TBody'] : required;
   if (wanted === undefined || kids.some((kid) => wanted.includes(kid.type))) return;
-  report('structure/required-kids', `${type} holds no ${wanted.join(' or ')}`, pageOf(element));
+  report(
+    'structure/required-kids',
+    `${type} holds no ${wanted.join(' or ')}`,
+    firstPageOf(element),
+  );
 }
 
 function checkHeading(element: StructureElement, before: number, report: Report): number {
@@ -95,16 +103,16 @@ function checkHeading(element: StructureElement, before: number, report: Report)
   const level = Number(match[1] ?? 0);
   if (level === 0 || level > before + 1) {
     const problem = `A heading of level ${level} follows one of level ${before}`;
-    report('structure/heading-levels', problem, pageOf(element));
+    report('structure/heading-levels', problem, firstPageOf(element));
   }
-  if (pageOf(element) === null) {
+  if (firstPageOf(element) === null) {
     report('structure/heading-words', `A heading of level ${level} is empty`);
   }
   return level;
 }
 
 function checkFigure(pdf: PdfObjects, element: StructureElement, report: Report): void {
-  const page = pageOf(element);
+  const page = firstPageOf(element);
   const words = pdf.text(element.dict, 'Alt') || pdf.text(element.dict, 'ActualText');
   if (words.trim() === '') {
     report('structure/figure-text', 'A figure does not say in words what it shows', page);
@@ -129,12 +137,12 @@ function checkFigure(pdf: PdfObjects, element: StructureElement, report: Report)
 
 function checkList(pdf: PdfObjects, element: StructureElement, report: Report): void {
   const labelled = element.kids.some((item) => item.kids.some(({ type }) => type === 'Lbl'));
-  const numbering = nameOf(attributeOf(pdf, element.dict, 'List', 'ListNumbering'));
+  const numbering = textOfName(attributeOf(pdf, element.dict, 'List', 'ListNumbering'));
   if (labelled && !numberings.includes(numbering)) {
     report(
       'structure/list-numbering',
       'A list with labels does not say how they are numbered',
-      pageOf(element),
+      firstPageOf(element),
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Checks the file around its objects: header, end, cross-references, trailer, filters, limits. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { isDict, isList, Name, Stream, Text, type Value } from './pdf-value.js';
+import { isDict, isList, Name, type PdfValue, Stream, Text } from './pdf-value.js';
 import { checkFrame } from './raw/check-frame.js';
 import { readRawFile } from './raw/raw-file.js';
 
@@ -42,7 +42,7 @@ function checkStream(pdf: PdfObjects, stream: Stream, id: number, report: Report
   }
 }
 
-function checkLimits(value: Value, id: number, report: Report): void {
+function checkLimits(value: PdfValue, id: number, report: Report): void {
   if (value instanceof Text) {
     if (value.size > longestString) report('file/limits', `Object ${id} has a string too long`);
   } else if (value instanceof Name) {

@@ -1,7 +1,7 @@
 /** Checks the images: colours that the output intent covers, and no coding that an archive cannot hold. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { isList, nameOf, Stream, type Value } from './pdf-value.js';
+import { isList, type PdfValue, Stream, textOfName } from './pdf-value.js';
 
 const plain = ['DeviceRGB', 'DeviceGray', 'CalRGB', 'CalGray'];
 
@@ -21,10 +21,10 @@ export function checkImages(pdf: PdfObjects, report: Report): void {
   }
 }
 
-function isPlain(pdf: PdfObjects, value: Value | undefined, depth = 0): boolean {
+function isPlain(pdf: PdfObjects, value: PdfValue | undefined, depth = 0): boolean {
   const space = pdf.resolve(value);
-  if (!isList(space)) return plain.includes(nameOf(space));
-  const kind = nameOf(pdf.resolve(space[0]));
+  if (!isList(space)) return plain.includes(textOfName(space));
+  const kind = textOfName(pdf.resolve(space[0]));
   if (kind === 'Indexed') return depth < 2 && isPlain(pdf, space[1], depth + 1);
   if (kind !== 'ICCBased') return plain.includes(kind);
   const channels = pdf.number(pdf.asDict(space[1]), 'N');

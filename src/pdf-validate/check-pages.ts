@@ -1,7 +1,7 @@
 /** Checks each page's size and what it may use besides fonts. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects, PdfPage } from './pdf-objects.js';
-import { nameOf } from './pdf-value.js';
+import { textOfName } from './pdf-value.js';
 
 const least = 3;
 const most = 14_400;
@@ -14,7 +14,7 @@ export function checkPages(pdf: PdfObjects, report: Report): void {
       const state = pdf.asDict(value);
       const plain = (key: string, ...allowed: unknown[]): boolean => {
         const found = pdf.get(state, key);
-        return found === null || allowed.includes(found) || allowed.includes(nameOf(found));
+        return found === null || allowed.includes(found) || allowed.includes(textOfName(found));
       };
       const holds =
         plain('CA', 1) &&

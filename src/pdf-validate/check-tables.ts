@@ -2,7 +2,7 @@
 import { attributeOf } from './attributes.js';
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { nameOf } from './pdf-value.js';
+import { textOfName } from './pdf-value.js';
 import type { StructureElement, StructureTree } from './read-structure.js';
 
 const scopes = ['Row', 'Column', 'Both'];
@@ -13,7 +13,7 @@ export function checkTables(pdf: PdfObjects, tree: StructureTree, report: Report
   for (const element of tree.elements) {
     if (element.type === 'TH') {
       const scope = attributeOf(pdf, element.dict, 'Table', 'Scope');
-      if (!scopes.includes(nameOf(scope))) {
+      if (!scopes.includes(textOfName(scope))) {
         const page = element.contents[0]?.page ?? null;
         report('structure/table-heads', 'A head of a table has no scope', page);
       }

@@ -1,12 +1,12 @@
 /** The parent tree: from the keys of pages and annotations back to the elements that own them. */
 import type { PdfObjects } from './pdf-objects.js';
-import { isList, Ref, type Value } from './pdf-value.js';
+import { isList, type PdfValue, Ref } from './pdf-value.js';
 import type { StructureTree } from './read-structure.js';
 
 /** Looks up owners by key; the answer is the number of an element's object, or -1. */
 export class ParentTree {
   private readonly pdf: PdfObjects;
-  private readonly entries = new Map<number, Value>();
+  private readonly entries = new Map<number, PdfValue>();
 
   constructor(pdf: PdfObjects, tree: StructureTree) {
     this.pdf = pdf;

@@ -5,11 +5,11 @@ import {
   inflate,
   isDict,
   isList,
-  nameOf,
+  type PdfValue,
   Ref,
   Stream,
-  textOf,
-  type Value,
+  textOfName,
+  textOfString,
 } from './pdf-value.js';
 
 /** A page with what it inherits. */
@@ -29,19 +29,19 @@ const inherited = ['Resources', 'MediaBox', 'Rotate'];
 /** Gives the values of a file with references followed. */
 export class PdfObjects {
   readonly trailer: Dict;
-  readonly objects: ReadonlyMap<number, Value>;
+  readonly objects: ReadonlyMap<number, PdfValue>;
   readonly catalog: Dict;
   private found: readonly PdfPage[] | null = null;
   private byId: Map<number, number> | null = null;
 
-  constructor(trailer: Dict, objects: ReadonlyMap<number, Value>) {
+  constructor(trailer: Dict, objects: ReadonlyMap<number, PdfValue>) {
     this.trailer = trailer;
     this.objects = objects;
     this.catalog = this.dict(trailer, 'Root');
   }
 
   /** The value itself, behind any references. */
-  resolve(value: Value | undefined): Value {
+  resolve(value: PdfValue | undefined): PdfValue {
     let at = value ?? null;
     for (let step = 0; at instanceof Ref; step += 1) {
       if (step > deepest) return null;
@@ -50,7 +50,7 @@ export class PdfObjects {
     return at;
   }
 
-  get(dict: Dict, key: string): Value {
+  get(dict: Dict, key: string): PdfValue {
     return this.resolve(dict.get(key));
   }
 
@@ -59,13 +59,13 @@ export class PdfObjects {
     return this.asDict(dict.get(key));
   }
 
-  asDict(value: Value | undefined): Dict {
+  asDict(value: PdfValue | undefined): Dict {
     const found = this.resolve(value);
     if (found instanceof Stream) return found.dict;
     return isDict(found) ? found : none;
   }
 
-  list(dict: Dict, key: string): readonly Value[] {
+  list(dict: Dict, key: string): readonly PdfValue[] {
     const found = this.get(dict, key);
     return isList(found) ? found : [];
   }
@@ -76,11 +76,11 @@ export class PdfObjects {
   }
 
   name(dict: Dict, key: string): string {
-    return nameOf(this.get(dict, key));
+    return textOfName(this.get(dict, key));
   }
 
   text(dict: Dict, key: string): string {
-    return textOf(this.get(dict, key));
+    return textOfString(this.get(dict, key));
   }
 
   number(dict: Dict, key: string): number | null {
@@ -100,7 +100,7 @@ export class PdfObjects {
   filters(stream: Stream): string[] {
     const filter = this.get(stream.dict, 'Filter');
     if (filter === null) return [];
-    return (isList(filter) ? filter : [filter]).map((each) => nameOf(this.resolve(each)));
+    return (isList(filter) ? filter : [filter]).map((each) => textOfName(this.resolve(each)));
   }
 
   /** The bytes of a stream that is stored or deflated, else null. */
@@ -122,7 +122,7 @@ export class PdfObjects {
   }
 
   /** The index of the page that a value refers to, or -1. */
-  pageOf(value: Value | undefined): number {
+  pageOf(value: PdfValue | undefined): number {
     this.byId ??= new Map(this.pages.map((page) => [page.id, page.index]));
     return value instanceof Ref ? (this.byId.get(value.id) ?? -1) : -1;
   }
@@ -131,7 +131,7 @@ export class PdfObjects {
   readPages(report: Report): PdfPage[] {
     const pages: PdfPage[] = [];
     const seen = new Set<number>();
-    const walk = (value: Value | undefined, above: Dict, depth: number): number => {
+    const walk = (value: PdfValue | undefined, above: Dict, depth: number): number => {
       const dict = this.asDict(value);
       const id = value instanceof Ref ? value.id : -1;
       if (dict.size === 0 || id < 0 || seen.has(id) || depth > deepest) {
@@ -162,8 +162,8 @@ export class PdfObjects {
   }
 
   /** The entries of a name tree or number tree in order; the walk is bounded. */
-  leaves(root: Dict, key: 'Names' | 'Nums'): [Value, Value][] {
-    const out: [Value, Value][] = [];
+  leaves(root: Dict, key: 'Names' | 'Nums'): [PdfValue, PdfValue][] {
+    const out: [PdfValue, PdfValue][] = [];
     const seen = new Set<Dict>();
     const walk = (node: Dict, depth: number): void => {
       if (seen.has(node) || depth > deepest) return;

@@ -31,7 +31,7 @@ export class Ref {
 }
 
 /** A dictionary. */
-export type Dict = ReadonlyMap<string, Value>;
+export type Dict = ReadonlyMap<string, PdfValue>;
 
 /** A stream as it stands in the file. */
 export class Stream {
@@ -45,7 +45,16 @@ export class Stream {
 }
 
 /** Any value. */
-export type Value = null | boolean | number | Name | Text | Ref | Stream | readonly Value[] | Dict;
+export type PdfValue =
+  | null
+  | boolean
+  | number
+  | Name
+  | Text
+  | Ref
+  | Stream
+  | readonly PdfValue[]
+  | Dict;
 
 /** No check unpacks more than this from one stream. */
 const mostBytes = 256 * 1024 * 1024;
@@ -60,20 +69,20 @@ export function inflate(raw: Uint8Array): Uint8Array {
   return bare(inflateSync(raw, { maxOutputLength: mostBytes }));
 }
 
-export function isDict(value: Value | undefined): value is Dict {
+export function isDict(value: PdfValue | undefined): value is Dict {
   return value instanceof Map;
 }
 
-export function isList(value: Value | undefined): value is readonly Value[] {
+export function isList(value: PdfValue | undefined): value is readonly PdfValue[] {
   return Array.isArray(value);
 }
 
 /** The text of a name, or nothing. */
-export function nameOf(value: Value | undefined): string {
+export function textOfName(value: PdfValue | undefined): string {
   return value instanceof Name ? value.text : '';
 }
 
 /** The text of a string, or nothing. */
-export function textOf(value: Value | undefined): string {
+export function textOfString(value: PdfValue | undefined): string {
   return value instanceof Text ? value.text : '';
 }

@@ -1,7 +1,7 @@
 /** Reads the structure tree, each element once, and reports where it is no tree. */
 import type { Report } from './pdf-fault.js';
 import type { PdfObjects } from './pdf-objects.js';
-import { type Dict, isDict, isList, Ref, type Value } from './pdf-value.js';
+import { type Dict, isDict, isList, type PdfValue, Ref } from './pdf-value.js';
 
 /** An element with what it holds. */
 export interface StructureElement {
@@ -31,14 +31,14 @@ export function readStructure(pdf: PdfObjects, report: Report): StructureTree {
   const elements: StructureElement[] = [];
   const seen = new Set<number>();
 
-  const kidsOf = (dict: Dict): readonly Value[] => {
+  const kidsOf = (dict: Dict): readonly PdfValue[] => {
     const kids = dict.get('K');
     if (kids === undefined) return [];
     const found = pdf.resolve(kids);
     return isList(found) ? found : [kids];
   };
 
-  const add = (value: Value, element: StructureElement, depth: number): void => {
+  const add = (value: PdfValue, element: StructureElement, depth: number): void => {
     const kid = pdf.resolve(value);
     const own = pdf.pageOf(element.dict.get('Pg'));
     if (typeof kid === 'number') element.contents.push({ page: own, number: kid });
@@ -57,7 +57,7 @@ export function readStructure(pdf: PdfObjects, report: Report): StructureTree {
   };
 
   const open = (
-    value: Value,
+    value: PdfValue,
     dict: Dict,
     parent: StructureElement | null,
     depth: number,

@@ -6,11 +6,11 @@ import {
   type Dict,
   isDict,
   isList,
-  nameOf,
+  type PdfValue,
   Ref,
   Stream,
-  textOf,
-  type Value,
+  textOfName,
+  textOfString,
 } from './pdf-value.js';
 import { checkFrame } from './raw/check-frame.js';
 import { type RawFile, readRawFile, unpack } from './raw/raw-file.js';
@@ -55,7 +55,7 @@ function checkCatalog(file: RawFile, catalog: Dict, report: Report): void {
     const found = file.get(catalog, key);
     return isDict(found) ? found : new Map();
   };
-  if (textOf(file.get(catalog, 'Lang')) === '') report('catalog/language', 'No language');
+  if (textOfString(file.get(catalog, 'Lang')) === '') report('catalog/language', 'No language');
   if (file.get(dictAt('MarkInfo'), 'Marked') !== true) report('catalog/marked', 'Not marked');
   if (file.get(dictAt('ViewerPreferences'), 'DisplayDocTitle') !== true) {
     report('catalog/title-displayed', 'The title is not displayed');
@@ -64,7 +64,7 @@ function checkCatalog(file: RawFile, catalog: Dict, report: Report): void {
   if (!tree.has('K') || !tree.has('ParentTree')) report('structure/root', 'No structure tree');
   const intents = file.get(catalog, 'OutputIntents');
   const intent = isList(intents) ? file.resolve(intents[0]) : null;
-  if (!isDict(intent) || nameOf(file.get(intent, 'S')) !== 'GTS_PDFA1') {
+  if (!isDict(intent) || textOfName(file.get(intent, 'S')) !== 'GTS_PDFA1') {
     report('catalog/output-intent', 'No output intent for PDF/A');
   }
   const metadata = file.get(catalog, 'Metadata');
@@ -80,7 +80,7 @@ function checkCatalog(file: RawFile, catalog: Dict, report: Report): void {
 function checkPages(file: RawFile, catalog: Dict, expected: number, report: Report): void {
   const seen = new Set<number>();
   let count = 0;
-  const walk = (value: Value | undefined): void => {
+  const walk = (value: PdfValue | undefined): void => {
     if (!(value instanceof Ref) || seen.has(value.id)) {
       report('pages/count', 'The tree of pages leads to nothing, or in a circle');
       return;
@@ -88,7 +88,7 @@ function checkPages(file: RawFile, catalog: Dict, expected: number, report: Repo
     seen.add(value.id);
     const node = file.resolve(value);
     if (!isDict(node)) report('pages/count', 'The tree of pages leads to nothing, or in a circle');
-    else if (nameOf(node.get('Type')) === 'Page') {
+    else if (textOfName(node.get('Type')) === 'Page') {
       checkContent(file, node, count, report);
       count += 1;
     } else {

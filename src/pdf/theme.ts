@@ -121,9 +121,9 @@ export interface Theme
     HeadingLook,
     HeadingLook,
   ];
-  readonly callouts: Readonly<Record<CalloutTone, CalloutLook>>;
+  readonly callouts: Readonly<Record<CalloutName, CalloutLook>>;
   readonly list: { readonly indent: number; readonly bullets: readonly string[] };
 }
 
 /** The callouts that Markdown may open with `> [!NAME]`. */
-export type CalloutTone = keyof typeof defaultTheme.callouts;
+export type CalloutName = keyof typeof defaultTheme.callouts;

@@ -1,5 +1,5 @@
 /** The page of a portfolio as one HTML file: nothing is fetched, run or sent, and every name is text. */
-import { partsStyle, table } from '../desk/parts.js';
+import { partsStyle, scrollableTable } from '../desk/parts.js';
 import { type Child, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { longDate } from '../report/terminal.js';
@@ -10,7 +10,7 @@ import {
   hasTrend,
   headWords,
   modelWords,
-  questions,
+  questionColumns,
   trendWords,
   unseenWords,
   verdictWords,
@@ -28,10 +28,10 @@ export function portfolioHtml(portfolio: Portfolio): string {
     tag('p', {}, 'As of ', tag('time', { datetime: portfolio.as_of }, longDate(portfolio.as_of))),
     tag('div', { class: 'verdict' }, tag('p', {}, headWords(portfolio).join(' · '))),
     tag('h2', { id: 'p.models' }, 'Models'),
-    table(
+    scrollableTable(
       'Models, worst first',
       [
-        ...['Model', 'Folder', 'Verdict', ...questions.map(({ head }) => head)],
+        ...['Model', 'Folder', 'Verdict', ...questionColumns.map(({ head }) => head)],
         ...['Errors', 'Warnings', 'Open', 'Next due', ...(isTrended ? ['Trend'] : [])],
       ],
       portfolio.models.map((row) => cells(row, isTrended)),
@@ -63,7 +63,7 @@ function cells(row: TrendedRow, isTrended: boolean): readonly Child[] {
   const { next_due: next } = row;
   return [
     ...[modelWords(row), tag('code', {}, row.path), verdictWords(row)],
-    ...questions.map(({ gate }) => answerOf(row, gate)),
+    ...questionColumns.map(({ gate }) => answerOf(row, gate)),
     ...[String(row.errors), String(row.warnings), String(row.open)],
     next === null ? '' : tag('time', { datetime: next.date }, longDate(next.date)),
     ...(isTrended ? [trendWords(row.trend)] : []),

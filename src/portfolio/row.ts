@@ -40,13 +40,13 @@ const nothing: Concluded = { gates: {} as Concluded['gates'], obligations: [], a
 
 /** The row of a run, and the points that keep it from being ready. */
 export function rowOf(run: Run): { readonly row: Row; readonly points: readonly Point[] } {
-  const one = standingOf(run.path, run.assessment, findingsOf(run));
+  const one = modelStanding(run.path, run.assessment, findingsOf(run));
   // A checklist before a release has looked at the papers: each that is not final is an error there.
-  return run.release === undefined ? one : { ...one, row: withDrafts(one.row, []) };
+  return run.release === undefined ? one : { ...one, row: withDraftPapers(one.row, []) };
 }
 
 /** The same from an assessment and the findings that count. */
-export function standingOf(
+export function modelStanding(
   path: string,
   assessment: Pick<Assessment, 'model' | 'gates' | 'obligations' | 'as_of'> | null,
   findings: readonly Finding[],
@@ -70,7 +70,7 @@ export function standingOf(
 }
 
 /** The row of a model whose papers were looked at: one that is otherwise ready is a draft while any of them is. */
-export function withDrafts(row: Row, drafts: readonly string[]): Row {
+export function withDraftPapers(row: Row, drafts: readonly string[]): Row {
   const verdict = row.verdict === 'ready' && drafts.length > 0 ? 'draft' : row.verdict;
   return { ...row, verdict, drafts };
 }

@@ -7,7 +7,7 @@ import {
   hasTrend,
   headWords,
   modelWords,
-  questions,
+  questionColumns,
   trendWords,
   unseenWords,
   verdictWords,
@@ -27,7 +27,7 @@ export function portfolioText(
   const left = portfolio.models.length - models.length;
   const isTrended = hasTrend(portfolio.models);
   const heads = [
-    ...['Model', 'Verdict', ...questions.map(({ head }) => head)],
+    ...['Model', 'Verdict', ...questionColumns.map(({ head }) => head)],
     ...['Errors', 'Open', 'Next due', ...(isTrended ? ['Trend'] : [])],
   ];
   const lines = [heads, ...models.map((row) => cells(row, isTrended))];
@@ -60,7 +60,7 @@ export function portfolioText(
 function cells(row: TrendedRow, isTrended: boolean): string[] {
   return [
     ...[shortened(modelWords(row)), verdictWords(row)],
-    ...questions.map(({ gate }) => show(answerOf(row, gate), 20)),
+    ...questionColumns.map(({ gate }) => show(answerOf(row, gate), 20)),
     ...[String(row.errors), String(row.open)],
     row.next_due === null ? '' : longDate(row.next_due.date),
     ...(isTrended ? [trendWords(row.trend)] : []),

@@ -68,7 +68,7 @@ const keyOf = ({ slug, path }: Pick<TrendEntry, 'slug' | 'path'>): string =>
 const weight = ({ errors, open }: Pick<TrendEntry, 'errors' | 'open'>): number => errors + open;
 
 /** What is kept of a row. */
-export function entryOf(
+export function trendEntryOf(
   { slug, path, verdict, errors, warnings, open, gates }: Row,
   day: string,
   { version, law }: Pick<TrendEntry, 'version' | 'law'>,

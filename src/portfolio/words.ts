@@ -1,11 +1,12 @@
 /** The words that the page of a portfolio uses in every format. */
-import { count, longDate, show } from '../report/terminal.js';
+import { longDate, show } from '../report/terminal.js';
+import { counted } from '../text/counted.js';
 import type { Row } from './row.js';
 import type { Portfolio, TrendedRow } from './summary.js';
 import type { Trend } from './trend.js';
 
 /** The columns for questions of law, with the heads that fit above them. */
-export const questions = [
+export const questionColumns = [
   { gate: 'gpai', head: 'GPAI' },
   { gate: 'open-source-exception', head: 'Exception' },
   { gate: 'systemic-risk', head: 'Systemic' },
@@ -16,11 +17,11 @@ export function headWords({ totals }: Portfolio): readonly string[] {
   const { models, standings, open_questions: open, next_due: next, better, worse } = totals;
   const notReady = models - standings.ready;
   return [
-    count(models, 'model'),
+    counted(models, 'model'),
     notReady === 0 ? 'all ready' : `${notReady} not ready`,
     ...(standings.unreadable > 0 ? [`${standings.unreadable} unreadable`] : []),
-    ...(open > 0 ? [`${count(open, 'open question')} of law`] : []),
-    ...(next ? [`next due: ${longDate(next.date)} (${count(next.models, 'model')})`] : []),
+    ...(open > 0 ? [`${counted(open, 'open question')} of law`] : []),
+    ...(next ? [`next due: ${longDate(next.date)} (${counted(next.models, 'model')})`] : []),
     ...(better + worse > 0 ? [`${better} better, ${worse} worse`] : []),
   ];
 }
@@ -33,7 +34,7 @@ export function modelWords({ name, version, path }: Row): string {
 /** `ready`, `draft: 2 papers`. */
 export function verdictWords({ verdict, drafts }: Row): string {
   return verdict === 'draft' && drafts !== null
-    ? `draft: ${count(drafts.length, 'paper')}`
+    ? `draft: ${counted(drafts.length, 'paper')}`
     : verdict;
 }
 

@@ -7,14 +7,15 @@ import { treeOf } from '../markdown/settle.js';
 import { verdict } from '../render/conclusions/verdict.js';
 import { sentence } from '../render/words.js';
 import { allFindingsOf, findingsOf } from '../report/run.js';
+import { counted } from '../text/counted.js';
 import { type Beside, pane, wayToPane } from './beside.js';
 import type { PagePart } from './page-part.js';
 import type { Papers } from './papers.js';
-import type { Shown } from './state.js';
-import { counted, noted, severityMark } from './words.js';
+import type { PreviewState } from './state.js';
+import { notedFinding, severityMark } from './words.js';
 
 /** The first page of a preview. */
-export function factsPage(shown: Shown, papers: Papers | null, beside: Beside): PagePart {
+export function factsPage(shown: PreviewState, papers: Papers | null, beside: Beside): PagePart {
   const { now, trouble, good } = shown;
   const run = now ?? good;
   const findings = now === null ? [] : findingsOf(now);
@@ -52,7 +53,7 @@ export function factsPage(shown: Shown, papers: Papers | null, beside: Beside): 
   return { title, language: 'en', main };
 }
 
-function modelOf({ now, good }: Shown): string {
+function modelOf({ now, good }: PreviewState): string {
   const { name, version } = (good ?? now)?.assessment?.model ?? { name: null, version: null };
   return [name, version].filter(Boolean).join(' ') || 'an unnamed model';
 }
@@ -123,7 +124,7 @@ function sourceLines(
             tabindex: -1,
           },
           tag('code', {}, line === '' ? ' ' : line),
-          own.length === 0 ? null : tag('div', { class: 'beside' }, own.map(noted)),
+          own.length === 0 ? null : tag('div', { class: 'beside' }, own.map(notedFinding)),
         );
       }),
     ),

@@ -14,12 +14,12 @@ import { formStyle } from './form/form-style.js';
 import { liveScript } from './live-script.js';
 import type { PagePart } from './page-part.js';
 import type { Papers } from './papers.js';
-import { isStale, type Manner, type Shown } from './state.js';
+import { isStale, type Manner, type PreviewState } from './state.js';
 
 /** What the page of a route shows; null where there is no such page. */
-export function partOf(
+export function previewPartOf(
   route: string,
-  shown: Shown,
+  shown: PreviewState,
   papers: Papers | null,
   manner: Manner,
 ): PagePart | null {
@@ -54,7 +54,7 @@ const nothingYet: PagePart = {
 export function previewPage(
   route: string,
   part: PagePart,
-  shown: Shown,
+  shown: PreviewState,
   papers: Papers | null,
   manner: Manner,
 ): { readonly text: string; readonly policy: string } {
@@ -74,7 +74,7 @@ export function previewPage(
 }
 
 /** What an open page lays over itself when the facts have changed. */
-export function freshPart(part: PagePart, shown: Shown): string {
+export function freshPart(part: PagePart, shown: PreviewState): string {
   return JSON.stringify({
     ...{ revision: shown.revision, title: part.title },
     ...{ banner: innerOf(banner(shown)), main: innerOf(part.main) },
@@ -82,7 +82,7 @@ export function freshPart(part: PagePart, shown: Shown): string {
 }
 
 /** What is to be known before anything else: that the pages are older than the file. */
-export function banner(shown: Shown): Child {
+export function banner(shown: PreviewState): Child {
   if (!isStale(shown) && shown.now !== null) return null;
   const [first] = shown.now === null ? [] : findingsOf(shown.now);
   const why =

@@ -8,7 +8,7 @@ export interface GoodRun extends Run {
 }
 
 /** One state of the files; a change on disk gives another one. */
-export interface Shown {
+export interface PreviewState {
   /** Counts the states from 1. */
   readonly revision: number;
   /** What stands on disk; null where it could not even be opened. */
@@ -34,6 +34,6 @@ export function isGood(run: Run | null): run is GoodRun {
 }
 
 /** Whether the pages tell an older state than the one on disk. */
-export function isStale({ now, good }: Shown): boolean {
+export function isStale({ now, good }: PreviewState): boolean {
   return good !== null && now !== good;
 }

@@ -18,7 +18,7 @@ export function severityMark({ severity }: Pick<Finding, 'severity'>): Html {
 }
 
 /** A finding beside the line that it is about, with what to do. */
-export function noted(finding: Finding): Child {
+export function notedFinding(finding: Finding): Child {
   const { message, help, id } = finding;
   return [
     tag('p', {}, severityMark(finding), ' ', withCode(sentence(message))),
@@ -43,8 +43,4 @@ function withCode(text: string): Child {
   return text
     .split(/`([^`]+)`/)
     .map((part, index) => (index % 2 === 0 ? part : tag('code', {}, part)));
-}
-
-export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -10,7 +10,7 @@ import {
   pathAt,
   toFacts,
 } from './fact-tree.js';
-import { type Chain, chainOf, noChain, type Reading, type Unread } from './family/chain.js';
+import { type Chain, chainOf, type FileReading, noChain, type Unread } from './family/chain.js';
 import { inheritedIn } from './family/inherited.js';
 import { layOver, withoutOneModels, withoutUnset } from './family/lay-over.js';
 import { replacing } from './fixes.js';
@@ -91,7 +91,7 @@ export function readBy(
   };
 }
 
-function readingOf(file: FactsFile): Reading {
+function readingOf(file: FactsFile): FileReading {
   return { ...readTree(file), file: file.file, bytes: file.bytes };
 }
 

@@ -2,12 +2,12 @@
 import { parseDocument } from 'yaml';
 import { type LicenceTree, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
-import { plain } from '../figures/names.js';
+import { comparableName } from '../figures/names.js';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, type Params, pathValue, saidValue } from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
-import { headOf, type ModelCard } from './model-card.js';
+import { cardHeadOf, type ModelCard } from './model-card.js';
 
 type Head = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ export function cardFindings(read: ReadResult, card: ModelCard | null): readonly
 
 /** The head of a card as a mapping; null where there is none, or it is no plain YAML. */
 function readHead(text: string): Head | null {
-  const head = headOf(text);
+  const head = cardHeadOf(text);
   if (head === null) return null;
   const document = parseDocument(head, { logLevel: 'silent' });
   if (document.errors.length > 0) return null;
@@ -68,7 +68,7 @@ function named(license: string | null, name: string | null): string | null {
 
 function isSame(here: string, there: string): boolean {
   const [one, other] = [idsOf(lookupLicence(here)), idsOf(lookupLicence(there))];
-  if (one === null || other === null) return plain(here) === plain(there);
+  if (one === null || other === null) return comparableName(here) === comparableName(there);
   return one === other;
 }
 
@@ -112,7 +112,10 @@ function knownBases({ facts }: ReadResult): readonly string[] {
 
 /** `meta-llama/Llama-3.1-8B` is Llama 3.1 8B, and the page that ends so. */
 function isBase(card: string, known: string): boolean {
-  const [repository, fact] = [plain(card.split('/').at(-1) ?? card), plain(known)];
+  const [repository, fact] = [
+    comparableName(card.split('/').at(-1) ?? card),
+    comparableName(known),
+  ];
   return repository !== '' && fact !== '' && (fact.endsWith(repository) || repository === fact);
 }
 

@@ -12,9 +12,9 @@ import { judges } from './columns.js';
 import { datesAhead } from './dates-ahead.js';
 import type { Duty, JudgedCell, ReleaseQuestion } from './question.js';
 import {
-  type Cell,
+  type ChecklistCell,
+  type ChecklistColumn,
   type ChecklistRow,
-  type Column,
   columns,
   type DateAhead,
   type ReleaseResult,
@@ -67,10 +67,10 @@ function rowOf(
       column,
       outcome === 'applies' ? judges[column](duty, question) : waiting(column, obligation),
     ]),
-  ) as Record<Column, JudgedCell>;
+  ) as Record<ChecklistColumn, JudgedCell>;
   const cells = Object.fromEntries(
     columns.map((column) => [column, cellOf(judged[column], isWaived)]),
-  ) as Record<Column, Cell>;
+  ) as Record<ChecklistColumn, ChecklistCell>;
   const behind = Object.values(judged).flatMap((each) => each.findings ?? []);
   const status = statusOf(outcome === 'applies', isDue, Object.values(cells));
   const isOverdue = status === 'missing' && due !== null && due < question.releaseDate;
@@ -99,7 +99,7 @@ function dutyOf(obligation: ObligationResult, { assessment, written }: ReleaseQu
 }
 
 /** While nobody can tell whether it is owed, nothing is asked of its documents. */
-function waiting(column: Column, { reason }: ObligationResult): JudgedCell {
+function waiting(column: ChecklistColumn, { reason }: ObligationResult): JudgedCell {
   return column === 'complete'
     ? { state: 'open', reason: `whether it applies cannot be told yet: ${reason.text}` }
     : { state: 'not-asked', reason: 'whether it applies cannot be told yet' };
@@ -108,12 +108,12 @@ function waiting(column: Column, { reason }: ObligationResult): JudgedCell {
 function cellOf(
   { state, reason, findings = [] }: JudgedCell,
   isWaived: (finding: Finding) => boolean,
-): Cell {
+): ChecklistCell {
   const isAside = state === 'missing' && findings.length > 0 && findings.every(isWaived);
   return isAside ? { state: 'open', reason: `${reason} (waived)` } : { state, reason };
 }
 
-function statusOf(applies: boolean, isDue: boolean, cells: readonly Cell[]): RowStatus {
+function statusOf(applies: boolean, isDue: boolean, cells: readonly ChecklistCell[]): RowStatus {
   if (!applies) return 'open';
   if (!isDue) return 'not-due';
   if (cells.some(({ state }) => state === 'missing')) return 'missing';

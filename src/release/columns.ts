@@ -10,9 +10,9 @@ import { isMissing } from './drift.js';
 import { evidenceEntries } from './evidence.js';
 import { judgePublished } from './published.js';
 import type { Duty, Judge, JudgedCell, ReleaseQuestion } from './question.js';
-import type { Column } from './result.js';
+import type { ChecklistColumn } from './result.js';
 
-export const judges: Readonly<Record<Column, Judge>> = {
+export const judges: Readonly<Record<ChecklistColumn, Judge>> = {
   present: judgePresent,
   complete: judgeComplete,
   current: judgeCurrent,

@@ -25,13 +25,13 @@ export function linksTo(text: string, url: string): boolean {
 }
 
 /** The head of a card between its lines of dashes, or null where it has none. */
-export function headOf(text: string): string | null {
+export function cardHeadOf(text: string): string | null {
   return /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1] ?? null;
 }
 
 /** The version that the head of the card states, or null where it states none. */
 export function statedVersion(text: string): string | null {
-  const head = headOf(text) ?? '';
+  const head = cardHeadOf(text) ?? '';
   const [, version = ''] = /^(?:model_)?version:[ \t]*["']?([^"'\r\n#]+)/m.exec(head) ?? [];
   return version.trim() === '' ? null : version.trim();
 }

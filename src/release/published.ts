@@ -4,7 +4,7 @@ import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, saidValue } from '../finding/value.js';
 import { linksTo, namesVersion, statedVersion } from './model-card.js';
-import { type Duty, type JudgedCell, type ReleaseQuestion, textAt } from './question.js';
+import { type Duty, type JudgedCell, type ReleaseQuestion, trimmedTextAt } from './question.js';
 
 const summary: DocumentId = 'training-content-summary';
 
@@ -14,14 +14,14 @@ export function judgePublished(duty: Duty, question: ReleaseQuestion): JudgedCel
   const ids = duty.documents.map(({ id }) => id);
   if (!ids.includes(summary)) {
     const policy = ids.includes('copyright-policy')
-      ? textAt(read, 'documentation.published.copyright-policy.url')
+      ? trimmedTextAt(read, 'documentation.published.copyright-policy.url')
       : null;
     return policy === null
       ? { state: 'not-asked', reason: 'need not be public' }
       : { state: 'met', reason: `at ${policy}` };
   }
   const path = `documentation.published.${summary}.url`;
-  const url = textAt(read, path);
+  const url = trimmedTextAt(read, path);
   if (url === null) {
     const finding = makeFinding({
       ...{ id: 'release/not-published', severity: 'error', paths: [path] },
@@ -59,7 +59,7 @@ function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): 
     );
     tell('not-linked', 'error', message, `Link to it in the card, or correct \`${path}\``);
   }
-  const version = textAt(read, 'model.version');
+  const version = trimmedTextAt(read, 'model.version');
   const stated = statedVersion(card.text);
   if (version !== null && stated !== null && stated !== version) {
     const message = worded(

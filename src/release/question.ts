@@ -41,7 +41,7 @@ export interface JudgedCell {
 export type Judge = (duty: Duty, question: ReleaseQuestion) => JudgedCell;
 
 /** The text at a path, or null. */
-export function textAt(read: ReadResult, path: string): string | null {
+export function trimmedTextAt(read: ReadResult, path: string): string | null {
   const value = given(read.facts, path);
   return typeof value === 'string' ? value.trim() : null;
 }

@@ -11,12 +11,12 @@ export const columns = [
   'approved',
   'evidence',
 ] as const;
-export type Column = (typeof columns)[number];
+export type ChecklistColumn = (typeof columns)[number];
 
 /** `met`; `missing`, which is an error; `open`, which nobody can tell yet; `not-asked`, where the column has nothing to say. */
 export type CellState = 'met' | 'missing' | 'open' | 'not-asked';
 
-export interface Cell {
+export interface ChecklistCell {
   readonly state: CellState;
   /** A clause for people, without a full stop. */
   readonly reason: string;
@@ -40,7 +40,7 @@ export interface ChecklistRow {
   readonly status: RowStatus;
   /** Ids of the documents that serve it and are owed. */
   readonly documents: readonly string[];
-  readonly cells: Readonly<Record<Column, Cell>>;
+  readonly cells: Readonly<Record<ChecklistColumn, ChecklistCell>>;
   /** Ids of the findings that stand behind the cells. */
   readonly findings: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Sentences that the table of a form holds, in the language that is spoken: the table names them by their English words. */
 import { languages } from '../languages/registry.js';
-import { partsOf, plainText } from '../languages/say.js';
+import { partsAsText, partsOf } from '../languages/say.js';
 import { isEnglish, spokenLanguage } from '../languages/speaking.js';
 
 const prefix = 'form-answers/';
@@ -12,5 +12,5 @@ export function formAnswer(english: string): string {
     ([name, message]) => name.startsWith(prefix) && message === english,
   )?.[0];
   if (key === undefined) throw new Error(`no message of a form says: ${english}`);
-  return plainText(partsOf(spokenLanguage(), key));
+  return partsAsText(partsOf(spokenLanguage(), key));
 }

@@ -96,7 +96,7 @@ function titleParts(page: RenderContext): readonly string[] {
   );
   const isOfAct = document.provisions.some((id) => id.startsWith('art-'));
   const isForm = document.form === 'training-content-summary';
-  const covered = shown(page, 'model.versions_covered');
+  const covered = valueShown(page, 'model.versions_covered');
   return [
     provider,
     ...(isForm
@@ -226,7 +226,7 @@ function asks(condition: Condition): readonly GateId[] {
 function limitation(page: RenderContext): string {
   if (!page.obligations.some((each) => each.limited_to_modification)) return '';
   const base = ['role.base_model.name', 'role.base_model.version']
-    .map((path) => shown(page, path))
+    .map((path) => valueShown(page, path))
     .filter((each) => each !== '')
     .join(' ');
   const description = factOf(page, 'role.modification.description');
@@ -262,7 +262,7 @@ function pointer(
   const isOpen = factOf(page, path).state === 'missing';
   if (isOpen && saidByDependencies(page, listed)) return '';
   const words = shownOr(page, path, 'link');
-  return `${label}: ${shown(page, path, 'link') === '' ? words : `${words}.`}`;
+  return `${label}: ${valueShown(page, path, 'link') === '' ? words : `${words}.`}`;
 }
 
 /** The name in its own script where the fonts have it; where they do not, that it stands in the facts. */
@@ -275,7 +275,7 @@ function originalName(page: RenderContext): string {
 }
 
 /** The value, or nothing. */
-export function shown(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
+export function valueShown(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
   const found = factOf(page, path);
   return found.state === 'given' ? inline(found.value, kind) : '';
 }

@@ -43,7 +43,7 @@ import { mdSay, saidByKey } from './md-say.js';
 import { openPoint } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfValue, isKnown, type RenderContext } from './page.js';
-import { evaluationResults } from './papers/evaluation-results.js';
+import { evaluationTable } from './papers/evaluation-results.js';
 import {
   exceptionPaperTable,
   exceptionRemains,
@@ -62,7 +62,7 @@ import {
   codeStanding,
   notification,
   notifiedCompute,
-  unsettled,
+  unsettledSentence,
   whyGate,
 } from './systemic-risk-documents.js';
 import { inline, type ValueKind } from './values.js';
@@ -214,7 +214,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** The reason of one gate. */
     whyGate: (id: GateId): Markdown => markdown(whyGate(page, id)),
     /** A question that the law leaves open. */
-    unsettled: (id: string): Markdown => markdown(unsettled(id)),
+    unsettled: (id: string): Markdown => markdown(unsettledSentence(id)),
 
     /** The first page of the dossier, part by part. */
     dossierAnswer: (): Markdown => markdown(dossierAnswer(page)),
@@ -243,7 +243,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
-    evaluationResults: (): Markdown => nodes(evaluationResults(page)),
+    evaluationResults: (): Markdown => nodes(evaluationTable(page)),
     furtherInformation: (): Markdown => markdown(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => markdown(policySources(page)),

@@ -1,14 +1,14 @@
 /** The fixed words of PDF and HTML in one language: what a reader hears or sees around the text. */
 import type { Language } from '../languages/language.js';
 import type { MessageKey } from '../languages/say.js';
-import { partsOf, plainText } from '../languages/say.js';
+import { partsAsText, partsOf } from '../languages/say.js';
 
 type LayoutKey = Extract<MessageKey, `layout/${string}` | 'frame/draft' | 'frame/value'>;
 
 /** Everything that the printers say of their own; each takes of it what it needs. */
 export function layoutWords(language: Language) {
   const word = (key: LayoutKey, params: Readonly<Record<string, string>> = {}): string =>
-    plainText(partsOf(language, key, params));
+    partsAsText(partsOf(language, key, params));
   const note = (number: string): string => word('layout/note-number', { number });
   return {
     contents: word('layout/contents'),

@@ -1,12 +1,12 @@
 /** Messages as Markdown: the words are escaped, marks become its marks, values stay values. */
 
-import { type Part, type Shown, shown } from '../languages/part.js';
+import { type MessagePart, type Shown, shown } from '../languages/part.js';
 import {
   hasMessage,
   type ParamsOf,
   type ProviderKey,
+  partsAsText,
   partsOf,
-  plainText,
   say,
   sayPlain,
 } from '../languages/say.js';
@@ -34,7 +34,7 @@ export function mdSayFilled(key: string, fill: Readonly<Record<string, string>>)
 }
 
 /** Parts as one line of Markdown; what is special only at the start of a line is escaped only there. */
-export function asMarkdown(parts: readonly Part[]): Shown {
+export function asMarkdown(parts: readonly MessagePart[]): Shown {
   return shown(
     parts
       .map((part, index) => {
@@ -67,7 +67,7 @@ const looks: Readonly<Record<string, (...parts: readonly (string | Line)[]) => L
 };
 
 /** Parts as a line of the tree; what stands between two marks has their look. */
-export function asLine(parts: readonly Part[]): Line {
+export function asLine(parts: readonly MessagePart[]): Line {
   const out: Line[] = [];
   let inner: Line[] = out;
   for (const part of parts) {
@@ -82,7 +82,7 @@ export function asLine(parts: readonly Part[]): Line {
   return line(...out);
 }
 
-function lineOfPart(part: Exclude<Part, { kind: 'mark' }>): Line {
+function lineOfPart(part: Exclude<MessagePart, { kind: 'mark' }>): Line {
   switch (part.kind) {
     case 'text':
       return line(part.text);
@@ -104,12 +104,12 @@ function spaced(text: string, isFirst: boolean): string {
 
 /** The words of a message by a key that a template names; throws where the language has none. */
 export function saidByKey(key: string): string {
-  return plainText(partsOf(spokenLanguage(), key));
+  return partsAsText(partsOf(spokenLanguage(), key));
 }
 
 /** The words of a message by a key that was put together, or the English ones that stand beside it. */
 export function sayOr(key: string, english: string): string {
   const language = spokenLanguage();
   if (isEnglish()) return english;
-  return hasMessage(language, key) ? plainText(partsOf(language, key)) : english;
+  return hasMessage(language, key) ? partsAsText(partsOf(language, key)) : english;
 }

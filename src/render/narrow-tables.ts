@@ -51,7 +51,7 @@ function seen(cell: string): string {
 const breaks = /\s+|(?<=[/-])(?=\p{L})/u;
 
 /** How many letters a table needs side by side: the longest word of each column. */
-export function lettersOf({ head, rows }: Cells): number {
+export function lettersAcross({ head, rows }: Cells): number {
   const longest = head.map((_, column) =>
     Math.max(
       ...[head, ...rows].flatMap((row) =>
@@ -65,7 +65,7 @@ export function lettersOf({ head, rows }: Cells): number {
 }
 
 function fits(table: Cells): boolean {
-  return table.head.length <= widest.columns && lettersOf(table) <= widest.letters;
+  return table.head.length <= widest.columns && lettersAcross(table) <= widest.letters;
 }
 
 const isSign = (cell: string): boolean => [...seen(cell).trim()].length <= 1;

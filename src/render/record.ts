@@ -6,7 +6,7 @@ import { isEnglish } from '../languages/speaking.js';
 import { disclaimer } from '../law/notices.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, digestOf, standingOf } from './approval.js';
-import { isThirdParty, shown } from './head.js';
+import { isThirdParty, valueShown } from './head.js';
 import { languageName } from './language-name.js';
 import { lawInLanguage } from './law-in-language.js';
 import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
@@ -102,7 +102,7 @@ function statusWords(status: string): Shown {
 }
 
 function keeping(page: RenderContext): readonly Row[] {
-  const until = shown(page, 'documentation.retention_until', 'date');
+  const until = valueShown(page, 'documentation.retention_until', 'date');
   return [
     ...published(page),
     ...(until === '' ? [] : [[mdSay('record/kept-until'), until] as const]),
@@ -131,7 +131,7 @@ function languageRows({ translates, document }: RenderContext): readonly Row[] {
 /** Where the paper is published, where the facts have a place for that. */
 function published(page: RenderContext): readonly Row[] {
   const path = `documentation.published.${page.document.id}.url`;
-  const address = path in factPaths ? shown(page, path, 'link') : '';
+  const address = path in factPaths ? valueShown(page, path, 'link') : '';
   return address === '' ? [] : [[mdSay('record/published-at'), address]];
 }
 

@@ -9,7 +9,7 @@ import { mdCode, mdStatus, mdTable, mdText } from './markdown.js';
 import { openPoint, quiet } from './open-points.js';
 import { absenceSentence, factOf, type RenderContext } from './page.js';
 import { mdWords } from './sentence-values.js';
-import { unsettled } from './systemic-risk-documents.js';
+import { unsettledSentence } from './systemic-risk-documents.js';
 import { capital, sentence } from './words.js';
 
 const at = 'provider.authorised_representative';
@@ -33,7 +33,7 @@ function standing(page: RenderContext): string {
     country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
   return [
     `**${outcomes[duty.outcome] ?? ''}** ${capital(sentence(mdWords(duty.reason)))}`,
-    ...(isEconomicArea ? [unsettled('economic-area')] : []),
+    ...(isEconomicArea ? [unsettledSentence('economic-area')] : []),
     ...(duty.outcome === 'exempt'
       ? [
           'The relief of Article 54(6) ends when the model has systemic risk or no longer meets a condition of the exception.',

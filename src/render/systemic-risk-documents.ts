@@ -182,7 +182,7 @@ export function codeStanding(page: RenderContext): string {
 }
 
 /** A question that the law leaves open, as one sentence for readers. */
-export function unsettled(id: string): string {
+export function unsettledSentence(id: string): string {
   const known: Readonly<Record<string, { text: string } | undefined>> = limitations;
   const found = known[id];
   if (!found) throw new Error(`no such limitation: ${id}`);

@@ -1,6 +1,6 @@
 /** One stated value as escaped Markdown, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
-import { hasMessage, partsOf, plainText } from '../languages/say.js';
+import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { countryName } from '../law/country-names.js';
 import { amount, count, power } from './amounts.js';
@@ -74,7 +74,7 @@ function withUnit(value: Decimal, kind: ValueKind, unit: string): string {
   const language = spokenLanguage();
   const key = `unit/${named}`;
   return hasMessage(language, key)
-    ? plainText(partsOf(language, key, { amount: text, number: wholeOf(value) }))
+    ? partsAsText(partsOf(language, key, { amount: text, number: wholeOf(value) }))
     : `${text} ${named}`;
 }
 

@@ -1,7 +1,7 @@
 /** What a reader sees for a value that the facts file writes as a key. */
 
 import { listIn } from '../languages/numbers.js';
-import { hasMessage, partsOf, plainText } from '../languages/say.js';
+import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { between, type Line, line } from '../markdown/build.js';
 
@@ -19,7 +19,7 @@ export function wordsFor(key: string): string {
   const language = spokenLanguage();
   const message = `words/${key}`;
   return hasMessage(language, message)
-    ? plainText(partsOf(language, message))
+    ? partsAsText(partsOf(language, message))
     : key.replaceAll('_', ' ');
 }
 

@@ -1,9 +1,10 @@
 /** What does not count for the verdict, as text: findings that are waived, with who answers for them, and those of a baseline. */
 
 import { messageOf } from '../finding/words.js';
+import { counted } from '../text/counted.js';
 import { placePath } from './place-path.js';
 import type { Run } from './run.js';
-import { count, longDate, type Paint, show, wrap } from './terminal.js';
+import { longDate, type Paint, show, wrap } from './terminal.js';
 
 /** The block of waived findings, or nothing. */
 export function waivedBlocks(
@@ -31,6 +32,6 @@ export function asideCounts({ waived = [], baseline }: Run): string[] {
   const known = baseline?.known.length ?? 0;
   return [
     ...(waived.length > 0 ? [`${waived.length} waived`] : []),
-    ...(known > 0 ? [`${count(known, 'finding')} known to the baseline`] : []),
+    ...(known > 0 ? [`${counted(known, 'finding')} known to the baseline`] : []),
   ];
 }

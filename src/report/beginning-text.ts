@@ -1,8 +1,9 @@
 /** The report on a file that was only just begun, on one screen: what is known, what to do next, and how much is left. */
 import { importConflicts } from '../facts/import-conflicts.js';
 import { type Finding, subjects } from '../finding/finding.js';
+import { counted } from '../text/counted.js';
 import type { ReportOptions, Run } from './run.js';
-import { count, cut, type Paint, show, wrap } from './terminal.js';
+import { cut, type Paint, show, wrap } from './terminal.js';
 
 /** What fits on a screen in full needs no page of its own. */
 const fewFindings = 12;
@@ -37,9 +38,9 @@ export function beginningBlock(
   const path = run.path === '.' ? '' : ` ${show(run.path)}`;
   const all = `All of them: aiact-doc check${path} --all`;
   const counts = [
-    count(sum('error'), 'error'),
-    count(sum('warning'), 'warning'),
-    count(sum('note'), 'note'),
+    counted(sum('error'), 'error'),
+    counted(sum('warning'), 'warning'),
+    counted(sum('note'), 'note'),
   ].join(', ');
   return [
     verdicts(run, width, paint),
@@ -110,12 +111,12 @@ function steps({ assessment, path }: Run, findings: readonly Finding[]): readonl
     ...(waiting === 0
       ? []
       : [
-          `Look at the ${count(waiting, 'fact')} read from files, then aiact-doc import --accept PATH,…${into}`,
+          `Look at the ${counted(waiting, 'fact')} read from files, then aiact-doc import --accept PATH,…${into}`,
         ]),
     ...(empty.length === 0
       ? []
       : [
-          `Fill in or remove the ${count(empty.length, 'field')} without a value: ${named(
+          `Fill in or remove the ${counted(empty.length, 'field')} without a value: ${named(
             empty.flatMap(({ paths }) => paths.slice(0, 1)),
             2,
           )}.`,

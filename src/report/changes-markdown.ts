@@ -14,16 +14,16 @@ import {
   withOpening,
 } from './changes-words.js';
 import {
-  disclaimer,
+  diffDisclaimer,
   documentClauses,
   dutyWords,
-  modelWords,
+  modelOfSide,
   regressionWords,
   sameWords,
   standClauses,
   valueWords,
 } from './diff-words.js';
-import { bullets, section, table } from './parts-of-differences.js';
+import { bulletLines, section, tableLines } from './parts-of-differences.js';
 
 /** The title, as text. */
 export function changesTitle({ from }: Pick<Changes, 'from'>): string {
@@ -36,7 +36,7 @@ export function changesMarkdown(changes: Changes, isDraft: boolean): string {
   const parts = same
     ? [sameWords, section('Papers without a change', unchangedLines(changes))]
     : [
-        section('Steps back', bullets(regressionWords(changes).map(mdText))),
+        section('Steps back', bulletLines(regressionWords(changes).map(mdText))),
         section('Conclusions', conclusionRows(changes)),
         section('Papers', paperRows(changes)),
         section('Papers without a change', unchangedLines(changes)),
@@ -46,10 +46,10 @@ export function changesMarkdown(changes: Changes, isDraft: boolean): string {
       ];
   return `${[
     `# ${isDraft ? 'DRAFT: ' : ''}${mdText(changesTitle(changes))}`,
-    mdText(`${modelWords(to)}, for the provider and for authorities`),
-    bullets(standClauses(changes).map(mdText)).join('\n'),
+    mdText(`${modelOfSide(to)}, for the provider and for authorities`),
+    bulletLines(standClauses(changes).map(mdText)).join('\n'),
     ...parts,
-    mdText(disclaimer),
+    mdText(diffDisclaimer),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
@@ -71,15 +71,16 @@ function conclusionRows(changes: Changes): string[] {
       causeClause(changes, 'obligations', id),
     ]),
   ].map((row) => row.map(mdText));
-  if (changes.causes !== null) return table(['Question or duty', 'Before', 'Now', 'Because'], rows);
-  return table(
+  if (changes.causes !== null)
+    return tableLines(['Question or duty', 'Before', 'Now', 'Because'], rows);
+  return tableLines(
     ['Question or duty', 'Before', 'Now'],
     rows.map((row) => row.slice(0, 3)),
   );
 }
 
 function paperRows({ documents }: Changes): string[] {
-  return table(
+  return tableLines(
     ['Paper', 'Change', 'Under', 'Facts in it that changed'],
     documents.map((change) => {
       const { head, under } = documentClauses(withOpening(change));
@@ -90,14 +91,14 @@ function paperRows({ documents }: Changes): string[] {
 }
 
 function unchangedLines(changes: Changes): string[] {
-  return bullets(papersBySameness(changes).same.map(({ title }) => mdText(title)));
+  return bulletLines(papersBySameness(changes).same.map(({ title }) => mdText(title)));
 }
 
 function factSections({ facts }: Changes): string[] {
   return factsBySubject(facts).map(([key, changes]) =>
     section(
       `Facts: ${mdText(subjectTitle(key))}`,
-      table(
+      tableLines(
         ['Fact', 'Before', 'Now'],
         changes.map((change) => [factTitle(change), ...valueWords(change)].map(mdText)),
       ),
@@ -108,7 +109,7 @@ function factSections({ facts }: Changes): string[] {
 /** Notes are for those who write the facts. */
 function findingLines(findings: readonly Finding[]): string[] {
   const weight = { error: 'To settle', warning: 'To look at', note: 'Note' };
-  return bullets(
+  return bulletLines(
     findings
       .filter(({ severity }) => severity !== 'note')
       .map((finding) => `${weight[finding.severity]}: ${mdText(messageOf(finding))}`),

@@ -6,15 +6,8 @@ import {
   type ReleaseResult,
   type RowStatus,
 } from '../release/result.js';
-import {
-  count,
-  longDate,
-  type Paint,
-  show,
-  type TerminalStyle,
-  unbroken,
-  wrap,
-} from './terminal.js';
+import { counted } from '../text/counted.js';
+import { longDate, type Paint, show, type TerminalStyle, unbroken, wrap } from './terminal.js';
 
 const words: Readonly<Record<RowStatus, string>> = {
   missing: 'missing',
@@ -54,7 +47,7 @@ function rowLines(row: ChecklistRow, { width, inFull }: ChecklistOptions, paint:
   const label = `  ${words[row.status].padEnd(8)}`;
   const days = [
     ...(row.due === null ? [] : [`due ${longDate(row.due)}`]),
-    ...(row.overdue_days === null ? [] : [`overdue by ${count(row.overdue_days, 'day')}`]),
+    ...(row.overdue_days === null ? [] : [`overdue by ${counted(row.overdue_days, 'day')}`]),
     ...(row.ended === null ? [] : [`ended ${longDate(row.ended)}`]),
   ];
   const when = days.map((each) => `, ${unbroken(each)}`).join('');

@@ -18,7 +18,7 @@ export function escapeComment(value: string): string {
 }
 
 /** An id or path in code type, in which nothing is formatted or linked; what could end it early is escaped text. */
-export function code(value: string): string {
+export function inlineCode(value: string): string {
   const shown = show(value, longest);
   return /^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown) ? `\`${shown}\`` : unlinked(mdText(shown));
 }

@@ -5,29 +5,29 @@ import { messageOf } from '../finding/words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { mdText } from '../markdown/escape.js';
 import {
-  disclaimer,
+  diffDisclaimer,
   documentClauses,
   dutyWords,
   grouped,
-  modelWords,
+  modelOfSide,
   regressionWords,
   sameWords,
   standClauses,
   valueWords,
 } from './diff-words.js';
-import { bullets, section, table } from './parts-of-differences.js';
+import { bulletLines, section, tableLines } from './parts-of-differences.js';
 
 export const diffTitle = 'What changed';
 
 /** The report, its title left to a caller who prints one. */
 export function diffMarkdown(diff: Diff): string {
   const { from, to, same } = diff;
-  const intro = `${mdText(modelWords(to))}: ${mdText(from.name)} compared with ${mdText(to.name)}. ${disclaimer}`;
-  const stand = bullets(standClauses(diff).map(mdText)).join('\n');
+  const intro = `${mdText(modelOfSide(to))}: ${mdText(from.name)} compared with ${mdText(to.name)}. ${diffDisclaimer}`;
+  const stand = bulletLines(standClauses(diff).map(mdText)).join('\n');
   const parts = same
     ? [sameWords]
     : [
-        section('Steps back', bullets(regressionWords(diff).map(mdText))),
+        section('Steps back', bulletLines(regressionWords(diff).map(mdText))),
         section('Conclusions', conclusionRows(diff)),
         section('Found now', findingLines(diff.conclusions.findings.new)),
         section('Found no more', findingLines(diff.conclusions.findings.gone)),
@@ -38,7 +38,7 @@ export function diffMarkdown(diff: Diff): string {
 }
 
 function conclusionRows({ conclusions: { gates, obligations } }: Diff): string[] {
-  return table(
+  return tableLines(
     ['Question or duty', 'Before', 'Now'],
     [
       ...gates.map(({ id, from, to }) => [
@@ -57,7 +57,7 @@ function conclusionRows({ conclusions: { gates, obligations } }: Diff): string[]
 
 /** Notes are for those who write the facts. */
 function findingLines(findings: readonly Finding[]): string[] {
-  return bullets(
+  return bulletLines(
     findings
       .filter(({ severity }) => severity !== 'note')
       .map(
@@ -67,7 +67,7 @@ function findingLines(findings: readonly Finding[]): string[] {
 }
 
 function documentRows({ documents }: Diff): string[] {
-  return table(
+  return tableLines(
     ['Document', 'Change', 'Under', 'By'],
     documents.map((change) => {
       const { head, under, by } = documentClauses(change);
@@ -80,7 +80,7 @@ function factSections({ facts }: Diff): string[] {
   return [...grouped(facts)].map(([key, changes]) =>
     section(
       `Facts: ${mdText(key)}`,
-      table(
+      tableLines(
         ['Fact', 'Before', 'Now'],
         changes.map((change) => [change.path, ...valueWords(change)].map(mdText)),
       ),

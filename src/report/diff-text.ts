@@ -3,18 +3,19 @@ import type { Diff } from '../diff/diff.js';
 import type { PlacedChange } from '../diff/diff-facts.js';
 import type { Finding } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
+import { counted } from '../text/counted.js';
 import {
-  disclaimer,
+  diffDisclaimer,
   documentClauses,
   dutyWords,
   grouped,
-  modelWords,
+  modelOfSide,
   regressionWords,
   sameWords,
   standClauses,
   valueWords,
 } from './diff-words.js';
-import { count, type Paint, painter, show, wrap } from './terminal.js';
+import { type Paint, painter, show, wrap } from './terminal.js';
 
 export interface DiffTextOptions {
   readonly colour: boolean;
@@ -30,7 +31,7 @@ const mostOfOneKind = 20;
 export function diffText(diff: Diff, options: DiffTextOptions): string {
   const paint = painter(options.colour);
   const { from, to, same } = diff;
-  const head = `${paint('bold', show(modelWords(to)))}  ${paint('gray', `${show(from.name)} → ${show(to.name)}`)}`;
+  const head = `${paint('bold', show(modelOfSide(to)))}  ${paint('gray', `${show(from.name)} → ${show(to.name)}`)}`;
   const blocks = same
     ? [standBlock(diff, options, paint), sameWords]
     : [
@@ -41,7 +42,7 @@ export function diffText(diff: Diff, options: DiffTextOptions): string {
         documents(diff, options, paint),
         facts(diff.facts, options, paint),
       ];
-  return `${[head, ...blocks, paint('gray', disclaimer)].filter(Boolean).join('\n\n')}\n`;
+  return `${[head, ...blocks, paint('gray', diffDisclaimer)].filter(Boolean).join('\n\n')}\n`;
 }
 
 function block(
@@ -136,7 +137,7 @@ function facts(changes: readonly PlacedChange[], options: DiffTextOptions, paint
           : [paint('green', wrap(show(to), options.width, '    + '))]),
       ].join('\n');
     });
-    return block(`Facts: ${show(key)} (${count(group.length, 'change')})`, lines, options, paint);
+    return block(`Facts: ${show(key)} (${counted(group.length, 'change')})`, lines, options, paint);
   });
   return blocks.join('\n\n');
 }

@@ -4,10 +4,11 @@ import type { Diff, SideName } from '../diff/diff.js';
 import type { DocumentChange } from '../diff/diff-documents.js';
 import type { FactChange } from '../diff/diff-facts.js';
 import { shownPair } from '../diff/values.js';
-import { count, longDate } from './terminal.js';
+import { counted } from '../text/counted.js';
+import { longDate } from './terminal.js';
 
 /** `OLMo 2 32B 0325`. */
-export function modelWords({ model }: SideName): string {
+export function modelOfSide({ model }: SideName): string {
   return [model.name, model.version].filter(Boolean).join(' ') || 'Unnamed model';
 }
 
@@ -61,7 +62,7 @@ export function documentClauses({ change, owed, lines, sections, facts }: Docume
     owed.from === owed.to ? [] : [`${owed.from ?? 'not there'} → ${owed.to ?? 'not there'}`];
   const amounts =
     change === 'changed'
-      ? [`${count(lines.added, 'new line')}, ${lines.removed} gone`]
+      ? [`${counted(lines.added, 'new line')}, ${lines.removed} gone`]
       : [change === 'added' ? 'new' : 'gone'];
   return {
     head: [...amounts, ...stands].join('; '),
@@ -83,21 +84,23 @@ export function standClauses({ from, to }: Pick<Diff, 'from' | 'to'>): readonly 
     ...clause('Program', from.tool, to.tool),
     ...clause('Law', from.law, to.law),
     ...clause('Day', longDate(from.asOf), longDate(to.asOf)),
-    ...clause('Model', modelWords(from), modelWords(to)),
+    ...clause('Model', modelOfSide(from), modelOfSide(to)),
     ...[from, to].flatMap(({ name, unread }) =>
-      unread === 0 ? [] : [`Not compared: ${count(unread, 'value')} of ${name} that can't be read`],
+      unread === 0
+        ? []
+        : [`Not compared: ${counted(unread, 'value')} of ${name} that can't be read`],
     ),
   ];
 }
 
 export const sameWords = 'No difference: facts, conclusions and documents are the same.';
-export const disclaimer = 'Documentation readiness, not legal advice.';
+export const diffDisclaimer = 'Documentation readiness, not legal advice.';
 
 /** The steps back in words; new errors are counted, since each is told among the findings. */
 export function regressionWords({ regressions }: Pick<Diff, 'regressions'>): readonly string[] {
   const errors = regressions.filter(({ kind }) => kind === 'new-error').length;
   return [
     ...regressions.filter(({ kind }) => kind !== 'new-error').map(({ message }) => message),
-    ...(errors === 0 ? [] : [`${count(errors, 'new error')}, told below`]),
+    ...(errors === 0 ? [] : [`${counted(errors, 'new error')}, told below`]),
   ];
 }

@@ -9,7 +9,7 @@ import type { Family } from '../read/family/inherited.js';
 import type { BaselineResult, ReleaseResult, Waiver } from '../release/result.js';
 import { withoutCredentials } from '../text/credentials.js';
 import { printedLine } from '../text/printed-json.js';
-import { findingsOf, type Part, type ReportOptions, type Run, raised } from './run.js';
+import { findingsOf, type ReportedPart, type ReportOptions, type Run, raised } from './run.js';
 
 /** The last line: what the lines before it were made by and for, and that none of them is missing. */
 export interface Ending {
@@ -62,7 +62,7 @@ interface Line {
 }
 
 /** One settled run as a line; `verdict` is what its findings alone come to. */
-export function lineOf(run: Run, index: number, verdict: string): string {
+export function findingsLine(run: Run, index: number, verdict: string): string {
   return printedLine(contentOf(run, index, verdict), (_key, value) =>
     typeof value === 'string' ? withoutCredentials(value) : value,
   );
@@ -235,7 +235,7 @@ function isFinding(value: unknown): boolean {
 
 /** What the last line says besides what its writer counts. */
 export interface Told extends Pick<ReportOptions, 'failing' | 'narrowed'> {
-  readonly part: Part;
+  readonly part: ReportedPart;
   readonly program: string | null;
   readonly code: number;
   readonly failed: readonly string[];

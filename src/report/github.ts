@@ -1,16 +1,17 @@
 /** Annotations for GitHub Actions: workflow commands that mark the lines of a pull request. */
 
 import type { Severity } from '../finding/finding.js';
+import { counted } from '../text/counted.js';
 import type { AboutFormat } from './format.js';
 import {
   countedFindings,
   countsOf,
-  nameOf,
+  findingLine,
+  inputName,
   type ReportedFinding,
-  sentenceOf,
 } from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
-import { count, show } from './terminal.js';
+import { show } from './terminal.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -35,7 +36,7 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
     const told = locatedFirst(countedFindings([run], options));
     const aside = (run.waived?.length ?? 0) + (run.baseline?.known.length ?? 0);
     const apart = aside === 0 ? '' : `, ${aside} waived or known`;
-    const title = `${nameOf(run)}: ${countsOf(told.map(({ finding }) => finding))}${apart}`;
+    const title = `${inputName(run)}: ${countsOf(told.map(({ finding }) => finding))}${apart}`;
     const shown = told.filter(({ finding: { severity } }) => {
       const fits = room[severity] > 0;
       if (fits) room[severity] -= 1;
@@ -46,7 +47,7 @@ export function github(runs: readonly Run[], options: ReportOptions): string {
     return [`::group::${data(title)}`, ...shown.map(annotation), '::endgroup::'];
   });
   const more = Object.entries(left).flatMap(([severity, number]) =>
-    number > 0 ? [count(number, `more ${severity}`)] : [],
+    number > 0 ? [counted(number, `more ${severity}`)] : [],
   );
   if (more.length > 0) {
     lines.push(
@@ -75,7 +76,7 @@ function annotation({ finding, place, path }: ReportedFinding): string {
   const said = Object.entries(properties).map(
     ([key, value]) => `${key}=${property(String(value))}`,
   );
-  return `::${commands[finding.severity]} ${said.join(',')}::${data(sentenceOf(finding))}`;
+  return `::${commands[finding.severity]} ${said.join(',')}::${data(findingLine(finding))}`;
 }
 
 /** As the runner decodes what stands after the second `::`. */

@@ -3,7 +3,7 @@
 import type { Severity } from '../finding/finding.js';
 import { printedJson } from '../text/printed-json.js';
 import type { AboutFormat } from './format.js';
-import { countedFindings, type ReportedFinding, sentenceOf } from './reported-finding.js';
+import { countedFindings, findingLine, type ReportedFinding } from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
 
@@ -31,7 +31,7 @@ export function gitlab(runs: readonly Run[], options: ReportOptions): string {
 function issue({ run, finding, place, path, fingerprint }: ReportedFinding): object {
   const isFatal = run.assessment === null && finding.severity === 'error';
   return {
-    description: sentenceOf(finding),
+    description: findingLine(finding),
     check_name: show(finding.id, 200),
     fingerprint,
     severity: isFatal ? unreadable : severityWords[finding.severity],

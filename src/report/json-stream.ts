@@ -1,6 +1,6 @@
 /** The JSON report of many models piece by piece: the text that `json` gives at once, while one model is held at a time. */
 import { printedJson } from '../text/printed-json.js';
-import { entryOf, hideCredentials, json } from './json.js';
+import { hideCredentials, json, reportedRun } from './json.js';
 import type { Run } from './run.js';
 
 /** Where the runs end in an error, what was begun is closed as JSON and says `stopped`; then the error is thrown on. */
@@ -29,5 +29,5 @@ export async function* jsonPieces(runs: AsyncIterable<Run>): AsyncGenerator<stri
 
 /** An entry as it stands two levels down in the whole; no string of JSON holds a line end. */
 function indented(run: Run): string {
-  return printedJson(entryOf(run), hideCredentials).trimEnd().replace(/^/gm, '    ');
+  return printedJson(reportedRun(run), hideCredentials).trimEnd().replace(/^/gm, '    ');
 }

@@ -27,13 +27,13 @@ export function json(runs: readonly Run[]): string {
       ? asReported(only, only.assessment)
       : {
           format_version: 1,
-          runs: runs.map(entryOf),
+          runs: runs.map(reportedRun),
         };
   return printedJson(value, hideCredentials);
 }
 
 /** One of several inputs. */
-export function entryOf(run: Run): object {
+export function reportedRun(run: Run): object {
   return {
     path: run.path,
     assessment: run.assessment && asReported(run, run.assessment),

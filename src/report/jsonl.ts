@@ -1,7 +1,7 @@
 /** Prints all runs as lines of JSON, where they are all there; `findings-lines.ts` has the lines. */
-import { lineOf, linesWriter, verdictWord } from './findings-lines.js';
+import { findingsLine, linesWriter, verdictWord } from './findings-lines.js';
 import type { AboutFormat } from './format.js';
-import type { Part, ReportOptions, Run } from './run.js';
+import type { ReportedPart, ReportOptions, Run } from './run.js';
 import { withoutFacts } from './without-facts.js';
 import { workspaceOf } from './workspace.js';
 
@@ -18,13 +18,13 @@ export const about = {
 export function jsonl(runs: readonly Run[], options: ReportOptions): string {
   const writer = linesWriter();
   const { failing, narrowed, exitCode = 0, lines } = options;
-  const part: Part = lines?.part ?? {
+  const part: ReportedPart = lines?.part ?? {
     ...{ index: 1, count: 1, of: runs.length },
     workspace: workspaceOf(runs.map(({ path }) => path)),
     asOf: runs.find(({ assessment }) => assessment)?.assessment?.as_of ?? null,
   };
   const printed = runs.map((run, index) =>
-    writer.add(lineOf(withoutFacts(run, { asked: true }), index, verdictWord(run, options))),
+    writer.add(findingsLine(withoutFacts(run, { asked: true }), index, verdictWord(run, options))),
   );
   const end = writer.end({
     ...{ part, program: lines?.program ?? null, code: exitCode, failed: [] },

@@ -1,7 +1,7 @@
 /** What counts as a test case of JUnit, and whether it passes. */
 
 import { askedChecks } from '../assess/asked-checks.js';
-import { conclude } from '../assess/assess.js';
+import { answersOfLaw } from '../assess/assess.js';
 import type { Assessment, ObligationResult } from '../assess/assessment.js';
 import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
@@ -11,7 +11,7 @@ import { roomOf } from './rules.js';
 import { allFindingsOf, findingsOf, type ReportOptions, type Run } from './run.js';
 import { show } from './terminal.js';
 
-export type Result =
+export type CaseResult =
   | { readonly kind: 'passed'; readonly said: string }
   | { readonly kind: 'skipped'; readonly said: string }
   | {
@@ -26,7 +26,7 @@ export interface TestCase {
   readonly group: string;
   readonly path?: string | undefined;
   readonly line?: number | undefined;
-  readonly result: Result;
+  readonly result: CaseResult;
 }
 
 /** Gates, obligations, checks and the rows of the checklist, in this order. */
@@ -110,7 +110,7 @@ function checks(
 
 function askedOf({ read, assessment, asked }: Run): readonly string[] {
   if (asked !== undefined) return asked;
-  return assessment === null ? [] : askedChecks(conclude(read, { asOf: assessment.as_of }));
+  return assessment === null ? [] : askedChecks(answersOfLaw(read, { asOf: assessment.as_of }));
 }
 
 function caseOf(
@@ -158,7 +158,7 @@ function rows({ release }: Run): TestCase[] {
       .filter(([, { state }]) => state !== 'not-asked')
       .map(([column, { state, reason }]) => `${column}: ${state}, ${reason}`)
       .join('\n');
-    const result: Result =
+    const result: CaseResult =
       status === 'missing'
         ? { kind: 'failure', message: `${title}: not ready`, type: 'release', said: told }
         : status === 'met'

@@ -3,7 +3,7 @@
 import { lawVersion } from '../law/version.js';
 import type { AboutFormat } from './format.js';
 import { casesOfRun, type TestCase } from './junit-cases.js';
-import { nameOf } from './reported-finding.js';
+import { inputName } from './reported-finding.js';
 import type { ReportOptions, Run } from './run.js';
 import { xmlElement } from './xml.js';
 
@@ -38,7 +38,7 @@ function suite(run: Run, cases: readonly TestCase[]): string[] {
   const stated = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : xmlElement('property', { name, value }),
   );
-  return xmlElement('testsuite', { name: `${nameOf(run)} (${path})`, ...totals(cases) }, [
+  return xmlElement('testsuite', { name: `${inputName(run)} (${path})`, ...totals(cases) }, [
     ...xmlElement('properties', {}, stated),
     ...cases.flatMap(testCase),
   ]);

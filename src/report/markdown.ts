@@ -5,17 +5,18 @@ import type { Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
 import { provisions } from '../law/provisions.js';
 import { mdTable } from '../markdown/escape.js';
-import { code, escapeComment, words } from './comment-text.js';
+import { counted } from '../text/counted.js';
+import { escapeComment, inlineCode, words } from './comment-text.js';
 import type { AboutFormat } from './format.js';
 import {
   closed,
   countedFindings,
   countsOf,
-  nameOf,
+  inputName,
   type ReportedFinding,
 } from './reported-finding.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
-import { count, longDate } from './terminal.js';
+import { longDate } from './terminal.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -94,10 +95,10 @@ class Page {
 
 function blocksOf(run: Run): string[] {
   const { assessment, path } = run;
-  const from = path === '-' ? 'standard input' : code(path);
-  const head = `### ${words(nameOf(run))}`;
+  const from = path === '-' ? 'standard input' : inlineCode(path);
+  const head = `### ${words(inputName(run))}`;
   if (!assessment) return [`${head}\n\nNothing can be concluded from ${from}: repair it first.`];
-  const when = `${from}, as of ${longDate(assessment.as_of)}, law ${code(assessment.law.version)}`;
+  const when = `${from}, as of ${longDate(assessment.as_of)}, law ${inlineCode(assessment.law.version)}`;
   return [`${head}\n\n${when}`, verdict(assessment), duties(assessment), ...checklist(run)];
 }
 
@@ -156,7 +157,7 @@ function models(runs: readonly Run[], options: ReportOptions): string {
   const rows = runs.slice(0, most).map((run) => {
     const shown = findingsOf(run).filter((each) => isShown(each, options));
     const owed = run.assessment?.obligations.filter(({ outcome }) => outcome === 'applies').length;
-    return [words(nameOf(run)), code(run.path), countsOf(shown), String(owed ?? '')];
+    return [words(inputName(run)), inlineCode(run.path), countsOf(shown), String(owed ?? '')];
   });
   const table = mdTable(['Model', 'Facts', 'Findings', 'Obligations that apply'], rows);
   return runs.length > most ? `${table}\n\nAnd ${runs.length - most} more inputs.` : table;
@@ -168,8 +169,8 @@ function fold(page: Page, severity: Severity, told: readonly ReportedFinding[]):
   const top = `${open}\n<summary>${headings[severity]} (${told.length})</summary>\n\n`;
   const end = '\n\n</details>';
   const lines = told.map(({ finding, path, place }) => {
-    const where = `${code(`${path}:${place.line}`)}`;
-    return `- ${code(finding.id)} ${where}: ${escapeComment(closed(messageOf(finding)))} ${escapeComment(closed(finding.help))}`;
+    const where = `${inlineCode(`${path}:${place.line}`)}`;
+    return `- ${inlineCode(finding.id)} ${where}: ${escapeComment(closed(messageOf(finding)))} ${escapeComment(closed(finding.help))}`;
   });
   const fits = page.fitting(lines, top.length + end.length + 100);
   const more = lines.length - fits;
@@ -182,14 +183,14 @@ function waivedIn(runs: readonly Run[], page: Page): void {
   const waived = runs.flatMap((run) => run.waived ?? []);
   if (waived.length > 0) {
     const rows = waived.map(({ finding, waiver }) => [
-      code(finding.id),
+      inlineCode(finding.id),
       escapeComment(waiver.reason),
       words(waiver.owner),
       longDate(waiver.expires),
     ]);
     const table = mdTable(['Waived', 'Reason', 'Owner', 'Until'], rows);
-    if (!page.add(table)) page.add(`${count(waived.length, 'finding')} waived.`);
+    if (!page.add(table)) page.add(`${counted(waived.length, 'finding')} waived.`);
   }
   const known = runs.reduce((sum, { baseline }) => sum + (baseline?.known.length ?? 0), 0);
-  if (known > 0) page.add(`${count(known, 'finding')} known to the baseline and not counted.`);
+  if (known > 0) page.add(`${counted(known, 'finding')} known to the baseline and not counted.`);
 }

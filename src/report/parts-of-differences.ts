@@ -6,12 +6,15 @@ export function section(title: string, lines: readonly string[]): string {
 }
 
 /** A list, an entry to a line. */
-export function bullets(lines: readonly string[]): string[] {
+export function bulletLines(lines: readonly string[]): string[] {
   return lines.map((line) => `- ${line}`);
 }
 
 /** The lines of a table of finished cells; none where it has no rows. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+export function tableLines(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];

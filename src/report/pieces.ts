@@ -1,5 +1,5 @@
 /** The formats that come model by model: the text that their reporter gives at once, in pieces, while one model is held at a time. */
-import { type Ended, lineOf, linesWriter, verdictWord } from './findings-lines.js';
+import { type Ended, findingsLine, linesWriter, verdictWord } from './findings-lines.js';
 import type { Streamable } from './formats.gen.js';
 import { jsonPieces } from './json-stream.js';
 import type { ReportOptions, Run } from './run.js';
@@ -44,7 +44,7 @@ async function* linePieces(
 ): AsyncGenerator<string> {
   const writer = linesWriter();
   for await (const run of runs) {
-    yield writer.add(lineOf(run, at(run), verdictWord(run, options)));
+    yield writer.add(findingsLine(run, at(run), verdictWord(run, options)));
   }
   const { failing, narrowed } = options;
   yield writer.end({

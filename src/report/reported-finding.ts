@@ -3,9 +3,10 @@ import { compareFindings, type Finding, type Place, severities } from '../findin
 import { fingerprints } from '../finding/fingerprint.js';
 import { messageOf } from '../finding/words.js';
 import type { Waiver } from '../release/result.js';
+import { counted } from '../text/counted.js';
 import { placePath } from './place-path.js';
 import { allFindingsOf, isShown, type ReportOptions, type Run } from './run.js';
-import { count, show } from './terminal.js';
+import { show } from './terminal.js';
 
 /** One finding of one run. */
 export interface ReportedFinding {
@@ -92,7 +93,7 @@ function fromRoot(below: string | undefined, path: string): string {
 }
 
 /** What was found and what to do, as one line. */
-export function sentenceOf(finding: Finding): string {
+export function findingLine(finding: Finding): string {
   return show([messageOf(finding), finding.help].filter(Boolean).map(closed).join(' '));
 }
 
@@ -102,7 +103,7 @@ export function closed(words: string): string {
 }
 
 /** The model, or what else the input is, by name. */
-export function nameOf({ title, assessment, path }: Run): string {
+export function inputName({ title, assessment, path }: Run): string {
   const model = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
   return show((title ?? model) || (path === '-' ? 'Standard input' : path), 200);
 }
@@ -113,8 +114,8 @@ export function countsOf(findings: readonly Finding[]): string {
     findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('note')];
   const said = [amount(errors, 'error'), amount(warnings, 'warning')];
-  return [...said, ...(notes > 0 ? [count(notes, 'note')] : [])].join(', ');
+  return [...said, ...(notes > 0 ? [counted(notes, 'note')] : [])].join(', ');
 }
 
 const amount = (number: number, noun: string): string =>
-  number === 0 ? `no ${noun}s` : count(number, noun);
+  number === 0 ? `no ${noun}s` : counted(number, noun);

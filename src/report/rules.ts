@@ -1,6 +1,6 @@
 /** What a reader of SARIF is told of each id: its meaning, what to do and where it comes from. */
 import { type Finding, severities } from '../finding/finding.js';
-import { type Provision, provisions } from '../law/provisions.js';
+import { findProvision } from '../law/provisions.js';
 import { mdLink, mdSaid, mdText } from '../markdown/escape.js';
 import type { Explanation } from './run.js';
 import { cut, show } from './terminal.js';
@@ -38,7 +38,7 @@ function ruleOf(id: string, findings: readonly Finding[], said?: Explanation): R
     parts: [{ label: 'What to do', lines: [first?.help ?? ''] }],
   };
   const cited = first?.provision ?? null;
-  const provision = provisionOf(cited);
+  const provision = cited === null ? undefined : findProvision(cited);
   const level = severities.find((each) => findings.some(({ severity }) => severity === each));
   const [head] = parts.flatMap(({ lines }) => lines);
   return {
@@ -59,11 +59,6 @@ function ruleOf(id: string, findings: readonly Finding[], said?: Explanation): R
 /** What stands before the slash of an id: the item, form or kind of check. */
 export function roomOf(id: string): string {
   return id.split('/')[0] ?? id;
-}
-
-function provisionOf(id: string | null): Provision | undefined {
-  if (id === null || !Object.hasOwn(provisions, id)) return undefined;
-  return (provisions as Readonly<Record<string, Provision>>)[id];
 }
 
 function plain(title: string, parts: Explanation['parts']): string {

@@ -5,7 +5,7 @@ import type { ReadResult } from '../read/read-result.js';
 import type { BaselineResult, ReleaseResult, WaivedFinding } from '../release/result.js';
 
 /** Which part of all models a report is about. */
-export interface Part {
+export interface ReportedPart {
   /** From 1. */
   readonly index: number;
   readonly count: number;
@@ -67,7 +67,7 @@ export interface ReportOptions {
   /** What `explain` says of the id of a finding. */
   readonly explanations?: ReadonlyMap<string, Explanation>;
   /** What lines of findings say of the part of the models that they hold. */
-  readonly lines?: { readonly part: Part; readonly program: string | null };
+  readonly lines?: { readonly part: ReportedPart; readonly program: string | null };
   /** How many characters a Markdown report may have; a comment's worth unless told. */
   readonly room?: number;
 }

@@ -6,7 +6,7 @@ import { lawVersion } from '../law/version.js';
 import type { Waiver } from '../release/result.js';
 import { printedJson } from '../text/printed-json.js';
 import type { AboutFormat } from './format.js';
-import { type ReportedFinding, reportedFindings, sentenceOf } from './reported-finding.js';
+import { findingLine, type ReportedFinding, reportedFindings } from './reported-finding.js';
 import { type Rule, rulesOf } from './rules.js';
 import type { ReportOptions, Run } from './run.js';
 import { show } from './terminal.js';
@@ -120,7 +120,7 @@ function results(
       ruleId,
       ruleIndex: indexes.get(ruleId) ?? -1,
       level: finding.severity,
-      message: { text: escaped(sentenceOf(finding)) },
+      message: { text: escaped(findingLine(finding)) },
       locations: [{ physicalLocation: physical(path, place) }],
       ...(extendedBy && {
         relatedLocations: [

@@ -55,11 +55,6 @@ export function wrap(text: string, width: number, first = ''): string {
     .replaceAll(glue, ' ');
 }
 
-/** `1 error`, `2 errors`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
-
 const months = [
   'January',
   'February',

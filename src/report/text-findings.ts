@@ -1,7 +1,7 @@
 /** Prints findings for people: in full, or by their headlines where they are many. */
 import type { Finding, Severity } from '../finding/finding.js';
 import { messageOf } from '../finding/words.js';
-import { type ProvisionId, provisions } from '../law/provisions.js';
+import { findProvision } from '../law/provisions.js';
 import { codeFrame } from '../read/code-frame.js';
 import { placePath } from './place-path.js';
 import type { ReportOptions, Run } from './run.js';
@@ -101,12 +101,8 @@ function whyLines(
   options: ReportOptions,
   paint: Paint,
 ): string[] {
-  const found = finding.provision === null ? undefined : provisionOf(finding.provision);
+  const found = finding.provision === null ? undefined : findProvision(finding.provision);
   if (!found) return [];
   const words = `${found.label} (${found.authority})${isNews ? `: ${found.says}` : ''}`;
   return [paint('gray', wrap(words, options.width, '  why   '))];
-}
-
-export function provisionOf(id: string): (typeof provisions)[ProvisionId] | undefined {
-  return Object.hasOwn(provisions, id) ? provisions[id as ProvisionId] : undefined;
 }

@@ -11,13 +11,14 @@ import { figuresOf } from '../assess/decide-gates.js';
 import { decisiveLeaves } from '../assess/decisive-leaves.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { caveats } from '../law/caveats.js';
+import { findProvision } from '../law/provisions.js';
+import { counted } from '../text/counted.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
 import type { AboutFormat } from './format.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
-  count,
   longDate,
   type Paint,
   painter,
@@ -26,8 +27,8 @@ import {
   unbroken,
   wrap,
 } from './terminal.js';
-import { findingBlocks, provisionOf } from './text-findings.js';
-import { type Row, rowOf, totals } from './totals.js';
+import { findingBlocks } from './text-findings.js';
+import { type TotalsRow, totals, totalsRowOf } from './totals.js';
 
 /** What the reference says of it. */
 export const about = {
@@ -62,7 +63,7 @@ export function textWriter(options: ReportOptions): {
   readonly end: () => string;
 } {
   const paint = painter(options.colour);
-  const rows: Row[] = [];
+  const rows: TotalsRow[] = [];
   let isBegun = false;
   const after = (block: string): string => {
     if (block === '') return '';
@@ -72,7 +73,7 @@ export function textWriter(options: ReportOptions): {
   };
   return {
     add: (run) => {
-      rows.push(rowOf(run, options.failing ?? ['error']));
+      rows.push(totalsRowOf(run, options.failing ?? ['error']));
       return after(runBlock(run, options, paint));
     },
     end: () => {
@@ -282,9 +283,9 @@ function closing(
   const [errors, warnings, notes] = [sum('error'), sum('warning'), sum('note')];
   const hidden = options.detail === 'summary' ? 0 : findings.length - shown.length;
   const counts = [
-    paint(errors > 0 ? 'red' : 'green', count(errors, 'error')),
-    paint(warnings > 0 ? 'yellow' : 'green', count(warnings, 'warning')),
-    count(notes, 'note') + (hidden > 0 ? ` (${hidden} hidden, --all shows them)` : ''),
+    paint(errors > 0 ? 'red' : 'green', counted(errors, 'error')),
+    paint(warnings > 0 ? 'yellow' : 'green', counted(warnings, 'warning')),
+    counted(notes, 'note') + (hidden > 0 ? ` (${hidden} hidden, --all shows them)` : ''),
     ...asideCounts(run),
   ].join(', ');
   return `${counts}\n${wrap(nextStep(run, { errors, warnings }, options), options.width, 'Next: ')}`;
@@ -313,5 +314,5 @@ function nextStep(
 }
 
 function provisionLabel(id: string | null): string | undefined {
-  return id === null ? undefined : provisionOf(id)?.label;
+  return id === null ? undefined : findProvision(id)?.label;
 }

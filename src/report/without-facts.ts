@@ -1,6 +1,6 @@
 /** A run once nobody asks its facts any more: what every report prints of it, and nothing else, so that many can be held. */
 import { askedChecks } from '../assess/asked-checks.js';
-import { conclude } from '../assess/assess.js';
+import { answersOfLaw } from '../assess/assess.js';
 import type { Assessment, Reason } from '../assess/assessment.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { SourceText } from '../read/read-result.js';
@@ -29,7 +29,7 @@ export function withoutFacts(run: Run, { asked = false }: { readonly asked?: boo
     },
     ...(asked &&
       assessment !== null && {
-        asked: run.asked ?? askedChecks(conclude(read, { asOf: assessment.as_of })),
+        asked: run.asked ?? askedChecks(answersOfLaw(read, { asOf: assessment.as_of })),
       }),
   };
 }

@@ -1,7 +1,7 @@
 /** Judges how the approvals that the facts state stand to the papers of a pack: bound to a text, of an earlier one, or refused. */
 import type { DocumentId } from '../documents/registry.gen.js';
 import type { Manifest } from '../pack/verify/read-manifest.js';
-import { itemsOf, recordOf, textOf } from './untyped.js';
+import { asTextOrNull, itemsOf, recordOf } from './untyped.js';
 
 /**
  * `valid`: the text that was approved is the one in the pack. `stale`: it is another, or was updated after. `unbound`: nothing ties the
@@ -26,16 +26,19 @@ const summary: DocumentId = 'training-content-summary';
 export function statedApprovals(facts: unknown, manifest: Manifest): readonly ApprovalSigned[] {
   const { documentation, training_data: data } = recordOf(facts);
   const { approvals, last_updated: updated } = recordOf(documentation);
-  const days = { all: textOf(updated), summary: textOf(recordOf(data).summary_last_update) };
+  const days = {
+    all: asTextOrNull(updated),
+    summary: asTextOrNull(recordOf(data).summary_last_update),
+  };
   return itemsOf(approvals).map((each) => {
     const { documents, role, decision, on, content_sha256: digest } = recordOf(each);
-    const ids = itemsOf(documents).flatMap((id) => textOf(id) ?? []);
+    const ids = itemsOf(documents).flatMap((id) => asTextOrNull(id) ?? []);
     const approval = {
       documents: ids.length === 0 ? null : ids,
-      role: textOf(role),
-      decision: textOf(decision),
-      on: textOf(on),
-      content_sha256: textOf(digest),
+      role: asTextOrNull(role),
+      decision: asTextOrNull(decision),
+      on: asTextOrNull(on),
+      content_sha256: asTextOrNull(digest),
     };
     return { ...approval, state: stateOf(approval, days, manifest) };
   });

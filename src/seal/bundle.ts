@@ -7,7 +7,7 @@ import { canonicalLine, hasExactly, readCanonicalLine } from './canonical-line.j
 import { base64, fromBase64, signPayload, statementType } from './dsse.js';
 import type { PublicKey, SigningKey } from './keys.js';
 import { statementKind } from './statement.js';
-import { itemsOf, recordOf, textOf } from './untyped.js';
+import { asTextOrNull, itemsOf, recordOf } from './untyped.js';
 
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const omsPredicate = 'https://model_signing/signature/v1.0';
@@ -120,7 +120,9 @@ export function readBundle(bytes: Uint8Array): BundleRead {
 /** The subjects of a statement. */
 function subjectsOf(payload: Uint8Array | null): readonly string[] {
   const { subject } = recordOf(payload === null ? null : looseJson(payload));
-  return itemsOf(subject).flatMap((each) => textOf(recordOf(recordOf(each).digest).sha256) ?? []);
+  return itemsOf(subject).flatMap(
+    (each) => asTextOrNull(recordOf(recordOf(each).digest).sha256) ?? [],
+  );
 }
 
 /** The one subject of a signature over bytes that are no statement. */
@@ -183,7 +185,7 @@ export function omsFaults(
     return [fault('signature/other-statement', file, message)];
   }
   const [only, ...more] = itemsOf(subject).map(recordOf);
-  const name = textOf(only?.name);
+  const name = asTextOrNull(only?.name);
   const isSame =
     more.length === 0 &&
     name !== null &&
@@ -191,7 +193,7 @@ export function omsFaults(
   if (isSame) return [];
   const listed = itemsOf(recordOf(predicate).resources).map(recordOf);
   const digests = new Map(wanted.map((each) => [each.name, each.digest]));
-  const wrong = listed.filter((each) => digests.get(textOf(each.name) ?? '') !== each.digest);
+  const wrong = listed.filter((each) => digests.get(asTextOrNull(each.name) ?? '') !== each.digest);
   const message =
     wrong.length > 0 || listed.length !== wanted.length
       ? 'It was made for other files than those of the pack'

@@ -1,8 +1,8 @@
 /** Derives the statement that is signed: every field follows from manifest, assessment and facts of the pack, none from the signer. */
 import type { Manifest } from '../pack/verify/read-manifest.js';
 import { type ApprovalSigned, approvalsHold, statedApprovals } from './approval-states.js';
-import { countFindings, type FindingCounts } from './count-findings.js';
-import { itemsOf, recordOf, textOf } from './untyped.js';
+import { type FindingCounts, findingCountsOf } from './count-findings.js';
+import { asTextOrNull, itemsOf, recordOf } from './untyped.js';
 
 export const statementKind = 'https://in-toto.io/Statement/v1';
 export const predicateKind = 'urn:aiact-doc:attestation:documentation:1';
@@ -95,16 +95,16 @@ function predicateOf({ manifest, assessment, facts }: PackContent): Predicate {
     gates: Object.fromEntries(
       Object.entries(recordOf(gates)).map(([id, gate]) => [
         id,
-        textOf(recordOf(gate).answer) ?? '',
+        asTextOrNull(recordOf(gate).answer) ?? '',
       ]),
     ),
     obligations: Object.fromEntries(
       itemsOf(obligations).map((each) => {
         const { id, outcome } = recordOf(each);
-        return [textOf(id) ?? '', textOf(outcome) ?? ''];
+        return [asTextOrNull(id) ?? '', asTextOrNull(outcome) ?? ''];
       }),
     ),
-    findings: countFindings(findings, recordOf(facts).waivers, manifest.as_of),
+    findings: findingCountsOf(findings, recordOf(facts).waivers, manifest.as_of),
     positions: Object.keys(recordOf(recordOf(facts).positions)).sort(),
     approvals,
     approvals_hold: approvalsHold(approvals, manifest),

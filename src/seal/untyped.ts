@@ -14,6 +14,6 @@ export function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /** The value, if it is a text. */
-export function textOf(value: unknown): string | null {
+export function asTextOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }

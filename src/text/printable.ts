@@ -48,7 +48,7 @@ export function printable(text: string): string {
 }
 
 /** The text in typographic quotes, printable and no longer than `limit` characters. */
-export function quoted(text: string, limit = 60): string {
+export function printableQuote(text: string, limit = 60): string {
   const characters = Array.from(text.slice(0, limit * 2 + 2));
   const cut = characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
   return `“${printable(nested(cut))}”`;

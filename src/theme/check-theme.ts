@@ -15,7 +15,7 @@ import type { Theme } from '../pdf/theme.js';
 export const leastRoom = { width: 300, height: 400 } as const;
 
 /** Where the theme file states a path, or null where it leaves the path alone. */
-export type Stated = (path: string) => Place | null;
+export type StatedAt = (path: string) => Place | null;
 
 /** A finding about a theme, which rests on no provision. */
 export function themeFinding(
@@ -28,12 +28,12 @@ export function themeFinding(
 }
 
 /** Every fault of a theme whose values are within their bounds. */
-export function checkTheme(theme: Theme, stated: Stated): Finding[] {
+export function checkTheme(theme: Theme, stated: StatedAt): Finding[] {
   return [...unreadable(theme, stated), ...tight(theme, stated), ...cramped(theme, stated)];
 }
 
 /** A brand that can't be read as text is named with the nearest that can. */
-export function checkBrand(brand: string | undefined, stated: Stated): Finding[] {
+export function checkBrand(brand: string | undefined, stated: StatedAt): Finding[] {
   if (brand === undefined || isBrand(brand)) return [];
   const ratio = contrast(brand, paper);
   const where = ratio < leastContrast ? 'the white page' : 'the ground of a callout';
@@ -48,7 +48,7 @@ export function checkBrand(brand: string | undefined, stated: Stated): Finding[]
 }
 
 /** An older name is read for one more version, and the finding says what to write. */
-export function renamed(proseWidth: number | undefined, stated: Stated): Finding[] {
+export function renamed(proseWidth: number | undefined, stated: StatedAt): Finding[] {
   if (proseWidth === undefined) return [];
   const message =
     'The key `proseWidth` is now called `measure`: one width for text, tables and charts';
@@ -59,7 +59,7 @@ export function renamed(proseWidth: number | undefined, stated: Stated): Finding
   ];
 }
 
-function unreadable(theme: Theme, stated: Stated): Finding[] {
+function unreadable(theme: Theme, stated: StatedAt): Finding[] {
   const colours = coloursOf(theme);
   const codeOf = (path: string | null): string =>
     path === null ? paper : (colours.get(path) ?? paper);
@@ -95,7 +95,7 @@ function down(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
 
-function tight(theme: Theme, stated: Stated): Finding[] {
+function tight(theme: Theme, stated: StatedAt): Finding[] {
   return textSizes(theme, '').flatMap(({ path, size, leading }) => {
     if (leading >= size) return [];
     return [
@@ -128,7 +128,7 @@ function textSizes(value: unknown, path: string): TextSizeAt[] {
   return [...own, ...inner];
 }
 
-function cramped({ page }: Theme, stated: Stated): Finding[] {
+function cramped({ page }: Theme, stated: StatedAt): Finding[] {
   const { left, right, top, bottom } = page;
   const find = (
     side: 'width' | 'height',

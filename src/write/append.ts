@@ -5,7 +5,7 @@ import { commaIn, linesAt } from './insert.js';
 import type { OpenFile } from './open-facts.js';
 import type { Splice } from './splice.js';
 import { columnOf, endOf, lineAfter } from './spots.js';
-import { flowText, itemLines } from './yaml-text.js';
+import { inFlowStyle, itemLines } from './yaml-text.js';
 
 /** The splice that adds the entry. */
 export function appended(open: OpenFile, list: YAMLSeq, value: YamlValue): Splice {
@@ -14,7 +14,7 @@ export function appended(open: OpenFile, list: YAMLSeq, value: YamlValue): Splic
     const below = lineAfter(open, endOf(open, list), column);
     return linesAt(open, below, itemLines(value, column, open.style), column);
   }
-  const text = flowText(value);
+  const text = inFlowStyle(value);
   const close = (list.range?.[1] ?? 1) - 1;
   const last = list.items.at(-1) as Node | undefined;
   if (last === undefined) return { start: (list.range?.[0] ?? 0) + 1, end: close, text, column };

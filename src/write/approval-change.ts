@@ -1,5 +1,5 @@
 /** The change of the facts that records who decided what on one paper, bound to the digest of its words. */
-import { type Change, Flow } from './change.js';
+import { type Change, FlowValue } from './change.js';
 
 export interface Decision {
   readonly by: string;
@@ -15,5 +15,5 @@ export interface Decision {
 /** One line at the end of the list, which is begun where it is not there. */
 export function approvalChange({ by, role, decision, on, id, digest }: Decision): Change {
   const entry = { name: by, role, decision, on, documents: [id], content_sha256: digest };
-  return { path: 'documentation.approvals', add: new Flow(entry) };
+  return { path: 'documentation.approvals', add: new FlowValue(entry) };
 }

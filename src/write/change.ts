@@ -1,18 +1,18 @@
 /** The changes that may be made to a facts file, and the values that they may write. */
 import type { Decimal } from '../facts/decimal.js';
 
-/** What can be written: plain values, a `Decimal` for a quantity, and `Flow` around what shall stand in braces on one line. */
+/** What can be written: plain values, a `Decimal` for a quantity, and `FlowValue` around what shall stand in braces on one line. */
 export type YamlValue =
   | string
   | number
   | boolean
   | Decimal
-  | Flow
+  | FlowValue
   | readonly YamlValue[]
   | { readonly [key: string]: YamlValue | undefined };
 
 /** A mapping or list that is written on one line. */
-export class Flow {
+export class FlowValue {
   readonly value: YamlValue;
   constructor(value: YamlValue) {
     this.value = value;
@@ -56,6 +56,9 @@ export interface BlankChange extends Aside {
 export type Change = SetChange | RemoveChange | AddChange | BlankChange;
 
 /** The honest absence of a fact, as a value to be set. */
-export function absence(kind: 'unknown' | 'not_applicable' | 'withheld', reason: string): Flow {
-  return new Flow({ [kind]: reason });
+export function absence(
+  kind: 'unknown' | 'not_applicable' | 'withheld',
+  reason: string,
+): FlowValue {
+  return new FlowValue({ [kind]: reason });
 }

@@ -1,10 +1,11 @@
 /** Writes keys that are missing: new lines in a mapping of lines, new pairs in one of braces. */
 import { isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { Steps } from '../read/schema-findings/spot.js';
 import { keyOrder, sortedBy } from './key-order.js';
 import { entryLines, entryPairs, type NewEntry } from './new-entry.js';
 import type { OpenFile } from './open-facts.js';
 import type { Splice } from './splice.js';
-import { columnOf, lineAfter, pairEnd, type Steps } from './spots.js';
+import { columnOf, lineAfter, pairEnd } from './spots.js';
 
 /** The splices that put entries into a mapping that stands in the file. */
 export function insertions(

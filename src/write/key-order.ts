@@ -1,6 +1,6 @@
 /** Tells in which order the schema names the keys of a mapping. */
 import { factPaths } from '../facts/paths.gen.js';
-import type { Steps } from './spots.js';
+import type { Steps } from '../read/schema-findings/spot.js';
 
 let known: ReadonlyMap<string, readonly string[]> | null = null;
 

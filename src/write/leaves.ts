@@ -1,7 +1,7 @@
 /** Lists every value of a file with the text that it is written with, to prove that a change left the others alone. */
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Steps } from '../read/schema-findings/spot.js';
 import type { OpenFile } from './open-facts.js';
-import type { Steps } from './spots.js';
 
 export interface Leaf {
   readonly steps: Steps;

@@ -1,8 +1,9 @@
 /** A key that is still to be written, with its value or with keys of its own. */
+
+import type { Steps } from '../read/schema-findings/spot.js';
 import type { YamlValue } from './change.js';
 import { keyOrder, sortedBy } from './key-order.js';
-import type { Steps } from './spots.js';
-import { flowText, keyText, pairLines, type YamlStyle } from './yaml-text.js';
+import { inFlowStyle, keyText, pairLines, type YamlStyle } from './yaml-text.js';
 
 export interface NewEntry {
   readonly key: string;
@@ -58,7 +59,7 @@ export function entryLines(
 export function entryPairs(entries: readonly NewEntry[], steps: Steps): string[] {
   return sortedBy(entries, ({ key }) => key, keyOrder(steps)).map((entry) => {
     const name = `${keyText(entry.key)}:`;
-    if (entry.value !== undefined) return `${name} ${flowText(entry.value)}`;
+    if (entry.value !== undefined) return `${name} ${inFlowStyle(entry.value)}`;
     if (entry.children.length === 0) return name;
     return `${name} { ${entryPairs(entry.children, [...steps, entry.key]).join(', ')} }`;
   });

@@ -6,8 +6,9 @@ import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { pathValue } from '../finding/value.js';
 import { firstLine, locate, pathOf, pathSteps, placeAt } from '../read/places.js';
+import type { Steps } from '../read/schema-findings/spot.js';
 import { appended } from './append.js';
-import { type Change, Flow, type YamlValue } from './change.js';
+import { type Change, FlowValue, type YamlValue } from './change.js';
 import { insertions, linesAt } from './insert.js';
 import { type Leaf, leavesOf, plainAt } from './leaves.js';
 import { entryLines, type NewEntry, put } from './new-entry.js';
@@ -15,7 +16,7 @@ import { type OpenFile, openFacts, openText } from './open-facts.js';
 import { removal } from './remove.js';
 import { replacements } from './replace.js';
 import { type Splice, spliced } from './splice.js';
-import { columnOf, isEmpty, lineStart, type Spot, type Steps, spotsOn } from './spots.js';
+import { columnOf, type EntrySpot, isEmpty, lineStart, spotsOn } from './spots.js';
 
 /** The changed text, or why nothing was changed. */
 export type Patched =
@@ -81,7 +82,7 @@ const isWithin = (steps: Steps, holder: Steps): boolean =>
 type Plan = { readonly splices: readonly Splice[] } | { readonly finding: Finding };
 
 interface Group {
-  readonly spots: readonly Spot[];
+  readonly spots: readonly EntrySpot[];
   readonly steps: Steps;
   readonly entries: NewEntry[];
 }
@@ -125,7 +126,12 @@ function plan(open: OpenFile, batch: readonly Planned[]): Plan {
 }
 
 /** What a change does to a key that is there. */
-function atSpot(open: OpenFile, change: Change, steps: Steps, spots: readonly Spot[]): Splice[] {
+function atSpot(
+  open: OpenFile,
+  change: Change,
+  steps: Steps,
+  spots: readonly EntrySpot[],
+): Splice[] {
   const spot = spots.at(-1);
   if (spot === undefined) return [];
   if ('remove' in change) return [removal(open, spots)];
@@ -140,7 +146,7 @@ function atSpot(open: OpenFile, change: Change, steps: Steps, spots: readonly Sp
 }
 
 /** A comment above a key, unless it stands there. */
-function aboveOf(open: OpenFile, spot: Spot, lines: readonly string[]): Splice[] {
+function aboveOf(open: OpenFile, spot: EntrySpot, lines: readonly string[]): Splice[] {
   if (lines.length === 0 || spot.pair === null || spot.holder.flow) return [];
   const start = (spot.pair.key as { range?: readonly number[] }).range?.[0] ?? 0;
   const line = lineStart(open.text, start);
@@ -162,7 +168,7 @@ function isHonestAbsence(open: OpenFile, steps: Steps, depth: number): boolean {
   return depth > 0 && absenceOf(plainAt(open, steps.slice(0, depth))) !== null;
 }
 
-function noRoom(open: OpenFile, steps: Steps, spots: readonly Spot[]): Finding {
+function noRoom(open: OpenFile, steps: Steps, spots: readonly EntrySpot[]): Finding {
   const source = locate(open.file, open.text);
   const at = spots.at(-1)?.node?.range;
   return makeFinding({
@@ -209,7 +215,7 @@ function prove(before: OpenFile, after: OpenFile, batch: readonly Planned[]): vo
 
 /** A value as it is read again. */
 function meant(value: YamlValue): unknown {
-  if (value instanceof Flow) return meant(value.value);
+  if (value instanceof FlowValue) return meant(value.value);
   if (value instanceof Decimal || typeof value === 'number') return { number: String(value) };
   if (Array.isArray(value)) return value.map(meant);
   if (typeof value !== 'object') return value;

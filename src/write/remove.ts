@@ -3,16 +3,16 @@ import { isSeq, type Node, type Pair } from 'yaml';
 import { commaIn } from './insert.js';
 import type { OpenFile } from './open-facts.js';
 import type { Splice } from './splice.js';
-import { columnOf, endOf, lineAfter, lineStart, pairEnd, type Spot } from './spots.js';
+import { columnOf, type EntrySpot, endOf, lineAfter, lineStart, pairEnd } from './spots.js';
 
 /** The splice that removes the last spot, or the outermost that would be left empty. */
 export function removal(
   open: OpenFile,
-  spots: readonly Spot[],
+  spots: readonly EntrySpot[],
   kept = '',
-  inner = columnOf(open, (spots.at(-1) as Spot).holder),
+  inner = columnOf(open, (spots.at(-1) as EntrySpot).holder),
 ): Splice {
-  const spot = spots.at(-1) as Spot;
+  const spot = spots.at(-1) as EntrySpot;
   const isAlone = spot.holder.items.length === 1;
   if (isAlone && spots.length > 1) {
     return removal(open, spots.slice(0, -1), commentsBefore(open, spots) + kept, inner);
@@ -33,8 +33,8 @@ export function removal(
 }
 
 /** The lines of comments between a key and the one that it holds: they are somebody's words, and stay. */
-function commentsBefore({ text }: OpenFile, spots: readonly Spot[]): string {
-  const spot = spots.at(-1) as Spot;
+function commentsBefore({ text }: OpenFile, spots: readonly EntrySpot[]): string {
+  const spot = spots.at(-1) as EntrySpot;
   const key = spots.at(-2)?.pair?.key as Node | undefined;
   if (spot.holder.flow || key === undefined) return '';
   const lines = text
@@ -48,7 +48,7 @@ function commentsBefore({ text }: OpenFile, spots: readonly Spot[]): string {
 
 function fromBraces(
   open: OpenFile,
-  { holder, index }: Spot,
+  { holder, index }: EntrySpot,
   { start, end }: { start: number; end: number },
   column: number,
 ): Splice {
@@ -63,7 +63,7 @@ function fromBraces(
   return { start: from, end, text: '', column };
 }
 
-function regionOf(open: OpenFile, spot: Spot): { start: number; end: number } {
+function regionOf(open: OpenFile, spot: EntrySpot): { start: number; end: number } {
   const item = spot.pair ?? (spot.node as Node);
   return { start: startOfItem(item), end: endOfItem(open, item, spot.holder as Node) };
 }

@@ -1,5 +1,6 @@
 /** Writes a value where a key or a dash stands already, with or without a value before. */
 import type { Node } from 'yaml';
+import type { Steps } from '../read/schema-findings/spot.js';
 import type { YamlValue } from './change.js';
 import { linesAt } from './insert.js';
 import { entryLines, entryPairs, type NewEntry } from './new-entry.js';
@@ -8,14 +9,13 @@ import type { Splice } from './splice.js';
 import {
   colonEnd,
   columnOf,
+  type EntrySpot,
   endOf,
   isBlank,
   lineAfter,
   lineStart,
-  type Spot,
-  type Steps,
 } from './spots.js';
-import { flowText, itemLines, type Written, written } from './yaml-text.js';
+import { inFlowStyle, itemLines, type Written, written } from './yaml-text.js';
 
 /** What is to stand behind the key: a value, or keys of their own. */
 export type Filling =
@@ -23,13 +23,18 @@ export type Filling =
   | { readonly value?: never; readonly entries: readonly NewEntry[] };
 
 /** The splices that put a filling in place of what stands at a spot. */
-export function replacements(open: OpenFile, spot: Spot, steps: Steps, filling: Filling): Splice[] {
+export function replacements(
+  open: OpenFile,
+  spot: EntrySpot,
+  steps: Steps,
+  filling: Filling,
+): Splice[] {
   const column = columnOf(open, spot.holder);
   const old = isBlank(spot.node) ? null : regionOf(open, spot.node as Node);
   if (spot.holder.flow) {
     const text = filling.entries
       ? `{ ${entryPairs(filling.entries, steps).join(', ')} }`
-      : flowText(filling.value);
+      : inFlowStyle(filling.value);
     return inBraces(open, spot, old, text, column);
   }
   if (spot.pair === null) return ofItem(open, spot, old, { steps, filling, column });
@@ -87,7 +92,7 @@ function regionOf(open: OpenFile, node: Node): { start: number; end: number } {
 
 function inBraces(
   open: OpenFile,
-  { pair, node }: Spot,
+  { pair, node }: EntrySpot,
   old: { start: number; end: number } | null,
   text: string,
   column: number,
@@ -105,7 +110,7 @@ function inBraces(
 /** An entry of a list of lines: its text begins behind the dash. */
 function ofItem(
   open: OpenFile,
-  spot: Spot,
+  spot: EntrySpot,
   old: { start: number; end: number } | null,
   to: { readonly steps: Steps; readonly filling: Filling; readonly column: number },
 ): Splice[] {

@@ -1,11 +1,10 @@
 /** Finds the way to a fact in an open file, and the offsets at which its parts begin and end. */
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Steps } from '../read/schema-findings/spot.js';
 import { columnAt, type OpenFile, startOf } from './open-facts.js';
 
-export type Steps = readonly (string | number)[];
-
 /** One key or entry that stands in the file. */
-export interface Spot {
+export interface EntrySpot {
   readonly holder: YAMLMap | YAMLSeq;
   readonly index: number;
   /** Null for an entry of a list. */
@@ -14,8 +13,8 @@ export interface Spot {
 }
 
 /** What was found on the way to a fact: one spot for each step, as far as the file goes. */
-export function spotsOn(open: OpenFile, steps: Steps): readonly Spot[] {
-  const spots: Spot[] = [];
+export function spotsOn(open: OpenFile, steps: Steps): readonly EntrySpot[] {
+  const spots: EntrySpot[] = [];
   let node: unknown = open.document.contents;
   for (const step of steps) {
     const spot = spotIn(node, step);
@@ -26,7 +25,7 @@ export function spotsOn(open: OpenFile, steps: Steps): readonly Spot[] {
   return spots;
 }
 
-function spotIn(holder: unknown, step: string | number): Spot | null {
+function spotIn(holder: unknown, step: string | number): EntrySpot | null {
   if (isMap(holder) && typeof step === 'string') {
     const index = holder.items.findIndex(({ key }) => isScalar(key) && key.value === step);
     const pair = holder.items[index] as Pair | undefined;

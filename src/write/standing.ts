@@ -3,9 +3,10 @@ import type { Node } from 'yaml';
 import type { Finding } from '../finding/finding.js';
 import { pathSteps } from '../read/places.js';
 import type { FactsFile } from '../read/read-tree.js';
+import type { Steps } from '../read/schema-findings/spot.js';
 import { plainAt } from './leaves.js';
 import { type OpenFile, openFacts, startOf } from './open-facts.js';
-import { endOf, isEmpty, type Spot, type Steps, spotsOn } from './spots.js';
+import { type EntrySpot, endOf, isEmpty, spotsOn } from './spots.js';
 
 export class StandingText {
   private readonly opened: readonly OpenFile[];
@@ -34,7 +35,7 @@ export class StandingText {
     return found === null ? undefined : (plainAt(found.open, steps) ?? undefined);
   }
 
-  private find(steps: Steps): { readonly open: OpenFile; readonly spot: Spot } | null {
+  private find(steps: Steps): { readonly open: OpenFile; readonly spot: EntrySpot } | null {
     for (const open of this.opened) {
       const spots = spotsOn(open, steps);
       const spot = spots.at(-1);

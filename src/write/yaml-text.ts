@@ -1,6 +1,6 @@
 /** Writes values as YAML that every reader takes for the same value: plain where that is safe, else in quotes. */
 import { Decimal } from '../facts/decimal.js';
-import { Flow, type YamlValue } from './change.js';
+import { FlowValue, type YamlValue } from './change.js';
 
 /** How the file is written that the text goes into. */
 export interface YamlStyle {
@@ -20,11 +20,11 @@ const width = 100;
 
 /** Writes the value of a key that stands at `column`. */
 export function written(value: YamlValue, column: number, style: YamlStyle): Written {
-  if (value instanceof Flow) return { inline: flowText(value.value) };
+  if (value instanceof FlowValue) return { inline: inFlowStyle(value.value) };
   if (isScalar(value)) return scalar(value, column, style);
   if (Array.isArray(value)) {
     if (value.length === 0) return { inline: '[]' };
-    const brief = flowText(value);
+    const brief = inFlowStyle(value);
     if (value.every(isScalar) && brief.length + column < width) return { inline: brief };
     return { lines: value.flatMap((item) => itemLines(item, column + style.dash, style)) };
   }
@@ -54,8 +54,8 @@ export function pairLines(
 /** One entry of a list with its dash, each line with its indentation. */
 export function itemLines(value: YamlValue, column: number, style: YamlStyle): string[] {
   const lead = `${' '.repeat(column)}- `;
-  if (value instanceof Flow || isScalar(value)) return [`${lead}${flowText(value)}`];
-  const brief = flowText(value);
+  if (value instanceof FlowValue || isScalar(value)) return [`${lead}${inFlowStyle(value)}`];
+  const brief = inFlowStyle(value);
   if (!brief.includes('\n') && column + brief.length < width) return [`${lead}${brief}`];
   const lines = Array.isArray(value)
     ? value.flatMap((item) => itemLines(item, column + 2, style))
@@ -66,13 +66,13 @@ export function itemLines(value: YamlValue, column: number, style: YamlStyle): s
 }
 
 /** The value on one line, as it may stand in braces. */
-export function flowText(value: YamlValue): string {
-  if (value instanceof Flow) return flowText(value.value);
+export function inFlowStyle(value: YamlValue): string {
+  if (value instanceof FlowValue) return inFlowStyle(value.value);
   if (isScalar(value)) return scalarText(value, true);
-  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(inFlowStyle).join(', ')}]`;
   const entries = entriesOf(value as YamlMapping);
   if (entries.length === 0) return '{}';
-  const pairs = entries.map(([key, each]) => `${keyText(key)}: ${flowText(each)}`);
+  const pairs = entries.map(([key, each]) => `${keyText(key)}: ${inFlowStyle(each)}`);
   return `{ ${pairs.join(', ')} }`;
 }
 

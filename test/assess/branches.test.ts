@@ -1,10 +1,10 @@
 /** The cases reach every branch of the law as it is written in gates and obligations: a branch without a case is a gap. */
 import { describe, expect, it } from '@jest/globals';
-import { conclude } from '../../src/assess/assess.js';
+import { answersOfLaw } from '../../src/assess/assess.js';
 import type { Truth } from '../../src/assess/assessment.js';
 import { evaluate } from '../../src/assess/evaluate.js';
 import type { Condition } from '../../src/facts/condition.js';
-import type { Clause, ExceptionGate, Gate, Obligation } from '../../src/facts/define.js';
+import type { ExceptionGate, Gate, GateClause, Obligation } from '../../src/facts/define.js';
 import { gates } from '../../src/gates/registry.gen.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { cases } from '../support/cases.js';
@@ -12,7 +12,7 @@ import { cases } from '../support/cases.js';
 const concluded = cases.map((one) => ({
   id: one.id,
   expected: one.expected,
-  ...conclude(one.read(), { asOf: '2026-11-21' }),
+  ...answersOfLaw(one.read(), { asOf: '2026-11-21' }),
 }));
 
 /** Conditions that a missing fact makes false: what is not stated is not claimed. */
@@ -54,7 +54,7 @@ const clausal = Object.entries<Gate | ExceptionGate>(gates).flatMap(([id, gate])
   'clauses' in gate ? [{ id, gate }] : [],
 );
 const clauses = clausal.flatMap(({ id, gate }) =>
-  gate.clauses.map((clause: Clause) => ({ id, because: clause.because, clause })),
+  gate.clauses.map((clause: GateClause) => ({ id, because: clause.because, clause })),
 );
 
 describe('the clauses of the gates', () => {

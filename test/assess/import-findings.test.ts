@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { diffFacts } from '../../src/diff/diff-facts.js';
-import { digestOf } from '../../src/facts/provenance.js';
+import { valueDigest } from '../../src/facts/provenance.js';
 import { readFacts } from '../../src/read/read.js';
 import { filesBelow, textOf } from '../house/sources.js';
 
@@ -31,7 +31,7 @@ describe('A proposal that nobody confirmed', () => {
       origin('model.context_window', 'value: 65536, state: proposed'),
       origin(
         'model.dependencies',
-        `digest: ${digestOf([{ name: 'meta-llama/Llama-3.1-8B' }])}, state: proposed`,
+        `digest: ${valueDigest([{ name: 'meta-llama/Llama-3.1-8B' }])}, state: proposed`,
       ),
     );
     expect(told(text)).toEqual([

@@ -1,7 +1,7 @@
 /** A later day never removes a duty: what holds on one day holds on each later one, until the day on which a stated fact ends it. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { conclude } from '../../src/assess/assess.js';
+import { answersOfLaw } from '../../src/assess/assess.js';
 import type { ObligationResult } from '../../src/assess/assessment.js';
 import { lookup } from '../../src/facts/lookup.js';
 import { readFacts } from '../../src/read/read.js';
@@ -41,9 +41,9 @@ describe('a later day', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), days, days, ({ name, read }, one, other) => {
         const [early, late] = [one, other].sort() as [string, string];
-        const before = conclude(read, { asOf: early }).obligations;
+        const before = answersOfLaw(read, { asOf: early }).obligations;
         const after = new Map(
-          conclude(read, { asOf: late }).obligations.map((each) => [each.id, each]),
+          answersOfLaw(read, { asOf: late }).obligations.map((each) => [each.id, each]),
         );
         const faults = before.flatMap((each) => {
           const then = after.get(each.id);
@@ -57,7 +57,7 @@ describe('a later day', () => {
 
   it('finds an ended duty only where the facts state what ended it', () => {
     const ended = models.flatMap(({ name, read }) =>
-      conclude(read, { asOf: '2045-12-31' }).obligations.some((each) => each.ended !== null) &&
+      answersOfLaw(read, { asOf: '2045-12-31' }).obligations.some((each) => each.ended !== null) &&
       lookup(read.facts, 'role.placement.withdrawn_on').state !== 'given' &&
       lookup(read.facts, 'provider.earlier').state !== 'given' &&
       lookup(read.facts, 'licensing.earlier').state !== 'given' &&
@@ -68,7 +68,9 @@ describe('a later day', () => {
     expect(ended).toEqual([]);
     expect(
       models.filter(({ read }) =>
-        conclude(read, { asOf: '2045-12-31' }).obligations.some((each) => each.state === 'ended'),
+        answersOfLaw(read, { asOf: '2045-12-31' }).obligations.some(
+          (each) => each.state === 'ended',
+        ),
       ).length,
     ).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 /** Knowing less never lifts a duty: whatever is taken away from the facts, no obligation turns into exempt or does-not-apply. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, conclude } from '../../src/assess/assess.js';
+import { answersOfLaw, assess } from '../../src/assess/assess.js';
 import type { Outcome } from '../../src/assess/assessment.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { given, isAbsence, lookup } from '../../src/facts/lookup.js';
@@ -40,7 +40,7 @@ interface Model {
 }
 
 const outcomesOf = (read: ReadResult): ReadonlyMap<string, Outcome> =>
-  new Map(conclude(read, { asOf }).obligations.map(({ id, outcome }) => [id, outcome]));
+  new Map(answersOfLaw(read, { asOf }).obligations.map(({ id, outcome }) => [id, outcome]));
 
 /** Every fact and every group of facts that gates may ask. */
 function pathsOf(value: unknown, path = ''): readonly string[] {
@@ -178,7 +178,7 @@ describe('knowing less', () => {
         ...free.read.facts,
         licensing: { ...free.read.facts.licensing, ...licensing },
       } as ModelFacts;
-      const { gates } = conclude({ ...free.read, facts }, { asOf });
+      const { gates } = answersOfLaw({ ...free.read, facts }, { asOf });
       expect(gates['open-source-exception'].answer).toBe('open');
     }
   });
@@ -194,7 +194,7 @@ describe('knowing less', () => {
     expect(text).not.toBe(free);
     const read = readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
     expect(read.findings).not.toEqual([]);
-    expect(conclude(read, { asOf }).gates['open-source-exception'].answer).toBe('open');
+    expect(answersOfLaw(read, { asOf }).gates['open-source-exception'].answer).toBe('open');
   });
 
   it('meets one exception that the Guidelines make: a base of unknown compute, for which the fallback may be the higher limit', () => {
@@ -214,7 +214,7 @@ describe('the day of the assessment', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), day, ({ read }, other) => {
         const [before, after] = [asOf, other].map((one) => {
-          const { gates, obligations } = conclude(read, { asOf: one });
+          const { gates, obligations } = answersOfLaw(read, { asOf: one });
           return { gates, obligations: obligations.map((each) => ({ ...each, state: null })) };
         });
         expect(after).toEqual(before);

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { redirected } from '../../src/cli/online/hub-client.js';
-import { listed } from '../../src/cli/online/hub-folder.js';
+import { listingIn } from '../../src/cli/online/hub-folder.js';
 import { aiactDoc, folderWith } from '../support/command-line.js';
 import { safetensors } from '../support/model-folder.js';
 
@@ -235,7 +235,7 @@ describe('A listing', () => {
       null,
       7,
     ];
-    const { files } = listed(new TextEncoder().encode(JSON.stringify({ sha, siblings })));
+    const { files } = listingIn(new TextEncoder().encode(JSON.stringify({ sha, siblings })));
     expect(files).toEqual([{ file: 'a.json', size: 1 }]);
   });
 });

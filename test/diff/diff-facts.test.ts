@@ -1,7 +1,7 @@
 /** The differences between facts: none where there are none, and enough to come from one to the other. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { diffFacts, type FactChange, type Step } from '../../src/diff/diff-facts.js';
+import { diffFacts, type FactChange, type PathStep } from '../../src/diff/diff-facts.js';
 import { Decimal } from '../../src/facts/decimal.js';
 
 const summary = (from: unknown, to: unknown) =>
@@ -123,7 +123,7 @@ function applied(value: unknown, changes: readonly FactChange[]): unknown {
     : appliedToMapping(value as Record<string, unknown>, inner);
 }
 
-const keyOf = (step: Step | undefined): string => JSON.stringify(step);
+const keyOf = (step: PathStep | undefined): string => JSON.stringify(step);
 const deeper = (change: FactChange): FactChange => ({ ...change, steps: change.steps.slice(1) });
 
 function below(changes: readonly FactChange[], key: string): FactChange[] {
@@ -162,7 +162,7 @@ function appliedToList(
       : { field: field?.field ?? (typeof entry === 'string' ? '' : 'name'), value: nameIn(entry) };
     const own = below(
       changes.filter(({ kind, steps }) => !(kind === 'added' && steps.length === 1)),
-      keyOf({ entry: label } as Step),
+      keyOf({ entry: label } as PathStep),
     );
     if (own.some(({ kind, steps }) => kind === 'removed' && steps.length === 0)) return [];
     return [{ name: isNamed ? nameIn(entry) : '', value: applied(entry, own) }];

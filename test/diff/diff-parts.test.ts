@@ -1,12 +1,12 @@
 /** The parts of a diff beside the facts: conclusions, documents, steps back, and values short enough for a line. */
 import { describe, expect, it } from '@jest/globals';
-import { type Conclusions, readConclusions } from '../../src/diff/conclusions.js';
+import { type ComparedConclusions, readConclusions } from '../../src/diff/conclusions.js';
 import { diffSides, type Side } from '../../src/diff/diff.js';
 import { diffConclusions } from '../../src/diff/diff-conclusions.js';
 import { type DocumentText, diffDocuments } from '../../src/diff/diff-documents.js';
 import { diffFacts } from '../../src/diff/diff-facts.js';
 import { regressionsOf } from '../../src/diff/regressions.js';
-import { shown, shownPair } from '../../src/diff/values.js';
+import { shownPair, valueInWords } from '../../src/diff/values.js';
 import { type Finding, makeFinding, type Severity } from '../../src/finding/finding.js';
 import { diffJson } from '../../src/report/diff-json.js';
 import { diffMarkdown } from '../../src/report/diff-markdown.js';
@@ -29,7 +29,7 @@ const document = {
   files: ['authorities/technical-documentation.md'],
 };
 
-const none: Conclusions = {
+const none: ComparedConclusions = {
   ...{ tool: '1', law: 'A@2026-01-01', asOf: '2026-11-21', model: { name: 'M', version: '1' } },
   ...{ gates: {}, obligations: [], documents: [], findings: [] },
 };
@@ -111,7 +111,7 @@ describe('The difference between documents', () => {
 });
 
 describe('A step back', () => {
-  const applies = (more: Partial<Conclusions>) => {
+  const applies = (more: Partial<ComparedConclusions>) => {
     const to = { ...none, obligations: [duty], ...more };
     return regressionsOf([], diffConclusions(none, to), to).map(({ kind }) => kind);
   };
@@ -153,7 +153,7 @@ describe('A value', () => {
     [[], 'none'],
     [{ name: 'Bea', given_by: ['x', 'y'] }, 'name: Bea; given by: x, y'],
   ])('%j is shown as %j', (value, words) => {
-    expect(shown(value)).toBe(words);
+    expect(valueInWords(value)).toBe(words);
   });
 
   it('is cut at 120 characters', () => {

@@ -6,13 +6,13 @@ import { sectionOf } from '../../src/export/card/section.js';
 import { billOf } from '../../src/export/cyclonedx.js';
 import { crateOf } from '../../src/export/ro-crate.js';
 import { spdxDocument } from '../../src/export/spdx.js';
-import { type Subject, subjectOf } from '../../src/export/subject.js';
+import { type ExportSubject, subjectOf } from '../../src/export/subject.js';
 import { absenceOf } from '../../src/facts/lookup.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { readSample, readText, samples, subjectFrom } from '../support/exports.js';
 import { TODAY } from '../support/facts.js';
 
-const all = (subject: Subject, read: ReadResult): string =>
+const all = (subject: ExportSubject, read: ReadResult): string =>
   [
     ...[
       billOf(subject, read, '1.6'),

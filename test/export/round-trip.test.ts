@@ -10,9 +10,9 @@ import type { Audience } from '../../src/export/audience.js';
 import { sectionOf } from '../../src/export/card/section.js';
 import { upsertSection } from '../../src/export/card/upsert.js';
 import { type CycloneDxVersion, cycloneDx, cycloneDxVersions } from '../../src/export/cyclonedx.js';
-import type { Subject } from '../../src/export/subject.js';
+import type { ExportSubject } from '../../src/export/subject.js';
 import { lookup } from '../../src/facts/lookup.js';
-import { digestOf } from '../../src/facts/provenance.js';
+import { valueDigest } from '../../src/facts/provenance.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { readSample, readText, samples, subjectFrom } from '../support/exports.js';
 import { cloneOf, folderOf } from '../support/model-folder.js';
@@ -76,19 +76,19 @@ const valueAt = (facts: unknown, path: string): unknown => {
 };
 
 /** Results that an audience does not read are no part of the export. */
-function statedIn({ stated, results }: Subject, path: string): unknown {
+function statedIn({ stated, results }: ExportSubject, path: string): unknown {
   if (path !== 'evaluation.results') return valueAt(stated.facts, path);
   return results.length === 0 ? undefined : results.map(({ row }) => row.facts);
 }
 
 /** What differs between what was exported and what is read from it. */
-function lost(subject: Subject, reading: Reading): string[] {
+function lost(subject: ExportSubject, reading: Reading): string[] {
   const back = new Map(reading.proposals.map(({ path, value }) => [path, value]));
   return comeBack.flatMap((path) => {
     const stated = statedIn(subject, path);
     if (stated === undefined) return back.has(path) ? [`${path} came from nowhere`] : [];
     if (!back.has(path)) return [`${path} did not come back`];
-    return digestOf(stated) === digestOf(back.get(path)) ? [] : [`${path} changed`];
+    return valueDigest(stated) === valueDigest(back.get(path)) ? [] : [`${path} changed`];
   });
 }
 

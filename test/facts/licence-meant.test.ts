@@ -1,6 +1,6 @@
 /** What stands in the place of a licence is known, corrected or told to be unknown, and no term is overlooked. */
 import { describe, expect, it } from '@jest/globals';
-import { licenceFault, licenceNamed } from '../../src/facts/licence-meant.js';
+import { licenceFault, licenceMeantBy } from '../../src/facts/licence-meant.js';
 import { licences } from '../../src/law/licences.js';
 
 describe('A text in the place of a licence', () => {
@@ -68,9 +68,9 @@ describe('A text in the place of a licence', () => {
 
 describe('A name beside the id other', () => {
   it('may be that of a known licence', () => {
-    expect(licenceNamed('llama3.1')).toBe('llama3.1');
-    expect(licenceNamed('Llama 3.1 Community License')).toBe('llama3.1');
-    expect(licenceNamed('Modified MIT')).toBeNull();
-    expect(licenceNamed('Heron terms of use')).toBeNull();
+    expect(licenceMeantBy('llama3.1')).toBe('llama3.1');
+    expect(licenceMeantBy('Llama 3.1 Community License')).toBe('llama3.1');
+    expect(licenceMeantBy('Modified MIT')).toBeNull();
+    expect(licenceMeantBy('Heron terms of use')).toBeNull();
   });
 });

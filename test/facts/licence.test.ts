@@ -1,7 +1,7 @@
 /** What stands in `licensing.license` is resolved to known licences, and nothing ever throws. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findLicence, leavesOf, lookupLicence } from '../../src/facts/licence.js';
+import { findLicence, licenceLeaves, lookupLicence } from '../../src/facts/licence.js';
 import { licences } from '../../src/law/licences.js';
 
 const shape = (text: string): unknown => {
@@ -95,7 +95,7 @@ describe('lookupLicence', () => {
           fc.array(word).map((words) => words.join(' ')),
         ),
         (text) => {
-          expect(leavesOf(lookupLicence(text)).length).toBeGreaterThan(0);
+          expect(licenceLeaves(lookupLicence(text)).length).toBeGreaterThan(0);
         },
       ),
     );

@@ -7,7 +7,7 @@ import {
   incidentsOf,
   isMissed,
 } from '../../src/figures/incidents.js';
-import { incidentDays } from '../../src/law/safety-periods.js';
+import { incidentReportDays } from '../../src/law/safety-periods.js';
 import { factsOf, TODAY } from '../support/facts.js';
 
 const incident = (plain: object): Incident => {
@@ -36,7 +36,7 @@ describe('the initial report', () => {
 
   it('has a time for every kind that the schema knows', () => {
     const { values } = factPaths['risk.incidents[].kind'] as { values?: object };
-    expect(Object.keys(incidentDays)).toEqual(Object.keys(values ?? {}));
+    expect(Object.keys(incidentReportDays)).toEqual(Object.keys(values ?? {}));
   });
 
   it('has no day where the kind or the awareness is not known', () => {

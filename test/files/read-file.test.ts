@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openBelow, openFile } from '../../src/files/open-file.js';
-import { piecesOf, readBelow, readBounded, readOpened } from '../../src/files/read-file.js';
+import { filePieces, readBelow, readBounded, readOpened } from '../../src/files/read-file.js';
 import { folderWith } from '../support/command-line.js';
 
 let folder = folderWith();
@@ -58,7 +58,7 @@ describe('A file that other data named', () => {
   it('is read below its folder, whole or in pieces', async () => {
     expect(await textOf(readBelow(at('facts'), 'a/b/evidence.txt', 100))).toBe('inside');
     const pieces: Uint8Array[] = [];
-    for await (const piece of piecesOf(await openBelow(at('facts'), 'a/b/evidence.txt'), 100)) {
+    for await (const piece of filePieces(await openBelow(at('facts'), 'a/b/evidence.txt'), 100)) {
       pieces.push(Buffer.from(piece));
     }
     expect(Buffer.concat(pieces).toString()).toBe('inside');
@@ -66,7 +66,7 @@ describe('A file that other data named', () => {
 
   it('is refused in pieces, too, where it is larger than allowed', async () => {
     const read = async (): Promise<void> => {
-      for await (const _ of piecesOf(await openBelow(at('facts'), 'a/b/evidence.txt'), 3));
+      for await (const _ of filePieces(await openBelow(at('facts'), 'a/b/evidence.txt'), 3));
     };
     await expect(read()).rejects.toMatchObject({ kind: 'too-large' });
   });

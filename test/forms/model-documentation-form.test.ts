@@ -5,10 +5,10 @@ import { Decimal } from '../../src/facts/decimal.js';
 import type { FormReader } from '../../src/facts/define.js';
 import { fieldsOf } from '../../src/facts/form-places.js';
 import {
-  figuresOf,
   orderOfMagnitude,
   sizeRange,
   timeRange,
+  visibleFigures,
 } from '../../src/figures/form-numbers.js';
 import form from '../../src/forms/model-documentation-form.js';
 import { type Provision, provisions } from '../../src/law/provisions.js';
@@ -365,6 +365,6 @@ describe('The significant figures of a number', () => {
     ['41984', 5],
     ['0.0012', 2],
   ])('are those that a reader sees: %s has %i', (text, figures) => {
-    expect(figuresOf(Decimal.of(text))).toBe(figures);
+    expect(visibleFigures(Decimal.of(text))).toBe(figures);
   });
 });

@@ -1,6 +1,6 @@
 /** A check that compares facts of which a question of law asks says which question: its severity is then never lowered by what is owed. */
 import { describe, expect, it } from '@jest/globals';
-import { conclude } from '../../src/assess/assess.js';
+import { answersOfLaw } from '../../src/assess/assess.js';
 import type { Reason } from '../../src/assess/assessment.js';
 import { computations } from '../../src/assess/computations.js';
 import { checks } from '../../src/checks/registry.gen.js';
@@ -63,7 +63,7 @@ const plain = (path: string): string => path.replace(/\[\d+\]/g, '');
 /** Every fact that decided or would decide a question of law somewhere. */
 const asked = new Set(
   models.flatMap((read) =>
-    Object.values(conclude(read, { asOf }).gates).flatMap(({ reason, missing }) =>
+    Object.values(answersOfLaw(read, { asOf }).gates).flatMap(({ reason, missing }) =>
       [...factsUnder(reason), ...missing].map(plain),
     ),
   ),

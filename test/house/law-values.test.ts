@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { parse } from 'yaml';
 import { lawDates } from '../../src/law/dates.js';
-import { incidentDays, safetyPeriods } from '../../src/law/safety-periods.js';
+import { incidentReportDays, safetyPeriods } from '../../src/law/safety-periods.js';
 import { dayInWords, lawFraction, lawFractionName, powerInWords } from '../../src/law/spell.js';
 import { fractionThresholds, thresholds } from '../../src/law/thresholds.js';
 import { filesBelow, sourceFiles, textOf } from './sources.js';
@@ -55,7 +55,7 @@ function lawForms(): string[] {
     ...table,
     ...Object.values(lawDates).flatMap(({ date }) => [date, dayInWords(date)]),
     ...Object.values(safetyPeriods).flatMap(({ number, unit }) => periodForms(number, unit)),
-    ...Object.values(incidentDays).flatMap((number) => `${number} days`),
+    ...Object.values(incidentReportDays).flatMap((number) => `${number} days`),
     ...(Object.keys(fractionThresholds) as (keyof typeof fractionThresholds)[]).flatMap((id) => [
       lawFraction(id),
       `one ${lawFractionName(id)}`,

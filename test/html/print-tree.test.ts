@@ -1,7 +1,7 @@
 /** A paper in HTML says what its Markdown says, to everybody, and nothing in it can be anything but text. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Html, isSafeTarget, link, tag } from '../../src/html/markup.js';
+import { anchor, type Html, isSafeTarget, tag } from '../../src/html/markup.js';
 import { htmlPage, policyFor } from '../../src/html/page.js';
 import { dark, grounds, inks, light } from '../../src/html/palette.js';
 import { paperHtml } from '../../src/html/paper.js';
@@ -157,7 +157,7 @@ describe('Markup', () => {
   });
 
   it('keeps the words of a link that leads nowhere safe', () => {
-    expect(String(link('javascript:alert(1)', {}, 'words'))).toBe('<span>words</span>');
+    expect(String(anchor('javascript:alert(1)', {}, 'words'))).toBe('<span>words</span>');
   });
 
   it.each([

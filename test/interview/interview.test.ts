@@ -7,7 +7,7 @@ import { starterFacts } from '../../src/cli/starter-facts.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { given } from '../../src/facts/lookup.js';
 import { type FactPath, factPaths } from '../../src/facts/paths.gen.js';
-import { digestOf } from '../../src/facts/provenance.js';
+import { valueDigest } from '../../src/facts/provenance.js';
 import { answerFor } from '../../src/interview/answer.js';
 import {
   type InterviewAnswer,
@@ -15,7 +15,7 @@ import {
   interview,
   withAnswer,
 } from '../../src/interview/interview.js';
-import { type Question, questionAt } from '../../src/interview/next-question.js';
+import { type InterviewQuestion, questionAt } from '../../src/interview/next-question.js';
 import { offerFor } from '../../src/interview/offer.js';
 import { decisive, leftAside, together } from '../../src/interview/order.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
@@ -132,7 +132,7 @@ provenance:
 `;
     const facts = (each: string): unknown =>
       readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(each) }]).facts;
-    expect(digestOf(facts(shortFacts(text) ?? ''))).toBe(digestOf(facts(text)));
+    expect(valueDigest(facts(shortFacts(text) ?? ''))).toBe(valueDigest(facts(text)));
     expect(shortFacts(text)).toContain('8.192e3');
   });
 
@@ -199,16 +199,16 @@ training: { compute: { estimate: { method: architecture, parameters: 7e9, tokens
 provenance:
   sources: { card: { file: README.md } }
   facts:
-    model.inputs: { source: card, at: /pipeline_tag, as: inferred, digest: ${digestOf(['text'])}, state: proposed }
+    model.inputs: { source: card, at: /pipeline_tag, as: inferred, digest: ${valueDigest(['text'])}, state: proposed }
     model.name: { source: card, at: /name, as: read, value: Heron, state: proposed }
   conflicts:
     licensing.license: { id: licence-card-file, claims: [{ source: card, at: /license, value: mit }, { value: llama3.1 }] }
 `;
   const with_ = async (
     confirm: boolean | 'cancel',
-  ): Promise<{ shown: string[]; questions: Question[]; done: Interviewed }> => {
+  ): Promise<{ shown: string[]; questions: InterviewQuestion[]; done: Interviewed }> => {
     const shown: string[] = [];
-    const questions: Question[] = [];
+    const questions: InterviewQuestion[] = [];
     const done = await interview(
       found,
       {
@@ -246,7 +246,7 @@ provenance:
 
   it('is offered with the question: a figure with its arithmetic, and claims without a winner', async () => {
     const { questions } = await with_(true);
-    const at = (path: FactPath): Question | undefined =>
+    const at = (path: FactPath): InterviewQuestion | undefined =>
       questions.find((each) => each.path === path);
     expect(at('training.compute.parameter_update_flop')).toMatchObject({
       suggested: '8.40e23',
@@ -278,7 +278,7 @@ describe('A question', () => {
   it('of several facts asks for those alone that are missing, and states a no for the rest', async () => {
     const group = together[0]?.paths ?? [];
     const [price, dual, support] = group;
-    const questions: Question[] = [];
+    const questions: InterviewQuestion[] = [];
     const start = Object.entries({ ...open, 'licensing.monetisation.price': undefined })
       .filter(([path]) => path.startsWith('licensing.monetisation') === false)
       .reduce(
@@ -330,7 +330,7 @@ describe('Whatever is answered', () => {
     'licensing.license': ['MIT', 'cc-by-nc-4.0', 'llama3.1', 'other'],
     'licensing.license_url': ['https://heron.example/licence'],
   };
-  const typedFor = ({ path, kind, values }: Question, pick: number): string => {
+  const typedFor = ({ path, kind, values }: InterviewQuestion, pick: number): string => {
     const choices =
       texts[path] ??
       (kind === 'yes-no'

@@ -11,7 +11,7 @@ import { citation } from '../../src/languages/citation.js';
 import { amountIn, countIn, dayIn, listIn, monthIn } from '../../src/languages/numbers.js';
 import { shown } from '../../src/languages/part.js';
 import { languages } from '../../src/languages/registry.js';
-import { plainText, say, sayPlain } from '../../src/languages/say.js';
+import { partsAsText, say, sayPlain } from '../../src/languages/say.js';
 import { inLanguage, spokenLanguage } from '../../src/languages/speaking.js';
 import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/content-digest.js';
 import { asMarkdown, mdSay } from '../../src/render/md-say.js';
@@ -114,7 +114,7 @@ describe('German', () => {
   test('has the words by which an approval knows what belongs to the text', () => {
     for (const language of [en, de]) {
       const word = (key: 'record/heading' | 'frame/draft-notice' | 'frame/draft'): string =>
-        inLanguage(language, () => plainText(say(key)));
+        inLanguage(language, () => partsAsText(say(key)));
       expect(recordHeadings).toContain(word('record/heading'));
       expect(draftNotices).toContain(word('frame/draft-notice'));
       expect(draftWordOf(language.tag)).toBe(word('frame/draft'));

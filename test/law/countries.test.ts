@@ -5,8 +5,8 @@ import { falseCodes } from '../../src/law/countries/false-codes.js';
 import { countryTable } from '../../src/law/countries/table.js';
 import {
   countryCodes,
+  countryStanding,
   outsideTerritories,
-  standingOf,
   unionTerritories,
 } from '../../src/law/countries.js';
 import { countryInSentence, countryMeant, countryName } from '../../src/law/country-names.js';
@@ -78,29 +78,30 @@ describe('The list of countries', () => {
 
 describe('The standing of a country', () => {
   it('is the Union for its territories with codes of their own', () => {
-    for (const code of unionTerritories) expect([code, standingOf(code)]).toEqual([code, 'union']);
+    for (const code of unionTerritories)
+      expect([code, countryStanding(code)]).toEqual([code, 'union']);
   });
 
   it('is outside for overseas countries, for the islands of the Crown and for the small states', () => {
     const others = ['GB', 'GI', 'JE', 'GG', 'IM', 'MC', 'SM', 'VA', 'AD', 'CH', 'US'];
     for (const code of [...outsideTerritories, ...others]) {
-      expect([code, standingOf(code)]).toEqual([code, 'outside']);
+      expect([code, countryStanding(code)]).toEqual([code, 'outside']);
     }
   });
 
   it('is the Economic Area for Norway with Svalbard, Iceland and Liechtenstein', () => {
-    expect(countryCodes.filter((code) => standingOf(code) === 'eea')).toEqual([
+    expect(countryCodes.filter((code) => countryStanding(code) === 'eea')).toEqual([
       'IS',
       'LI',
       'NO',
       'SJ',
     ]);
-    expect(countryCodes.filter((code) => standingOf(code) === 'union')).toHaveLength(34);
+    expect(countryCodes.filter((code) => countryStanding(code) === 'union')).toHaveLength(34);
   });
 
   it('is nothing for what is no code', () => {
     for (const text of ['EL', 'UK', 'EU', 'XX', 'fr', '', 'Germany']) {
-      expect(standingOf(text)).toBeNull();
+      expect(countryStanding(text)).toBeNull();
     }
   });
 });

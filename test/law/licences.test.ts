@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 // @ts-expect-error the package ships no types
 import parseSpdx from 'spdx-expression-parse';
 import { parse } from 'yaml';
-import { type LicenceTree, leavesOf, lookupLicence } from '../../src/facts/licence.js';
+import { type LicenceTree, licenceLeaves, lookupLicence } from '../../src/facts/licence.js';
 import { type Licence, licences, restrictionKinds } from '../../src/law/licences.js';
 
 type Verdict = 'grants' | 'fails' | 'review';
@@ -72,7 +72,7 @@ describe('licences', () => {
 
   it.each(cases)('$name: by its own terms it $verdict', ({ name, verdict }) => {
     const tree = lookupLicence(name);
-    expect(leavesOf(tree).map(({ kind }) => kind)).not.toContain('unknown');
+    expect(licenceLeaves(tree).map(({ kind }) => kind)).not.toContain('unknown');
     expect(verdictOf(tree)).toBe(verdict);
   });
 

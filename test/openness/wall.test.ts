@@ -1,7 +1,7 @@
 /** The wall between the law and openness: facts under `openness` change no gate, no duty and no legal finding, and no word of openness is a reason of the law. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, conclude } from '../../src/assess/assess.js';
+import { answersOfLaw, assess } from '../../src/assess/assess.js';
 import type { Assessment } from '../../src/assess/assessment.js';
 import { computations } from '../../src/assess/computations.js';
 import { checks } from '../../src/checks/registry.gen.js';
@@ -70,7 +70,7 @@ describe('Facts under `openness`', () => {
 
   it('are looked up by no gate and no obligation', () => {
     for (const model of models) {
-      const { paths } = traced(() => conclude(model.read, { asOf }));
+      const { paths } = traced(() => answersOfLaw(model.read, { asOf }));
       expect([model.name, paths.filter((path) => /^openness\b/.test(path))]).toEqual([
         model.name,
         [],
@@ -125,7 +125,7 @@ describe('The law', () => {
       'open weights',
     ].filter((word) => word !== 'closed');
     for (const { name, read } of models) {
-      const text = JSON.stringify(conclude(read, { asOf }), (key, value) =>
+      const text = JSON.stringify(answersOfLaw(read, { asOf }), (key, value) =>
         key === 'setting' ? undefined : value,
       ).toLowerCase();
       expect([name, words.filter((word) => text.includes(word.toLowerCase()))]).toEqual([name, []]);

@@ -6,7 +6,7 @@ import { portfolioJson } from '../../src/portfolio/json.js';
 import type { Row } from '../../src/portfolio/row.js';
 import { Points, portfolioOf } from '../../src/portfolio/summary.js';
 import { portfolioText } from '../../src/portfolio/text.js';
-import { entryOf, History, readEntry } from '../../src/portfolio/trend.js';
+import { History, readEntry, trendEntryOf } from '../../src/portfolio/trend.js';
 
 const rules = { version: '0.1.0', law: 'now' };
 const days = fc.constantFrom('2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22');
@@ -68,7 +68,7 @@ describe('The history', () => {
   it('takes back what it wrote, and nothing else', () => {
     fc.assert(
       fc.property(rows, days, (row, day) => {
-        const entry = entryOf(row, day, rules);
+        const entry = trendEntryOf(row, day, rules);
         expect(readEntry(JSON.stringify(entry))).toEqual(entry);
       }),
     );
@@ -78,7 +78,7 @@ describe('The history', () => {
     });
     fc.assert(
       fc.property(rows, changed, (row, { key, value }) => {
-        const entry = { ...entryOf(row, '2026-11-01', rules), [key]: value };
+        const entry = { ...trendEntryOf(row, '2026-11-01', rules), [key]: value };
         expect(readEntry(JSON.stringify(entry))).toBeNull();
       }),
     );
@@ -90,7 +90,8 @@ describe('The history', () => {
       fc.property(rows, fc.array(fc.tuple(days, fc.nat({ max: 9 }))), (row, before) => {
         const history = new History('2026-11-15');
         const sorted = before.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-        for (const [day, errors] of sorted) history.add(entryOf({ ...row, errors }, day, rules));
+        for (const [day, errors] of sorted)
+          history.add(trendEntryOf({ ...row, errors }, day, rules));
         const last = sorted.filter(([day]) => day < '2026-11-15').at(-1);
         const trend = history.trendOf(row, rules);
         if (last === undefined) expect(trend).toEqual({ kind: 'new' });

@@ -10,10 +10,10 @@ import { type JudgedAnswer, judgeAnswer, type Posted } from '../../src/preview/f
 import {
   controlOf,
   entryOf,
+  fieldsWithin,
   formSubjects,
   isAsked,
   mayBeNone,
-  partsOf,
   requiredOf,
 } from '../../src/preview/form/fields.js';
 import { helpOf, plainWords } from '../../src/preview/form/plain-words.js';
@@ -147,7 +147,7 @@ function withEntries(path: string): { readonly text: string; readonly at: string
 function entryFields(path: string, prefix: string): Fields {
   return Object.assign(
     {},
-    ...partsOf(path).map((part): Fields => {
+    ...fieldsWithin(path).map((part): Fields => {
       const key = `${prefix}${part.slice(part.lastIndexOf('.') + 1)}.`;
       const control = controlOf(part);
       if (control === 'entries') return {};

@@ -8,10 +8,10 @@ import { given } from '../../src/facts/lookup.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { innerOf } from '../../src/html/markup.js';
 import { type JudgedAnswer, judgeAnswer, postedOf } from '../../src/preview/form/answer.js';
-import { controlOf, formSubjects, partsOf } from '../../src/preview/form/fields.js';
+import { controlOf, fieldsWithin, formSubjects } from '../../src/preview/form/fields.js';
 import { formPage } from '../../src/preview/form/form-page.js';
 import { seenAt } from '../../src/preview/form/seen.js';
-import type { Shown } from '../../src/preview/state.js';
+import type { PreviewState } from '../../src/preview/state.js';
 import { readFacts } from '../../src/read/read.js';
 import { StandingText } from '../../src/write/standing.js';
 import { repository } from '../support/command-line.js';
@@ -37,15 +37,15 @@ function writtenOf(judged: JudgedAnswer): string {
 }
 
 /** One assessment for all questions about the same text. */
-const known = new Map<string, Shown>();
+const known = new Map<string, PreviewState>();
 
-function shownOf(text: string): Shown {
+function shownOf(text: string): PreviewState {
   const found = known.get(text) ?? assessed(text);
   known.set(text, found);
   return found;
 }
 
-function assessed(text: string): Shown {
+function assessed(text: string): PreviewState {
   const read = readFacts(filesOf(text));
   const assessment = assess(read, { asOf: '2026-11-21' });
   const run = { path: '.', prefix: '', read, assessment };
@@ -62,8 +62,8 @@ describe('The form', () => {
       reached.add(path.replace(/\[0\]/g, '[]'));
       const control = controlOf(path);
       if (control === 'group' || control === 'together')
-        for (const part of partsOf(path)) walk(part);
-      if (control === 'entries') for (const part of partsOf(`${path}[0]`)) walk(part);
+        for (const part of fieldsWithin(path)) walk(part);
+      if (control === 'entries') for (const part of fieldsWithin(`${path}[0]`)) walk(part);
     };
     for (const subject of formSubjects) walk(subject);
     const isAnswered = (path: string): boolean =>

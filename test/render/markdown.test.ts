@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
-import { say } from '../../src/finding/say.js';
+import { fillSentence } from '../../src/finding/say.js';
 import { nameValue, pathValue, saidValue } from '../../src/finding/value.js';
 import { quoted } from '../../src/read/printable.js';
 import {
@@ -224,7 +224,7 @@ describe('a sentence that names fact paths', () => {
     fc.assert(
       fc.property(words, fc.constantFrom(nameValue, saidValue), ([value, sign], kind) => {
         const name = oneLine(`a${value}${sign}b`);
-        const { text } = say('{path} is {name}, which is odd', {
+        const { text } = fillSentence('{path} is {name}, which is odd', {
           path: pathValue('licensing.license'),
           name: kind(name),
         });
@@ -238,7 +238,7 @@ describe('a sentence that names fact paths', () => {
       }),
       { numRuns: 2_000 },
     );
-    const { text } = say('{name} is unknown', {
+    const { text } = fillSentence('{name} is unknown', {
       name: { ...nameValue('x'), shown: quoted('a” `b` “c') },
     });
     expect(mdSaid(text)).toBe('“a’ \\`b\\` ‘c” is unknown');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { causesOf } from '../../src/diff/causes.js';
-import type { Conclusions } from '../../src/diff/conclusions.js';
+import type { ComparedConclusions } from '../../src/diff/conclusions.js';
 import { diffSides, type Side } from '../../src/diff/diff.js';
 import { makeFinding } from '../../src/finding/finding.js';
 import { changesJson, readChanges } from '../../src/report/changes.js';
@@ -17,7 +17,10 @@ const finding = (id: string) =>
     paths: ['data.size'],
   });
 
-const conclusions = (answer: 'met' | 'not-met', more: Partial<Conclusions> = {}): Conclusions => ({
+const conclusions = (
+  answer: 'met' | 'not-met',
+  more: Partial<ComparedConclusions> = {},
+): ComparedConclusions => ({
   ...{ tool: '1.0.0', law: 'a', asOf: '2026-11-01', model: { name: 'Heron', version: '7B' } },
   gates: { 'open-source-exception': { answer, summary: `It is ${answer}`, provision: null } },
   obligations: [

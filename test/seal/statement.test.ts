@@ -1,7 +1,7 @@
 /** The statement about a pack says what the pack says: of every sample, in the form of its schema, without a name of a person. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { approvalsHold, statedApprovals } from '../../src/seal/approval-states.js';
-import { countFindings } from '../../src/seal/count-findings.js';
+import { findingCountsOf } from '../../src/seal/count-findings.js';
 import { type Statement, statementOf } from '../../src/seal/statement.js';
 import { createAjv } from '../support/ajv.js';
 import { manifestIn, packOf, sampleNames } from '../support/packs.js';
@@ -75,7 +75,7 @@ describe('The findings of a statement', () => {
     ['nor by a waiver without an owner', [{ ...waiver, owner: undefined }], 0],
     ['nor by something that is no waiver', ['no-vague-sources', null, 7], 0],
   ])('are counted: %s', (_, waivers, waived) => {
-    expect(countFindings(findings, waivers, '2026-11-21')).toEqual({
+    expect(findingCountsOf(findings, waivers, '2026-11-21')).toEqual({
       ...{ error: 1, warning: 2, note: 1, waived },
     });
   });
@@ -83,7 +83,7 @@ describe('The findings of a statement', () => {
   it('are none where the assessment has none that can be read', () => {
     const none = { error: 0, warning: 0, note: 0, waived: 0 };
     for (const value of [undefined, null, 'words', {}, [null, 7]]) {
-      expect(countFindings(value, value, '2026-11-21')).toEqual(none);
+      expect(findingCountsOf(value, value, '2026-11-21')).toEqual(none);
     }
   });
 });

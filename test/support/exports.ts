@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { assess } from '../../src/assess/assess.js';
 import type { Audience } from '../../src/export/audience.js';
-import { type Subject, subjectOf } from '../../src/export/subject.js';
+import { type ExportSubject, subjectOf } from '../../src/export/subject.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { repository } from './command-line.js';
@@ -37,7 +37,7 @@ export function readText(text: string): ReadResult {
   return readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
 }
 
-export function subjectFrom(read: ReadResult, audience: Audience = 'public'): Subject {
+export function subjectFrom(read: ReadResult, audience: Audience = 'public'): ExportSubject {
   return subjectOf(read, assess(read, { asOf: TODAY }), audience);
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDomainTable } from '../../src/read/domains-file/domain-table.js';
-import { printable, quoted, unseen } from '../../src/text/printable.js';
+import { printable, printableQuote, unseen } from '../../src/text/printable.js';
 
 const strange = fc
   .array(
@@ -19,7 +19,7 @@ describe('A quotation in a finding', () => {
   it('has its own marks outside alone, and nothing that nobody sees', () => {
     fc.assert(
       fc.property(strange, (text) => {
-        const shown = quoted(text);
+        const shown = printableQuote(text);
         expect(shown.slice(1, -1)).not.toMatch(/[“”]/);
         expect(shown.search(unseen)).toBe(-1);
       }),
@@ -33,11 +33,11 @@ describe('A quotation in a finding', () => {
   });
 
   it('is cut at its limit and not before, and cuts no character in half', () => {
-    expect(quoted('a'.repeat(60))).toBe(`“${'a'.repeat(60)}”`);
-    expect(quoted(`b${'a'.repeat(60)}`)).toBe(`“b${'a'.repeat(58)}…”`);
-    expect(quoted('😀'.repeat(60))).toBe(`“${'😀'.repeat(60)}”`);
-    expect(quoted('😀'.repeat(61))).toBe(`“${'😀'.repeat(59)}…”`);
-    expect(quoted('😀😀😀', 2)).toBe('“😀…”');
+    expect(printableQuote('a'.repeat(60))).toBe(`“${'a'.repeat(60)}”`);
+    expect(printableQuote(`b${'a'.repeat(60)}`)).toBe(`“b${'a'.repeat(58)}…”`);
+    expect(printableQuote('😀'.repeat(60))).toBe(`“${'😀'.repeat(60)}”`);
+    expect(printableQuote('😀'.repeat(61))).toBe(`“${'😀'.repeat(59)}…”`);
+    expect(printableQuote('😀😀😀', 2)).toBe('“😀…”');
   });
 
   it('is the same for the lines of a file of domains', () => {

@@ -1,7 +1,7 @@
 /** A change of a facts file is the splice that it asks for, and every other byte stays. */
 import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../src/facts/decimal.js';
-import { absence, type Change, type Flow } from '../../src/write/change.js';
+import { absence, type Change, type FlowValue } from '../../src/write/change.js';
 import { patchFile } from '../../src/write/patch.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -18,7 +18,7 @@ const refusal = (text: string, ...changes: Change[]) =>
 
 const set = (
   path: Change['path'],
-  value: Parameters<typeof absence>[1] | Decimal | Flow | boolean,
+  value: Parameters<typeof absence>[1] | Decimal | FlowValue | boolean,
 ): Change => ({
   path,
   set: value,

@@ -1,7 +1,7 @@
 /** Holds a claim of openness against what the stated facts support, and says what it lacks. */
 import { type OpennessWord, opennessWords } from '../../openness/parts/words.js';
 import type { CriterionResult, OpennessResult, SchemeResult } from './openness-result.js';
-import { unsettled } from './word.js';
+import { openCriteria } from './word.js';
 
 export interface ClaimJudged {
   /** The claim is above the word that holds: above the one that is possible too, or not yet settled. */
@@ -27,7 +27,7 @@ export function judgeClaim(
   if (isHeld) return { is: 'held', scheme, lacking: [] };
   return scheme.answer === 'no'
     ? { is: 'exceeding', scheme, lacking: scheme.criteria.filter(({ answer }) => answer === 'no') }
-    : { is: 'unsettled', scheme, lacking: unsettled(scheme.criteria) };
+    : { is: 'unsettled', scheme, lacking: openCriteria(scheme.criteria) };
 }
 
 /** How a scheme is named in a sentence: `the Open Source AI Definition 1.0`. */

@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../../finding/value.js';
 import { licenceApprovals } from '../../law/licences/approvals.js';
-import { type Claim, claimIn } from '../../openness/computed/claims.js';
+import { claimIn, type OpennessClaim } from '../../openness/computed/claims.js';
 import { contradictions } from '../../openness/computed/contradictions.js';
 import { partOf, partPath, textOf } from '../../openness/computed/part.js';
 import { componentKeys, components } from '../../openness/parts/components.js';
@@ -38,7 +38,7 @@ export interface ClaimPlace {
 export function claimFinding(
   read: ReadResult,
   openness: OpennessResult,
-  { claims, words }: Claim,
+  { claims, words }: OpennessClaim,
   { says, params, path }: ClaimPlace,
 ): Finding | null {
   const { is, scheme, lacking } = judgeClaim(claims, openness);

@@ -20,12 +20,14 @@ export function wordOf(
     holds: shown,
     possible: possible === null ? (shown ?? opennessWords.closed) : opennessWords[possible],
     blocked_by:
-      holds === possible || scheme === null ? [] : unsettled(scheme.criteria).map(({ id }) => id),
+      holds === possible || scheme === null
+        ? []
+        : openCriteria(scheme.criteria).map(({ id }) => id),
   };
 }
 
 /** Criteria that facts or a person have yet to settle. */
-export const unsettled = (criteria: readonly CriterionResult[]): readonly CriterionResult[] =>
+export const openCriteria = (criteria: readonly CriterionResult[]): readonly CriterionResult[] =>
   criteria.filter(({ answer }) => answer === 'open' || answer === 'review');
 
 function provedWord(

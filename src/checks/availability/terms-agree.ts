@@ -5,7 +5,7 @@ import { asText, entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
 const CHANNELS = 'model.distribution_channels';
@@ -31,7 +31,7 @@ export const channelsMatchWeights: Computation = (facts) => {
           ? [
               {
                 path: CHANNELS,
-                ...say('{public} is true, and no entry of {channels} gives the weights', {
+                ...fillSentence('{public} is true, and no entry of {channels} gives the weights', {
                   public: pathValue('licensing.availability.weights.public'),
                   channels: pathValue(CHANNELS),
                 }),

@@ -21,7 +21,7 @@ import { computeValue } from '../../figures/limit-text.js';
 import { rivalsOfCumulative } from '../../figures/rival-figures.js';
 import { isTrainingComplete } from '../../figures/training-complete.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
 /** For a modifier the whole is at least the base model and the modification. */
@@ -38,7 +38,7 @@ export const cumulativeCoversBase: Computation = (facts) => {
       ? [
           {
             path: stated.path,
-            ...say('{at} is {stated}, and with {base} it is at least {sum}', {
+            ...fillSentence('{at} is {stated}, and with {base} it is at least {sum}', {
               base: pathValue('role.base_model.training_compute_flop'),
               at: pathValue(stated.path),
               stated: computeValue(stated.value),
@@ -67,7 +67,7 @@ export const computeMatchesEstimate: Computation = (facts) => {
   if (isWithinBand(stated.value, estimate.value)) return failedAt([]);
   const spot = {
     path: 'training.compute.parameter_update_flop',
-    ...say('{at} is {stated}, and {inputs} gives {estimate}', {
+    ...fillSentence('{at} is {stated}, and {inputs} gives {estimate}', {
       inputs: pathValue('training.compute.estimate'),
       at: pathValue('training.compute.parameter_update_flop'),
       stated: computeValue(stated.value),
@@ -118,7 +118,7 @@ export const computeBoundsInOrder: Computation = (facts) => {
       .filter(({ least, most }) => least.isMoreThan(most))
       .map(({ path, least, most }) => ({
         path,
-        ...say('at least {least}, at most {most}', {
+        ...fillSentence('at least {least}, at most {most}', {
           least: computeValue(least),
           most: computeValue(most),
         }),
@@ -134,7 +134,12 @@ export const trainingCompleteFitsPlan: Computation = (facts) => {
   const isBeyond = isGreater(plan, spent.value) === 'true';
   return failedAt(
     isBeyond
-      ? [{ path: planPath, ...say('{at} is more than was spent', { at: pathValue(planPath) }) }]
+      ? [
+          {
+            path: planPath,
+            ...fillSentence('{at} is more than was spent', { at: pathValue(planPath) }),
+          },
+        ]
       : [],
   );
 };

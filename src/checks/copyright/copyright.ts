@@ -3,7 +3,7 @@ import { asText, textAt } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
 import {
   failedAtEach,
-  type Placed,
+  type PlacedEntry,
   placedEntries,
   placedTexts,
 } from '../../figures/placed-entries.js';
@@ -28,8 +28,8 @@ export const crawlersMatchSummary: Computation = (facts) => {
 
 /** The names of one list that the other does not hold. */
 function lacking(
-  names: readonly Placed<string>[],
-  others: readonly Placed<string>[],
+  names: readonly PlacedEntry<string>[],
+  others: readonly PlacedEntry<string>[],
   there: string,
 ): readonly FailedPlace[] {
   const known = new Set(others.map(({ value }) => plain(value)));

@@ -4,7 +4,7 @@ import type { Computation } from '../../figures/computation.js';
 import { asExpectation, placementSpots } from '../../figures/contradictions.js';
 import { dayAt } from '../../figures/safety-clocks.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { dayValue, pathValue } from '../../finding/value.js';
 
 const withdrawnPath = 'role.placement.withdrawn_on';
@@ -19,14 +19,14 @@ export const withdrawalFitsPlacing: Computation = (facts) => {
   const at = { path: withdrawnPath };
   if (status !== 'placed') {
     return failedAt([
-      { ...at, ...say('{at} is not placed', { at: pathValue('role.placement.status') }) },
+      { ...at, ...fillSentence('{at} is not placed', { at: pathValue('role.placement.status') }) },
     ]);
   }
   if (placed !== null && day < placed) {
     return failedAt([
       {
         ...at,
-        ...say('withdrawn on {day}, placed on {placed}', {
+        ...fillSentence('withdrawn on {day}, placed on {placed}', {
           day: dayValue(day),
           placed: dayValue(placed),
         }),
@@ -37,7 +37,7 @@ export const withdrawalFitsPlacing: Computation = (facts) => {
   return failedAt([
     {
       ...at,
-      ...say(
+      ...fillSentence(
         '{day} is later than {written}, on which the facts were last updated, so it counts as a plan',
         {
           day: dayValue(day),

@@ -5,7 +5,7 @@ import { asText, type Entry, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { placements } from '../../figures/mandate.js';
 import { asMonth, monthAt } from '../../figures/months.js';
-import { failedAtSome, type Placed, placedEntries } from '../../figures/placed-entries.js';
+import { failedAtSome, type PlacedEntry, placedEntries } from '../../figures/placed-entries.js';
 import { dutiesDue } from '../../figures/placing-days.js';
 import { compared, type Test, type Tests, truth } from '../../figures/truth.js';
 
@@ -133,7 +133,7 @@ export const approvalsCoverLastUpdate: Computation = (facts) => {
 };
 
 /** The days of approvals that no digest binds to a text: a digest tells more than a day. */
-function unboundDates(facts: ModelFacts): readonly Placed<string>[] {
+function unboundDates(facts: ModelFacts): readonly PlacedEntry<string>[] {
   const entries = approvedEntries(facts);
   return daysIn(
     entries?.filter(({ value }) => value.content_sha256 === undefined),
@@ -141,21 +141,21 @@ function unboundDates(facts: ModelFacts): readonly Placed<string>[] {
   );
 }
 
-function approvedEntries(facts: ModelFacts): readonly Placed<Entry>[] | undefined {
+function approvedEntries(facts: ModelFacts): readonly PlacedEntry<Entry>[] | undefined {
   return placedEntries(facts, 'documentation.approvals')?.filter(
     ({ value }) => value.decision === 'approved',
   );
 }
 
-function approvalDates(facts: ModelFacts): readonly Placed<string>[] {
+function approvalDates(facts: ModelFacts): readonly PlacedEntry<string>[] {
   return daysIn(approvedEntries(facts), 'on');
 }
 
 /** The days that the entries state under a key, each with its place. */
 function daysIn(
-  entries: readonly Placed<Entry>[] | undefined,
+  entries: readonly PlacedEntry<Entry>[] | undefined,
   key: string,
-): readonly Placed<string>[] {
+): readonly PlacedEntry<string>[] {
   return (entries ?? []).flatMap(({ path, value }) => {
     const day = asText(value[key]);
     return day === undefined ? [] : [{ path: `${path}.${key}`, value: day }];

@@ -3,7 +3,7 @@ import { lookupLicence } from '../../facts/licence.js';
 import { lookup } from '../../facts/lookup.js';
 import { asText, entriesAt, entryAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
-import { plain } from '../../figures/names.js';
+import { comparableName } from '../../figures/names.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
@@ -32,11 +32,11 @@ export const dependencyNotDenied: Computation = (facts) => {
 /** What is said of the base model is said of the dependency of the same name. */
 export const baseModelFactsAgree: Computation = (facts) => {
   const base = entryAt(facts, 'role.base_model');
-  const name = plain(asText(base?.name) ?? '');
+  const name = comparableName(asText(base?.name) ?? '');
   const dependencies = entriesAt(facts, DEPENDENCIES);
   if (!base || name === '' || !dependencies) return unknown;
   const same = dependencies.flatMap((entry, index) =>
-    plain(asText(entry.name) ?? '') === name ? [{ entry, index }] : [],
+    comparableName(asText(entry.name) ?? '') === name ? [{ entry, index }] : [],
   );
   const spots = same.flatMap(({ entry, index }) =>
     (['version', 'url', 'summary_url', 'license'] as const).flatMap(
@@ -46,7 +46,9 @@ export const baseModelFactsAgree: Computation = (facts) => {
         const differs =
           here !== undefined &&
           there !== undefined &&
-          (key === 'license' ? !isSameLicence(here, there) : plain(here) !== plain(there));
+          (key === 'license'
+            ? !isSameLicence(here, there)
+            : comparableName(here) !== comparableName(there));
         const path = `${DEPENDENCIES}[${index}].${key}`;
         return differs
           ? [
@@ -67,7 +69,7 @@ function isSameLicence(here: string, there: string): boolean {
   const [one, other] = [lookupLicence(here), lookupLicence(there)];
   return one.kind === 'licence' && other.kind === 'licence'
     ? one.licence.id === other.licence.id
-    : plain(here) === plain(there);
+    : comparableName(here) === comparableName(there);
 }
 
 /** A base model was placed on the market no later than what was made of it. */
@@ -93,7 +95,7 @@ export const representativeIsAnother: Computation = (facts) => {
   const name = textAt(facts, 'provider.authorised_representative.name');
   if (own === undefined || name === undefined) return unknown;
   return failedAt(
-    plain(own) === plain(name)
+    comparableName(own) === comparableName(name)
       ? [
           {
             path: 'provider.authorised_representative.name',
@@ -109,12 +111,12 @@ export const datedVersionsCovered: Computation = (facts) => {
   const covered = textsAt(facts, 'model.versions_covered');
   const dated = entriesAt(facts, 'role.placement.versions');
   if (!covered || !dated) return unknown;
-  const names = new Set([...covered, textAt(facts, 'model.name') ?? ''].map(plain));
+  const names = new Set([...covered, textAt(facts, 'model.name') ?? ''].map(comparableName));
   return failedAt(
     dated.flatMap(({ name }, index) => {
       const path = `role.placement.versions[${index}].name`;
       const version = asText(name);
-      return version === undefined || names.has(plain(version))
+      return version === undefined || names.has(comparableName(version))
         ? []
         : [
             {

@@ -1,7 +1,7 @@
 /** Who and what is named in the facts, and whether a name fits its place: models, dependencies, crawlers, representatives. */
 import { asText, type Entry, entriesAt, entryAt, textAt, textsAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { isUrl, nameOf, plain } from '../../figures/names.js';
+import { comparableName, entryName, isUrl } from '../../figures/names.js';
 import {
   failedAtEach,
   failedAtSome,
@@ -11,14 +11,14 @@ import {
 } from '../../figures/placed-entries.js';
 import { type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
-import { standingOf } from '../../law/countries.js';
+import { countryStanding } from '../../law/countries.js';
 
 /** Every dependency links its summary, or says why there is none. */
 export const dependenciesLinked: Computation = (facts) =>
   failedAtEach(placedEntries(facts, 'model.dependencies'), ({ path, value }) =>
     asText(value.summary_url) !== undefined || asText(value.summary_absent_reason) !== undefined
       ? null
-      : { path, text: nameOf(value) },
+      : { path, text: entryName(value) },
   );
 
 /** A modifier's dependencies name the model that was modified. */
@@ -28,15 +28,18 @@ export const baseModelAmongDependencies: Test = (facts) => {
   if (textAt(facts, 'role.kind') !== 'modifier' || !base || !dependencies) return 'unknown';
   return truth(
     dependencies.some(({ name }) => {
-      const named = plain(asText(name) ?? '');
-      return named !== '' && (named.includes(plain(base)) || plain(base).includes(named));
+      const named = comparableName(asText(name) ?? '');
+      return (
+        named !== '' &&
+        (named.includes(comparableName(base)) || comparableName(base).includes(named))
+      );
     }),
   );
 };
 
 /** A provider in the Union names no representative. */
 export const representativeOnlyOutsideUnion: Test = (facts) => {
-  const standing = standingOf(textAt(facts, 'provider.country') ?? '');
+  const standing = countryStanding(textAt(facts, 'provider.country') ?? '');
   if (standing === null || !entryAt(facts, 'provider.authorised_representative')) return 'unknown';
   return truth(standing !== 'union');
 };
@@ -71,10 +74,12 @@ export const placementDatePerVersion: Computation = (facts) => {
   // One day for several models leaves open whether all were placed on it.
   if (dated === undefined && textAt(facts, 'role.placement.date') === undefined) return unknown;
   const names = new Set(
-    (dated ?? []).filter(({ date }) => asText(date)).map(({ name }) => plain(asText(name) ?? '')),
+    (dated ?? [])
+      .filter(({ date }) => asText(date))
+      .map(({ name }) => comparableName(asText(name) ?? '')),
   );
   return failedAtEach(covered, ({ path, value }) =>
-    names.has(plain(value))
+    names.has(comparableName(value))
       ? null
       : { path, text: `\`${path}\` is ${quoted(value)}`, also: ['role.placement.versions'] },
   );
@@ -94,7 +99,7 @@ const PUBLIC_CRAWLS = [
   'the pile',
   'laion',
   'oscar corpus',
-].map(plain);
+].map(comparableName);
 
 /** Nothing among the provider's own crawls is a known public dataset. */
 export const ownCrawlIsOwn: Computation = (facts) =>
@@ -107,7 +112,7 @@ export const ownCrawlIsOwn: Computation = (facts) =>
       }),
     ],
     ({ path, value }) =>
-      PUBLIC_CRAWLS.some((known) => plain(value).includes(known))
+      PUBLIC_CRAWLS.some((known) => comparableName(value).includes(known))
         ? { path, text: `\`${path}\` is ${quoted(value)}` }
         : null,
   );
@@ -117,12 +122,14 @@ export const generatorIsAnotherModel: Computation = (facts) => {
   const model = textAt(facts, 'model.name');
   if (!model) return unknown;
   const own = new Set(
-    [model, ...(textsAt(facts, 'model.versions_covered') ?? [])].map(plain).filter(Boolean),
+    [model, ...(textsAt(facts, 'model.versions_covered') ?? [])]
+      .map(comparableName)
+      .filter(Boolean),
   );
   return failedAtEach(placedEntries(facts, 'training_data.synthetic.market_models'), (entry) => {
     const name = asText(entry.value.name) ?? '';
     const path = keyOf(entry, 'name');
-    return own.has(plain(name))
+    return own.has(comparableName(name))
       ? {
           path,
           text: `\`${path}\` is ${quoted(name)}`,
@@ -139,10 +146,10 @@ function linkMatches({ name, url }: Entry): boolean {
     asText(url) ?? '',
   );
   if (!label || !match?.[1]) return true;
-  const path = plain(match[1]);
-  const target = plain(match[1].split('/').at(-1) ?? '');
-  const short = plain(label.split('/').at(-1) ?? '');
-  return path.includes(plain(label)) || (short !== '' && short.includes(target));
+  const path = comparableName(match[1]);
+  const target = comparableName(match[1].split('/').at(-1) ?? '');
+  const short = comparableName(label.split('/').at(-1) ?? '');
+  return path.includes(comparableName(label)) || (short !== '' && short.includes(target));
 }
 
 /** Links to model and dataset hubs lead to what they name. */
@@ -160,7 +167,7 @@ export const linksMatchNames: Computation = (facts) =>
         ? null
         : {
             path: keyOf(entry, 'url'),
-            text: `${nameOf(entry.value)} is linked to ${quoted(asText(entry.value.url) ?? '')}`,
+            text: `${entryName(entry.value)} is linked to ${quoted(asText(entry.value.url) ?? '')}`,
           },
   );
 

@@ -3,7 +3,7 @@ import { flagAt, textAt } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { roleContradicted } from '../../figures/contradictions.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { pathValue, wordValue } from '../../finding/value.js';
 
 /** A developer begins with no model of another provider; who hosts or integrates a model modifies none. */
@@ -15,7 +15,7 @@ export const roleFitsFacts: Computation = (facts, context) => {
     const path = 'role.base_model.same_provider';
     spots.push({
       path: 'role.kind',
-      ...say('{role} is developer, and {base} is false', {
+      ...fillSentence('{role} is developer, and {base} is false', {
         role: pathValue('role.kind'),
         base: pathValue(path),
       }),
@@ -24,7 +24,7 @@ export const roleFitsFacts: Computation = (facts, context) => {
   if (roleContradicted(facts, context).truth === 'true') {
     spots.push({
       path: 'role.kind',
-      ...say('{role} is {kind}, and {compute} is stated', {
+      ...fillSentence('{role} is {kind}, and {compute} is stated', {
         role: pathValue('role.kind'),
         kind: wordValue(String(kind)),
         compute: pathValue('role.modification.compute_flop'),

@@ -8,7 +8,7 @@ import { asExpectation, designationSpots } from '../../figures/contradictions.js
 import { placedOn } from '../../figures/placing-days.js';
 import { dayAt } from '../../figures/safety-clocks.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { dayValue, pathValue, wordValue } from '../../finding/value.js';
 
 /** A designation presupposes a general-purpose AI model (Art. 51(1)). */
@@ -19,7 +19,10 @@ export const designationFitsGenerality: Computation = (facts) => {
   if (generality === 'broad') return failedAt([]);
   const path = 'model.generality';
   return failedAt([
-    { path, ...say('{at} is {stated}', { at: pathValue(path), stated: wordValue(generality) }) },
+    {
+      path,
+      ...fillSentence('{at} is {stated}', { at: pathValue(path), stated: wordValue(generality) }),
+    },
   ]);
 };
 
@@ -41,7 +44,7 @@ export const notificationHasOccasion: Computation = (facts, context) => {
   return failedAt(
     tellingPaths.map((path) => ({
       path,
-      ...say('{at} is stated, and the compute stated is not above the threshold', {
+      ...fillSentence('{at} is stated, and the compute stated is not above the threshold', {
         at: pathValue(path),
       }),
     })),
@@ -60,7 +63,7 @@ export const filingsFitNotification: Computation = (facts) => {
       : [
           {
             path: 'risk.systemic.notifications[0].on',
-            ...say('sent on {first}, notified on {notified}', {
+            ...fillSentence('sent on {first}, notified on {notified}', {
               first: dayValue(first),
               notified: dayValue(notified),
             }),
@@ -81,7 +84,7 @@ export const conditionDayStated: Computation = (facts) => {
       ? [
           {
             path: metPath,
-            ...say('known on {known}, placed on {placed}', {
+            ...fillSentence('known on {known}, placed on {placed}', {
               known: dayValue(known),
               placed: dayValue(placed),
             }),

@@ -13,7 +13,7 @@ import {
   textAt,
 } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
-import { plain } from '../../figures/names.js';
+import { comparableName } from '../../figures/names.js';
 import { failedAt, type Tests } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 import {
@@ -106,7 +106,8 @@ function ownerOf(url: string): { account: string | null; domain: string | null }
     url,
   );
   const host = (match?.[1] ?? '').toLowerCase().replace(/^www\./, '');
-  if (sharedHosts.has(host)) return { account: plain(match?.[2] ?? '') || null, domain: null };
+  if (sharedHosts.has(host))
+    return { account: comparableName(match?.[2] ?? '') || null, domain: null };
   const name = judgeDomain(host).name;
   return { account: null, domain: name === null || openHosts.has(name) ? null : name };
 }
@@ -141,7 +142,9 @@ export const publicDatasetsOfOthers: Computation = (facts) => {
   const owners = ownUrls(facts).map(ownerOf);
   const accounts = new Set(owners.flatMap(({ account }) => account ?? []));
   const domains = new Set(owners.flatMap(({ domain }) => domain ?? []));
-  const provider = plain(textAt(facts, 'provider.legal_name')?.replace(/[,.]?\s+\S+$/, '') ?? '');
+  const provider = comparableName(
+    textAt(facts, 'provider.legal_name')?.replace(/[,.]?\s+\S+$/, '') ?? '',
+  );
   const names = ownNames(facts);
   const isOwnAccount = (account: string): boolean =>
     accounts.has(account) || (provider.length >= 5 && account.startsWith(provider));

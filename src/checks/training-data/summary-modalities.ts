@@ -5,16 +5,20 @@ import type { Computation, FailedPlace } from '../../figures/computation.js';
 import {
   failedAtEach,
   failedAtSome,
-  type Placed,
+  type PlacedEntry,
   placedTexts,
 } from '../../figures/placed-entries.js';
-import { dataSources, overallModalities, type Source } from '../../figures/summary-modalities.js';
+import {
+  dataSources,
+  type ModalitySource,
+  overallModalities,
+} from '../../figures/summary-modalities.js';
 import { failedAt, type Test, type Tests, unknown } from '../../figures/truth.js';
 
 /** Every modality that a source lists, with its place; the list counts only where the source is used. */
 function listedModalities(
   facts: ModelFacts,
-): readonly (Placed<string> & { readonly source: Source })[] {
+): readonly (PlacedEntry<string> & { readonly source: ModalitySource })[] {
   return dataSources
     .filter(({ asked }) => asked.some((path) => flagAt(facts, path) === true))
     .flatMap((source) =>

@@ -5,7 +5,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type FactPath, factPaths } from '../../facts/paths.gen.js';
 import { codes } from './lint/fields.js';
 
-export interface Answer {
+export interface WordedAnswer {
   /** With the index of list items: `training_data.public_datasets.large[0].name`. */
   readonly path: string;
   /** The same without it, as the schema names it: `training_data.public_datasets.large[].name`. */
@@ -18,22 +18,22 @@ export interface Answer {
 /** The list of domains has checks of its own, and may have thousands of rows. */
 const UNREAD: ReadonlySet<string> = new Set(['training_data.crawled.domains']);
 
-const known = new WeakMap<ModelFacts, readonly Answer[]>();
+const known = new WeakMap<ModelFacts, readonly WordedAnswer[]>();
 
 /** Every answer in words, in the order of the facts; the facts are read once for all the checks. */
-export function answersOf(facts: ModelFacts): readonly Answer[] {
+export function answersOf(facts: ModelFacts): readonly WordedAnswer[] {
   const answers = known.get(facts) ?? collected(facts);
   known.set(facts, answers);
   return answers;
 }
 
-function collected(facts: ModelFacts): readonly Answer[] {
-  const found: Answer[] = [];
+function collected(facts: ModelFacts): readonly WordedAnswer[] {
+  const found: WordedAnswer[] = [];
   collect(facts, '', '', found);
   return found;
 }
 
-function collect(value: unknown, path: string, fact: string, found: Answer[]): void {
+function collect(value: unknown, path: string, fact: string, found: WordedAnswer[]): void {
   if (typeof value === 'string') {
     const kind = kindOf(fact);
     if (kind) found.push({ path, fact: fact as FactPath, kind, text: value.trim() });

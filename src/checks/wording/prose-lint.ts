@@ -5,13 +5,13 @@ import { textAt, textsAt } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { failedAt, type Tests } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
-import { type Answer, answersOf } from './answers.js';
+import { answersOf, type WordedAnswer } from './answers.js';
 import { bareAbsences, emptyReasons, notApplicable } from './lint/absences.js';
 import { assurances } from './lint/assurances.js';
 import type { LintTable } from './lint/define.js';
 import { type Emptiness, emptiness } from './lint/engine/answer.js';
 import type { Group, Kind } from './lint/engine/clause.js';
-import { cutOff } from './lint/engine/cut-off.js';
+import { cutOffEnd } from './lint/engine/cut-off.js';
 import { hasOpenBoxes, isMark, lettersOf } from './lint/engine/marks.js';
 import {
   byStart,
@@ -44,7 +44,7 @@ export interface ProseHit {
   readonly excerpt: string;
   /** Those of its words that led to it, where the rule does not look at the whole. */
   readonly words: readonly string[];
-  readonly answer: Answer;
+  readonly answer: WordedAnswer;
 }
 
 /** What the other facts give to whoever reads one text. */
@@ -54,11 +54,11 @@ interface Around {
   /** All words of the texts but the last of each. */
   readonly words: () => ReadonlySet<string>;
   /** The kind of a text that answers nothing; the same text is asked by several finders. */
-  readonly emptinessOf: (answer: Answer) => Emptiness | null;
+  readonly emptinessOf: (answer: WordedAnswer) => Emptiness | null;
 }
 
 /** Gives the words that it objects to, or null. */
-type Reader = (answer: Answer, around: Around) => string | null;
+type Reader = (answer: WordedAnswer, around: Around) => string | null;
 
 /** Reads what a table names: its facts, and of them the sentences only where it says so. */
 function byTable(table: LintTable): Reader {
@@ -193,7 +193,7 @@ const finders: Readonly<Record<Finder, Reader>> = {
   link: isLink,
   vague: byTable(vagueSources),
   assurances: byTable(assurances),
-  'cut-off': ({ text }, { words }) => cutOff(text, words),
+  'cut-off': ({ text }, { words }) => cutOffEnd(text, words),
   'clauses:help': byClauses('help', {
     'model.capabilities': '',
     'model.intended_uses': '',
@@ -217,13 +217,13 @@ const rules = (Object.keys(lintRules) as LintRuleId[]).map((id) => {
 const marksOnly: ReadonlySet<string> = new Set<LintRuleId>(['placeholder']);
 
 /** The first rule that a text breaks, and beside it that it was cut off. */
-function hitsOf(answer: Answer, around: Around): readonly ProseHit[] {
+function hitsOf(answer: WordedAnswer, around: Around): readonly ProseHit[] {
   const hits: ProseHit[] = [];
   const isFree = Object.hasOwn(freeLines, answer.fact);
   const isCode = answer.kind === 'code';
   // A tag in small letters may be a language: `tbd` is Kaki Ae.
   if (isCode && answer.text === answer.text.toLowerCase()) return hits;
-  const asLine: Answer = isCode ? { ...answer, kind: 'line' } : answer;
+  const asLine: WordedAnswer = isCode ? { ...answer, kind: 'line' } : answer;
   for (const { id, reads, by } of rules) {
     if (!reads.includes(asLine.kind) || (hits.length > 0 && id !== 'truncated')) continue;
     if ((isFree || isCode) && !marksOnly.has(id)) continue;
@@ -310,11 +310,11 @@ export function proseHits(facts: ModelFacts): readonly ProseHit[] {
 const saysNotApplicable: ReadonlySet<string> = new Set(notApplicable.map(lettersOf));
 
 /** Where a word for an absence is an error whatever is owed: in names, and where the schema takes no absence. */
-const isInName = ({ kind, fact }: Answer): boolean =>
+const isInName = ({ kind, fact }: WordedAnswer): boolean =>
   kind !== 'reason' && (!factPaths[fact].absence || (kind === 'line' && names.test(fact)));
 
 /** What to write in place of a word for an absence. */
-function helpWithAbsence({ path, fact, kind, text }: Answer): string {
+function helpWithAbsence({ path, fact, kind, text }: WordedAnswer): string {
   if (kind === 'reason') return `Give the reason itself in \`${path}\`, in a sentence`;
   if (!factPaths[fact].absence) return `Write the answer in \`${path}\`, or remove the entry`;
   return saysNotApplicable.has(lettersOf(text))

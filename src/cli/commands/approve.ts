@@ -73,14 +73,14 @@ async function openedPack(path: string, io: Io): Promise<OpenedPack | null> {
 }
 
 /** A paper that may be approved. */
-export interface Approvable {
+export interface PaperToApprove {
   readonly id: string;
   readonly title: string;
   /** The digest of its words. */
   readonly digest: string;
 }
 
-async function paperOf({ manifest, text }: OpenedPack, id: string): Promise<Approvable> {
+async function paperOf({ manifest, text }: OpenedPack, id: string): Promise<PaperToApprove> {
   const found = manifest.documents.find((each) => each.id === id);
   if (found === undefined) {
     const known = manifest.documents.map((each) => each.id).join(', ');
@@ -136,7 +136,7 @@ async function digestNow(
 /** Writes the entry into the facts, where it does not stand there already. */
 async function record(
   input: Input,
-  { id, digest }: Approvable,
+  { id, digest }: PaperToApprove,
   {
     by,
     role,
@@ -208,7 +208,12 @@ function assertReadable(
 }
 
 /** One page to be signed on paper, made from the pack alone. */
-async function sheet(file: string, pack: OpenedPack, paper: Approvable, io: Io): Promise<ExitCode> {
+async function sheet(
+  file: string,
+  pack: OpenedPack,
+  paper: PaperToApprove,
+  io: Io,
+): Promise<ExitCode> {
   if (file === '' || !file.endsWith('.pdf'))
     throw new UsageError('--sheet wants a name that ends in .pdf');
   await assertNoLinks([file], io);

@@ -11,8 +11,9 @@ import type { Since } from '../../pack/since.js';
 import { isWritten } from '../../pack/which-documents.js';
 import { assertReplaceable, writePack } from '../../pack/write-pack.js';
 import type { Run } from '../../report/run.js';
-import { count, longDate, show } from '../../report/terminal.js';
+import { longDate, show } from '../../report/terminal.js';
 import { withoutFacts } from '../../report/without-facts.js';
+import { counted } from '../../text/counted.js';
 import { guardDestination, slugs } from '../destination.js';
 import { asUsage, type Brought, type Examined, examineOne, examinePlanned } from '../examine.js';
 import { type ExitCode, goOn, gravest, type Io, UsageError, WriteError } from '../io.js';
@@ -225,7 +226,7 @@ async function buildOne(
   const owed = new Map(assessment.documents.map((each) => [each.id, each.owed]));
   const written = [...files.keys()].filter((name) => name.endsWith('.pdf'));
   tell(
-    `Wrote ${count(written.length, 'document')} to ${show(shown)}${draft ? ', each marked DRAFT' : ''}:`,
+    `Wrote ${counted(written.length, 'document')} to ${show(shown)}${draft ? ', each marked DRAFT' : ''}:`,
   );
   const { used } = chosen.templates ?? { used: [] };
   if (used.length > 0) {

@@ -25,7 +25,7 @@ export async function check(
     options.baseline === undefined && options.writeBaseline === undefined
       ? null
       : await import('../baseline-file.js');
-  const baseline = known === null ? null : await known.baselineOf(options, io);
+  const baseline = known === null ? null : await known.baselineGiven(options, io);
   const packOf = await packReaderOf(options, io);
   const plan = await planOf(paths, options, io);
   /** Verdicts that don't come from the findings, codes that don't come from a verdict, and the models behind them. */

@@ -6,7 +6,7 @@ import { settledPack } from '../../pack/settled-pack.js';
 import { diffJson } from '../../report/diff-json.js';
 import { diffMarkdown, diffTitle } from '../../report/diff-markdown.js';
 import { diffText } from '../../report/diff-text.js';
-import { modelWords } from '../../report/diff-words.js';
+import { modelOfSide } from '../../report/diff-words.js';
 import { type Named, named, sideOf } from '../diff-side.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { assessmentDay, wantsColour } from '../options.js';
@@ -109,13 +109,13 @@ async function annex(found: Diff): Promise<Uint8Array> {
   const { createPdfRenderer } = await import('../../pdf/render-pdf.js');
   const { assertSound } = await import('../../pack/assert-sound.js');
   const { from, to } = found;
-  const title = `${diffTitle}: ${modelWords(to)}`;
+  const title = `${diffTitle}: ${modelOfSide(to)}`;
   const renderer = await createPdfRenderer();
   const printed = await renderer.print(diffMarkdown(found), {
     ...{ title, subject: title, author: 'aiact-doc', language: 'en', date: to.asOf, draft: false },
-    ...{ header: diffTitle, footer: modelWords(to), attachments: [annexData(found)] },
+    ...{ header: diffTitle, footer: modelOfSide(to), attachments: [annexData(found)] },
     identity: [
-      { label: 'Model', value: modelWords(to) },
+      { label: 'Model', value: modelOfSide(to) },
       { label: 'Before', value: from.name },
       { label: 'Now', value: to.name },
     ],

@@ -6,7 +6,7 @@ import { hashInner } from '../hash-file.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 
 /** Prints YAML to paste; a file that could not be read as evidence is an error, and nothing is printed. */
-export async function evidence(
+export async function printEvidence(
   files: readonly string[],
   { facts = '.' }: { readonly facts?: string },
   io: Io,

@@ -6,7 +6,8 @@ import { writeWhole } from '../../files/write-file.js';
 import { readPack } from '../../pack/read-pack.js';
 import { renderPack } from '../../pack/render-pack.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
-import { count, show } from '../../report/terminal.js';
+import { show } from '../../report/terminal.js';
+import { counted } from '../../text/counted.js';
 import { guardDestination } from '../destination.js';
 import { type PaperText, wordFiles } from '../export/word-files.js';
 import { type ExitCode, type Io, readInput, UsageError } from '../io.js';
@@ -51,7 +52,7 @@ export async function exportDocx(
     throw writingError(show(folder), error);
   }
   io.stdout(
-    `Wrote ${count(files.size, 'Word file')} for comments to ${show(options.out)}. They are no part of a pack; what counts are its PDFs.\n`,
+    `Wrote ${counted(files.size, 'Word file')} for comments to ${show(options.out)}. They are no part of a pack; what counts are its PDFs.\n`,
   );
   return 0;
 }

@@ -5,7 +5,7 @@ import type { Audience } from '../../export/audience.js';
 import { CardFault } from '../../export/card/card-fault.js';
 import type { Json } from '../../export/json-text.js';
 import { type ExportKind, exportKinds } from '../../export/kinds.js';
-import { Nameless, type Subject, subjectOf } from '../../export/subject.js';
+import { type ExportSubject, Nameless, subjectOf } from '../../export/subject.js';
 import type { ReadResult } from '../../read/read-result.js';
 import { closest } from '../../read/suggest.js';
 import { show } from '../../report/terminal.js';
@@ -92,7 +92,7 @@ function subjectFor(
   asOf: string,
   path: string,
   { audience }: ExportOptions,
-): Subject {
+): ExportSubject {
   if (!read.readable) {
     throw new UsageError(
       `${show(path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(path)}`,
@@ -114,7 +114,7 @@ function subjectFor(
 
 async function textFor(
   kind: ExportKind,
-  subject: Subject,
+  subject: ExportSubject,
   read: ReadResult,
   options: ExportOptions,
   io: Io,
@@ -157,11 +157,11 @@ async function sound(kind: 'cyclonedx' | 'spdx' | 'ro-crate', value: Json): Prom
       `the export broke a rule of its own format and was not written: ${show(fault)}`,
     );
   }
-  return (await import('../../export/json-text.js')).json(value);
+  return (await import('../../export/json-text.js')).jsonText(value);
 }
 
 async function sectionFor(
-  subject: Subject,
+  subject: ExportSubject,
   options: ExportOptions,
   from: string,
   io: Io,
@@ -179,7 +179,7 @@ async function sectionFor(
 }
 
 async function intoCard(
-  subject: Subject,
+  subject: ExportSubject,
   into: string,
   options: ExportOptions,
   io: Io,

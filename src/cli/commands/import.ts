@@ -10,7 +10,7 @@ import {
   readFolder,
   sourcesOfImport,
   UnusableInput,
-  usualNames,
+  usualFileNames,
 } from '../../exchange/kinds.js';
 import { planAccept, planImport } from '../../exchange/plan.js';
 import { sourcesOf } from '../../facts/provenance.js';
@@ -69,7 +69,7 @@ export async function importCommand(
   const named = namedRepository(options.repo);
   const { folder, file } = isHub
     ? { folder: await modelFolder(path, io), file: '' }
-    : await singleFile(path, usualNames[kind], io);
+    : await singleFile(path, usualFileNames[kind], io);
   const facts = read.facts as unknown as Readonly<Record<string, unknown>>;
   const asRead: Import = isHub
     ? await readFolder(folder, named)

@@ -5,7 +5,7 @@ import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
 import { patchFile } from '../../write/patch.js';
 import { type ExitCode, type Io, readInput, UsageError } from '../io.js';
-import { type InitOptions, nextSteps, writeFacts } from '../new-facts-file.js';
+import { type InitOptions, stepsAfterInit, writeFacts } from '../new-facts-file.js';
 import { starterFacts, usual } from '../starter-facts.js';
 
 /** Writes `aiact.yaml` into the folder and says what comes next; an existing file stays unless `--force`. */
@@ -41,7 +41,7 @@ export async function init(
   const { text, isBroken } = await questionsFor(shown, start, asked, io);
   if (text !== null && text !== begun) {
     await writeFacts(shown, text, { ...options, force: options.force || begun !== null }, io);
-    io.stdout(nextSteps(shown));
+    io.stdout(stepsAfterInit(shown));
   }
   return isBroken ? 130 : 0;
 }
@@ -63,7 +63,7 @@ async function member(
   const { questionsFor } = await import('../init-questions.js');
   const { text } = await questionsFor(shown, start, { ...options, yes: true }, io);
   await writeFacts(shown, text ?? start, options, io);
-  io.stdout(nextSteps(shown));
+  io.stdout(stepsAfterInit(shown));
   return 0;
 }
 

@@ -6,7 +6,8 @@ import { readingError } from '../../files/file-error.js';
 import { readLines } from '../../files/read-lines.js';
 import { type Ending, endingOf, LineError, runOfLine } from '../../report/findings-lines.js';
 import type { Run } from '../../report/run.js';
-import { count, show } from '../../report/terminal.js';
+import { show } from '../../report/terminal.js';
+import { counted } from '../../text/counted.js';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.js';
 import type { CommonOptions, FailLevel } from '../options.js';
 import { assertNoLinks, spareOrigins } from '../output-places.js';
@@ -45,7 +46,7 @@ export async function merge(
   if (missing.length > 0) {
     const parts = missing.slice(0, 20).join(', ') + (missing.length > 20 ? ' and more' : '');
     io.stderr(
-      `aiact-doc: ${count(missing.length, 'part')} of ${first.shard.count} not there: ${parts}; nothing is said of their models\n`,
+      `aiact-doc: ${counted(missing.length, 'part')} of ${first.shard.count} not there: ${parts}; nothing is said of their models\n`,
     );
   }
   const code = gravest([

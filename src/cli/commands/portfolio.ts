@@ -11,10 +11,10 @@ import { readPack } from '../../pack/read-pack.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
 import { portfolioHtml } from '../../portfolio/html.js';
 import { portfolioJson } from '../../portfolio/json.js';
-import { type Row, rowOf, standingOf, withDrafts } from '../../portfolio/row.js';
+import { modelStanding, type Row, rowOf, withDraftPapers } from '../../portfolio/row.js';
 import { Points, type Portfolio, portfolioOf, type TrendedRow } from '../../portfolio/summary.js';
 import { portfolioText } from '../../portfolio/text.js';
-import { entryOf, History, readEntry, type TrendEntry } from '../../portfolio/trend.js';
+import { History, readEntry, type TrendEntry, trendEntryOf } from '../../portfolio/trend.js';
 import { printedLine } from '../../text/printed-json.js';
 import { examinePlanned } from '../examine.js';
 import { type ExitCode, goOn, type Io, readInput, UsageError } from '../io.js';
@@ -124,14 +124,14 @@ async function gather(
     // Papers are rendered only where everything else is there: it takes longer than to assess the facts.
     if (row.verdict !== 'ready') return take(one);
     goOn(io);
-    take({ ...one, row: withDrafts(row, await draftsAt(row.path, plan.asOf, io)) });
+    take({ ...one, row: withDraftPapers(row, await draftsAt(row.path, plan.asOf, io)) });
   };
   const examined = async (): Promise<void> => {
     if ((options.jobs ?? 1) > 1 && plan.models.length > 1) {
       const { examineInWorkers } = await import('../jobs/examine-in-workers.js');
       const jobs = Math.min(options.jobs ?? 1, plan.models.length);
       for await (const { run, path } of examineInWorkers(plan, jobs, common(options), io)) {
-        await looked(run === null ? standingOf(path, null, []) : rowOf(run));
+        await looked(run === null ? modelStanding(path, null, []) : rowOf(run));
       }
       return;
     }
@@ -206,14 +206,14 @@ async function ofPacks(
     const folder = await packFolderAt(path, io);
     const read = folder === null ? null : await readPack(folder);
     if (read?.pack === undefined) {
-      take(standingOf(path, null, []));
+      take(modelStanding(path, null, []));
       continue;
     }
     const assessment = read.pack.assessment as Assessment & {
       readonly findings: readonly Finding[];
     };
-    const one = standingOf(path, assessment, assessment.findings);
-    take({ ...one, row: withDrafts(one.row, draftsIn(read.pack.manifest)) });
+    const one = modelStanding(path, assessment, assessment.findings);
+    take({ ...one, row: withDraftPapers(one.row, draftsIn(read.pack.manifest)) });
     if (assessment.as_of > latest) latest = assessment.as_of;
   }
   return latest === '' ? assessmentDay(common(options), io) : latest;
@@ -247,7 +247,7 @@ async function* withToday(
   const rows = models
     .filter(({ slug }) => slug !== '')
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const row of rows) yield printedLine(entryOf(row, day, rules));
+  for (const row of rows) yield printedLine(trendEntryOf(row, day, rules));
 }
 
 async function* entriesIn(file: string, io: Io): AsyncGenerator<TrendEntry> {

@@ -15,13 +15,13 @@ import { type ExitCode, type Io, UsageError, WriteError } from '../io.js';
 import { inputsIn } from '../seal/find-inputs.js';
 import { type FoundPack, packsAt, sparePacks } from '../seal/packs-at.js';
 import { noKeyWords } from '../seal/signing-key.js';
-import { type SignOptions, type Way, wayOf } from '../seal/way-of-signing.js';
+import { type SignOptions, type Way, wayOfSigning } from '../seal/way-of-signing.js';
 import { faultsText } from '../verification-report.js';
 import { writeReport } from '../write-reports.js';
 
 /** Runs the command and answers with its exit code; a pack that is not intact is not signed. */
 export async function sign(path: string, options: SignOptions, io: Io): Promise<ExitCode> {
-  const way = await wayOf(options, io);
+  const way = await wayOfSigning(options, io);
   if (way === null) {
     io.stderr(`${noKeyWords}\n`);
     return 2;

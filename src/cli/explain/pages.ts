@@ -1,7 +1,8 @@
 /** How explanations look on a terminal: calm at any width, and every example as it would stand in a file. */
 
-import { type ExplainedId, type Kind, kinds } from '../../explain/entry.js';
-import { count, type Paint, show, wrap } from '../../report/terminal.js';
+import { type EntryKind, type ExplainedId, kinds } from '../../explain/entry.js';
+import { type Paint, show, wrap } from '../../report/terminal.js';
+import { counted } from '../../text/counted.js';
 
 export interface PageLook {
   readonly paint: Paint;
@@ -42,7 +43,7 @@ function lineOf(line: string, width: number): string {
 
 /** The kinds of things that can be explained, with their number. */
 export function kindsPage(
-  counts: readonly { readonly kind: Kind; readonly count: number }[],
+  counts: readonly { readonly kind: EntryKind; readonly count: number }[],
   { paint, width }: PageLook,
 ): string {
   const lines = counts.map(({ kind, count: amount }) => {
@@ -63,7 +64,7 @@ export function kindsPage(
   ].join('\n');
 }
 
-const meanings: Readonly<Record<Kind, string>> = {
+const meanings: Readonly<Record<EntryKind, string>> = {
   gate: 'questions of law that the facts answer',
   obligation: 'duties that follow from the gates',
   item: 'things that the law wants written down',
@@ -87,7 +88,7 @@ export function listPage(entries: readonly ExplainedId[], { paint, width }: Page
       const cut = words.length <= rest ? words : `${words.slice(0, Math.max(0, rest - 1))}…`;
       return rest < 16 ? `  ${id}` : `  ${id.padEnd(room)}  ${paint('gray', cut)}`;
     });
-    return [paint('underline', count(own.length, kind)), ...lines].join('\n');
+    return [paint('underline', counted(own.length, kind)), ...lines].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,10 +1,10 @@
 /** An error as plain data between two processes, so that its words and exit code are the same on both sides. */
 import { PackError } from '../../pack/pack-error.js';
 import { UsageError, WriteError } from '../io.js';
-import type { Refusal } from './worker-channel.js';
+import type { WorkerFailure } from './worker-channel.js';
 
 /** The error as data. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): WorkerFailure {
   const { name, message, stack, ...own } =
     error instanceof Error ? error : new Error(String(error));
   const { code, syscall, path } = own as NodeJS.ErrnoException;
@@ -20,7 +20,7 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 /** The error again, as it would have been thrown here. */
-export function errorOf({ name, message, stack, pack, system }: Refusal): Error {
+export function errorOf({ name, message, stack, pack, system }: WorkerFailure): Error {
   const error =
     name === 'UsageError'
       ? new UsageError(message)

@@ -2,7 +2,7 @@
 import type { PackError } from '../../pack/pack-error.js';
 
 /** What the words and the exit code of an error hang on. */
-export interface Refusal {
+export interface WorkerFailure {
   readonly name: string;
   readonly message: string;
   readonly stack?: string;
@@ -35,7 +35,7 @@ export type WorkerAnswer =
       readonly bytes: number;
     }
   /** What would have ended the work of one process, too. */
-  | ({ readonly kind: 'refused' } & Refusal);
+  | ({ readonly kind: 'refused' } & WorkerFailure);
 
 /** A worker, as the process sees it that started it. */
 export interface Worker {

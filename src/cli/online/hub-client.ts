@@ -11,7 +11,7 @@ export class HubError extends Error {
   }
 }
 
-export interface Asked {
+export interface FetchLimits {
   /** No more than so many bytes are taken; a longer answer is an error. */
   readonly most: number;
   /** A part of a file: the first byte, and how many. */
@@ -24,7 +24,7 @@ const patience = 30_000;
 const mostRedirects = 3;
 
 /** Gets the bytes at an address. No words of access are sent, and no answer is kept. */
-export async function bytesAt(address: URL, asked: Asked): Promise<Uint8Array> {
+export async function bytesAt(address: URL, asked: FetchLimits): Promise<Uint8Array> {
   let url = address;
   for (let hops = 0; ; hops += 1) {
     const answer = await answerOf(url, asked);
@@ -73,7 +73,7 @@ export function redirected(location: string | undefined, from: URL, first: URL):
   return next;
 }
 
-async function answerOf(url: URL, { range, signal }: Asked): Promise<IncomingMessage> {
+async function answerOf(url: URL, { range, signal }: FetchLimits): Promise<IncomingMessage> {
   const { request } = await (url.protocol === 'http:' ? import('node:http') : import('node:https'));
   return new Promise((resolve, reject) => {
     const headers = {
@@ -90,7 +90,7 @@ async function answerOf(url: URL, { range, signal }: Asked): Promise<IncomingMes
 }
 
 /** The body, up to the bound: whoever sends more is cut off. */
-function taken(answer: IncomingMessage, { most, range }: Asked): Promise<Uint8Array> {
+function taken(answer: IncomingMessage, { most, range }: FetchLimits): Promise<Uint8Array> {
   const bound = range === undefined ? most : Math.min(most, range.length);
   return new Promise((resolve, reject) => {
     const parts: Uint8Array[] = [];

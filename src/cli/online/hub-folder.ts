@@ -5,12 +5,12 @@ import {
   asObject,
   type FolderFile,
   type ModelFolder,
-  mostBytes,
+  readLimits,
   type Skipped,
 } from '../../exchange/model-folder.js';
 import { formProblem } from '../inner-file.js';
 import { type Io, UsageError, WriteError } from '../io.js';
-import { leftOut, mostFiles, mostLevels } from '../model-folder.js';
+import { foldersOfPrograms, mostFiles, mostLevels } from '../model-folder.js';
 import { bytesAt, HubError } from './hub-client.js';
 
 /** All that one run may ask for. */
@@ -48,8 +48,8 @@ export async function hubFolder(
     budget.bytes += found.length;
     return found;
   };
-  const listing = await get(`/api/models/${owner}/${name}?blobs=true`, { most: mostBytes.json });
-  const { sha, files, skipped } = listed(listing);
+  const listing = await get(`/api/models/${owner}/${name}?blobs=true`, { most: readLimits.json });
+  const { sha, files, skipped } = listingIn(listing);
   const heads = new Map<string, Uint8Array>();
   const partOf = (file: string, from: number, length: number): Promise<Uint8Array> => {
     const path = file.split('/').map(encodeURIComponent).join('/');
@@ -58,7 +58,7 @@ export async function hubFolder(
   };
   const read: ModelFolder['read'] = async (file, from, length) => {
     const size = files.find((each) => each.file === file)?.size ?? 0;
-    const end = Math.min(from + length, size, weights.test(file) ? mostBytes.gguf : size);
+    const end = Math.min(from + length, size, weights.test(file) ? readLimits.gguf : size);
     if (end <= from) return new Uint8Array();
     const head = heads.get(file) ?? new Uint8Array();
     if (end > head.length) {
@@ -96,7 +96,7 @@ interface Listing {
 }
 
 /** The listing of a repository; names that could not lie in a folder are left out. */
-export function listed(bytes: Uint8Array): Listing {
+export function listingIn(bytes: Uint8Array): Listing {
   let data: ReturnType<typeof asObject> = null;
   try {
     data = asObject(JSON.parse(new TextDecoder().decode(bytes)));
@@ -128,7 +128,7 @@ export function listed(bytes: Uint8Array): Listing {
 function whyNot(file: string, size: unknown, count: number): string | null {
   const steps = file.split('/');
   if (formProblem(file) !== null) return 'its name could not stand in a folder';
-  if (steps.some((step) => leftOut.test(step))) return 'it belongs to no model';
+  if (steps.some((step) => foldersOfPrograms.test(step))) return 'it belongs to no model';
   if (steps.length > mostLevels) return 'it lies too deep';
   if (!Number.isSafeInteger(size) || Number(size) < 0)
     return 'the hub does not say how large it is';

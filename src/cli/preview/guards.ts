@@ -2,7 +2,7 @@
 import { timingSafeEqual } from 'node:crypto';
 
 /** What is looked at before anything else is done. */
-export interface Asked {
+export interface IncomingRequest {
   readonly method: string;
   /** As it was sent: path and query. */
   readonly url: string;
@@ -30,7 +30,7 @@ export interface House {
  * In this order: the name by which it was called (another name that leads here is a trick), the secret, who asks, and how. Nothing of the
  * answer tells whether a page exists, to somebody who does not know the secret.
  */
-export function admit(asked: Asked, { host, token, edits }: House): Admitted {
+export function admit(asked: IncomingRequest, { host, token, edits }: House): Admitted {
   if (asked.host !== host) return { status: 421 };
   // Browsers ask for it beside every page; no answer but this one keeps their console quiet.
   if (asked.method === 'GET' && asked.url === '/favicon.ico') return { status: 204 };

@@ -7,12 +7,18 @@ import { type JudgedAnswer, judgeAnswer, postedOf } from '../../preview/form/ans
 import { decidedOf, judgeDecision } from '../../preview/form/approval.js';
 import { idOf, isAsked } from '../../preview/form/fields.js';
 import { Papers } from '../../preview/papers.js';
-import { freshPart, partOf, previewPage } from '../../preview/preview-page.js';
-import { type GoodRun, isGood, isStale, type Manner, type Shown } from '../../preview/state.js';
+import { freshPart, previewPage, previewPartOf } from '../../preview/preview-page.js';
+import {
+  type GoodRun,
+  isGood,
+  isStale,
+  type Manner,
+  type PreviewState,
+} from '../../preview/state.js';
 import { sentence } from '../../render/words.js';
 import { systemReason } from '../../text/system-reason.js';
 import { examine } from '../examine.js';
-import { codeOf } from '../exit.js';
+import { exitCodeFor } from '../exit.js';
 import { type Io, readInput, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { type Stamps, tracingReads } from '../watch/reads.js';
@@ -25,7 +31,7 @@ export class Session implements ServedSource {
   private readonly io: Io;
   private readonly manner: Manner;
   private readonly tell: Io['stderr'];
-  private shown: Shown = {
+  private shown: PreviewState = {
     ...{ revision: 0, now: null, trouble: null, good: null },
     skipped: new Set(),
   };
@@ -74,17 +80,17 @@ export class Session implements ServedSource {
 
   failed = (error: unknown): void => {
     // The sentence that ends a command ends no preview.
-    codeOf(error, { ...this.io, stderr: this.tell });
+    exitCodeFor(error, { ...this.io, stderr: this.tell });
   };
 
   get = async (route: string): Promise<Sent | null> => {
     const papers = this.papersNow();
     if (route.startsWith('part/')) {
-      const part = partOf(route.slice('part/'.length), this.shown, papers, this.manner);
+      const part = previewPartOf(route.slice('part/'.length), this.shown, papers, this.manner);
       if (part === null) return null;
       return { ...{ status: 200, type: json }, body: freshPart(part, this.shown) };
     }
-    const part = partOf(route, this.shown, papers, this.manner);
+    const part = previewPartOf(route, this.shown, papers, this.manner);
     if (part !== null) {
       const { text, policy } = previewPage(route, part, this.shown, papers, this.manner);
       return { ...{ status: 200, type: 'text/html; charset=utf-8' }, body: text, policy };
@@ -195,7 +201,9 @@ export class Session implements ServedSource {
     const out = join(folder, 'aiact-pack');
     const { build } = await import('../commands/build.js');
     const options = { ...this.options, outputs: [], out, draft, quiet: false, color: false };
-    const code = await build([this.path], options, io).catch((error: unknown) => codeOf(error, io));
+    const code = await build([this.path], options, io).catch((error: unknown) =>
+      exitCodeFor(error, io),
+    );
     const text = said.join('').trim();
     return code === 0
       ? told(200, { say: `The pack stands in ${resolve(out)}. Begin with index.html there.` })

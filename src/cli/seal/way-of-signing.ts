@@ -31,7 +31,7 @@ export type Way =
     };
 
 /** What the flags ask for; null where a key is wanted and none was named. */
-export async function wayOf(options: SignOptions, io: Io): Promise<Way | null> {
+export async function wayOfSigning(options: SignOptions, io: Io): Promise<Way | null> {
   const { oms, printPredicate, printPae, attach, publicKey } = options;
   const ways = [
     printPredicate && '--print-predicate',

@@ -1,5 +1,5 @@
 /** `--watch`: runs a command again whenever a file that it read has changed, on one calm screen, until a signal ends it. */
-import { count } from '../../report/terminal.js';
+import { counted } from '../../text/counted.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { outputsOf, overwriting } from '../output-places.js';
@@ -40,7 +40,7 @@ export async function watch(
   const files = watchFiles(() => scheduler.changed());
   const settle = async (): Promise<void> => {
     files.follow(seen.keys());
-    io.stderr(`Watching ${count(present(seen), 'file')}; Ctrl-C ends it\n`);
+    io.stderr(`Watching ${counted(present(seen), 'file')}; Ctrl-C ends it\n`);
     if (await haveChanged(seen)) scheduler.changed();
   };
   const scheduler = schedulerOf({

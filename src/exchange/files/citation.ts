@@ -3,7 +3,7 @@ import type { JsonObject } from '../model-folder.js';
 import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { yamlData } from './foreign-data.js';
-import { dayIn, shortText, shortTexts } from './words.js';
+import { dayAtHead, shortText, shortTexts } from './words.js';
 
 /** Title, version, day and licence, each with what is cited. */
 export function citationReading(file: string, text: string): Partial<Reading> {
@@ -24,7 +24,11 @@ function hintsOf(file: string, data: JsonObject): readonly Candidate[] {
   return [
     ...hint('model.name', shortText(data.title), `${of} under this title`),
     ...hint('model.version', shortText(data.version), `${of} in this version`),
-    ...hint('model.release_date', dayIn(data['date-released']), `${of} as released on this day`),
+    ...hint(
+      'model.release_date',
+      dayAtHead(data['date-released']),
+      `${of} as released on this day`,
+    ),
     ...shortTexts(data.license).flatMap((value) =>
       hint('licensing.license', value, `${of} under this licence, which need not be the model's`),
     ),

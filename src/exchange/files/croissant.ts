@@ -3,7 +3,7 @@ import { asObject, type JsonObject, objectsIn } from '../model-folder.js';
 import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { jsonData } from './foreign-data.js';
-import { dayIn, shortText } from './words.js';
+import { dayAtHead, shortText } from './words.js';
 
 const list = 'training_data.public_datasets.large';
 const note =
@@ -31,7 +31,7 @@ export function croissantReading(file: string, text: string): Partial<Reading> {
   ];
   const days = texts('dataCollectionTimeframe')
     .flatMap((each) => each.split(/\s*\/\s*/))
-    .flatMap((each) => dayIn(each) ?? [])
+    .flatMap((each) => dayAtHead(each) ?? [])
     .toSorted();
   const hint = (path: string, value: string | undefined, why: string): readonly Candidate[] =>
     value === undefined ? [] : [{ path, value, file, why }];

@@ -1,7 +1,7 @@
 /** The licence of a component in a bill of materials; several are shown, and none wins. */
 import { unspecificLicenceIds } from '../../law/licences.js';
 import { licenceOfHub } from '../licences.js';
-import { asLine, asObject, type JsonObject } from '../model-folder.js';
+import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import { ownProperties } from '../own-properties.js';
 import type { FileConflict, Proposal, Reading } from '../reading.js';
 import { ownFacts } from './cyclonedx-lists.js';
@@ -12,7 +12,8 @@ export function licencesIn(file: string, component: JsonObject, at: string): Par
   const named = listed.flatMap((each, index) => {
     const entry = asObject(each);
     const licence = asObject(entry?.license);
-    const text = asLine(entry?.expression) ?? asLine(licence?.id) ?? asLine(licence?.name);
+    const text =
+      asFactLine(entry?.expression) ?? asFactLine(licence?.id) ?? asFactLine(licence?.name);
     const step = entry?.expression === undefined ? 'license' : 'expression';
     return text === null
       ? []

@@ -1,6 +1,6 @@
 /** Lists that a component of a bill of materials holds: results, hashes of files, and the models that it was made from. */
 
-import { asLine, asObject, type JsonObject, objectsIn } from '../model-folder.js';
+import { asFactLine, asObject, type JsonObject, objectsIn } from '../model-folder.js';
 import { type OwnProperties, type OwnRow, ownProperties } from '../own-properties.js';
 import type { FactValue, Proposal, Reading } from '../reading.js';
 import { isPlainNumber } from './figures.js';
@@ -31,10 +31,10 @@ export function resultsIn(
 
 /** A row of the format; what stands beside it counts only where both say the same. */
 function resultOf(each: JsonObject, own: OwnRow): FactValue | null {
-  const type = asLine(each.type, 500);
+  const type = asFactLine(each.type, 500);
   const value = shortText(each.value);
   if (type === null || value === null) return null;
-  const slice = asLine(each.slice, 500);
+  const slice = asFactLine(each.slice, 500);
   const unit = typeof own.unit === 'string' ? ` ${own.unit}` : '';
   const isOwn =
     (own.name === undefined || (own.name === type && slice === null)) &&
@@ -51,11 +51,11 @@ function resultOf(each: JsonObject, own: OwnRow): FactValue | null {
 /** Files whose hash anyone may hold against the file: those of the component itself, and weights inside it. */
 export function hashesIn(file: string, component: JsonObject, at: string): Partial<Reading> {
   const own = ownProperties(component);
-  const name = asLine(component.name);
+  const name = asFactLine(component.name);
   const whole = sha256Of(component);
   const inside = objectsIn(component.components, 500).flatMap((each, index) => {
     const hash = sha256Of(each);
-    const artefact = asLine(each.name, 500);
+    const artefact = asFactLine(each.name, 500);
     const row = own.row('model.authenticity', index);
     const isOwn = row.artefact === artefact;
     return hash === null || artefact === null || !(isOwn || isWeights(each, artefact))
@@ -83,7 +83,7 @@ export function ancestorsIn(file: string, component: JsonObject, at: string): Pa
   const place = `${at}/pedigree/ancestors`;
   const ancestors = objectsIn(asObject(component.pedigree)?.ancestors, 200);
   const own = ownProperties(component);
-  const names = new Set(ancestors.flatMap(({ name }) => asLine(name, 500) ?? []));
+  const names = new Set(ancestors.flatMap(({ name }) => asFactLine(name, 500) ?? []));
   const told = (['role.further_base_models', 'model.dependencies'] as const).map((path) => {
     const rows = own.rows(path).filter(({ name }) => names.has(String(name)));
     return [path, rows] as const;
@@ -105,9 +105,9 @@ export function ancestorsIn(file: string, component: JsonObject, at: string): Pa
 }
 
 function ancestorOf(each: JsonObject): FactValue[] {
-  const name = asLine(each.name);
-  const group = asLine(each.group);
-  const version = asLine(each.version);
+  const name = asFactLine(each.name);
+  const group = asFactLine(each.group);
+  const version = asFactLine(each.version);
   if (name === null) return [];
   const [, repository] = /^pkg:huggingface\/([\w.-]+\/[\w.-]+)/.exec(String(each.purl ?? '')) ?? [];
   return [

@@ -1,7 +1,7 @@
 /** Facts from a CycloneDX bill of materials: its one component that is a model, with licence, hashes, energy and ancestors. */
 import { Decimal } from '../../facts/decimal.js';
 import { factPaths } from '../../facts/paths.gen.js';
-import { asLine, asObject, type JsonObject } from '../model-folder.js';
+import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import { ownProperties } from '../own-properties.js';
 import type { Candidate, FactValue, Proposal, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
@@ -9,7 +9,7 @@ import { licencesIn } from './cyclonedx-licence.js';
 import { ancestorsIn, hashesIn, ownFacts, resultsIn } from './cyclonedx-lists.js';
 import { isPlainNumber, summed, thousandth } from './figures.js';
 import { jsonData } from './foreign-data.js';
-import { dayIn, shortText, shortTexts } from './words.js';
+import { dayAtHead, shortText, shortTexts } from './words.js';
 
 const mostComponents = 5_000;
 
@@ -83,11 +83,11 @@ function modelIn(file: string, bill: JsonObject, ref: string | null): Placed {
 }
 
 function identity(file: string, component: JsonObject, at: string): Partial<Reading> {
-  const name = asLine(component.name);
+  const name = asFactLine(component.name);
   const version = shortText(component.version);
   const card = asObject(component.modelCard);
   const model = asObject(card?.modelParameters);
-  const architecture = asLine(model?.modelArchitecture, 2000);
+  const architecture = asFactLine(model?.modelArchitecture, 2000);
   const pages = (Array.isArray(component.externalReferences) ? component.externalReferences : [])
     .slice(0, 50)
     .map(asObject);
@@ -107,7 +107,7 @@ function identity(file: string, component: JsonObject, at: string): Partial<Read
               `${at}/modelCard/modelParameters/modelArchitecture`,
             ),
           ]),
-      ...tasksIn(file, component, asLine(model?.task, 2000), at),
+      ...tasksIn(file, component, asFactLine(model?.task, 2000), at),
       ...(address === null ? [] : [read('model.model_card_url', address, file, place)]),
     ],
     candidates: [
@@ -177,7 +177,7 @@ function proseIn(value: unknown): string | null {
 
 /** An address of the web as it is written; null where it is none. */
 function webAddress(value: unknown): string | null {
-  const text = asLine(value, 2000);
+  const text = asFactLine(value, 2000);
   return text !== null && /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text) ? text : null;
 }
 
@@ -286,7 +286,7 @@ function propertiesIn(file: string, component: JsonObject, at: string): Partial<
   return {
     proposals: [
       ...figures,
-      ...(released === null || dayIn(released.text) !== released.text
+      ...(released === null || dayAtHead(released.text) !== released.text
         ? []
         : ownFacts(own, file, at, ['model.release_date'])),
       ...(isDistributed ? ownFacts(own, file, at, ['licensing.availability.weights.url']) : []),

@@ -1,6 +1,6 @@
 /** Results of evaluations in the files that a hub keeps beside a model, `.eval_results/*.yaml`. */
 import { parse } from 'yaml';
-import { asLine, asObject } from '../model-folder.js';
+import { asFactLine, asObject } from '../model-folder.js';
 import type { Reading } from '../reading.js';
 
 /** One file may hold a result or a list of them. */
@@ -13,13 +13,13 @@ export function evalResultsReading(file: string, text: string): Partial<Reading>
   }
   const rows = (Array.isArray(data) ? data : [data]).slice(0, 500).flatMap((each) => {
     const { dataset, value, date, source, notes, metric } = asObject(each) ?? {};
-    const name = asLine(asObject(dataset)?.task_id) ?? asLine(asObject(dataset)?.id);
+    const name = asFactLine(asObject(dataset)?.task_id) ?? asFactLine(asObject(dataset)?.id);
     const shown = typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
     if (name === null || shown === null) return [];
-    const day = asLine(date)?.slice(0, 10) ?? '';
-    const url = asLine(asObject(source)?.url, 2000);
-    const protocol = asLine(notes, 2000);
-    const called = asLine(metric);
+    const day = asFactLine(date)?.slice(0, 10) ?? '';
+    const url = asFactLine(asObject(source)?.url, 2000);
+    const protocol = asFactLine(notes, 2000);
+    const called = asFactLine(metric);
     return [
       {
         name,

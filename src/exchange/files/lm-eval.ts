@@ -1,5 +1,5 @@
 /** Results of lm-evaluation-harness: one row for each task, metric and filter of the newest whole run. */
-import { asLine, asObject, type JsonObject } from '../model-folder.js';
+import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import type { FileConflict, Reading } from '../reading.js';
 
 export interface EvalFile {
@@ -66,7 +66,7 @@ function otherModel(json: JsonObject, name: string | null): string | null {
     typeof args === 'string'
       ? /(?:^|,)pretrained=([^,]+)/.exec(args)?.[1]
       : asObject(args)?.pretrained;
-  const text = asLine(said);
+  const text = asFactLine(said);
   if (text === null || name === null || !/^[\w.-]+\/[\w.-]+$/.test(text)) return null;
   return text.split('/')[1]?.toLowerCase() === name.toLowerCase() ? null : text;
 }
@@ -93,7 +93,7 @@ function rowsOf(json: JsonObject): ReadonlyMap<string, readonly Row[]> {
   );
   const found = new Map<string, readonly Row[]>();
   for (const [task, each] of Object.entries(results).slice(0, 2000)) {
-    const name = asLine(task);
+    const name = asFactLine(task);
     if (name === null || inGroups.has(task)) continue;
     const beside = besideOf(json, task);
     const rows = Object.entries(asObject(each) ?? {}).flatMap(([key, value]): Row[] => {
@@ -105,7 +105,7 @@ function rowsOf(json: JsonObject): ReadonlyMap<string, readonly Row[]> {
         !key.includes(',')
       )
         return [];
-      const called = asLine(filter === 'none' ? metric : `${metric} (${filter})`);
+      const called = asFactLine(filter === 'none' ? metric : `${metric} (${filter})`);
       return called === null ? [] : [{ name, metric: called, value: String(value), ...beside }];
     });
     found.set(
@@ -119,7 +119,7 @@ function rowsOf(json: JsonObject): ReadonlyMap<string, readonly Row[]> {
 function besideOf(json: JsonObject, task: string): Row {
   const shots = asObject(json['n-shot'])?.[task];
   const version = asObject(json.versions)?.[task];
-  const harness = asLine(json.lm_eval_version);
+  const harness = asFactLine(json.lm_eval_version);
   const protocol = [
     ...(typeof shots === 'number' ? [`${shots}-shot`] : []),
     ...(harness === null ? [] : [`lm-eval ${harness}`]),

@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from '../model-folder.js';
 import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { yamlData } from './foreign-data.js';
-import { dayIn, shortText } from './words.js';
+import { dayAtHead, shortText } from './words.js';
 
 /** Flavours that a general-purpose model may have; the others are for small models of tables. */
 const flavours = ['transformers', 'diffusers', 'pytorch', 'onnx'];
@@ -57,7 +57,7 @@ function hintsOf(
     ),
     ...hint(
       'model.release_date',
-      dayIn(data.utc_time_created),
+      dayAtHead(data.utc_time_created),
       'the day on which MLflow wrote the files; whether they were released then is not said',
     ),
     ...hint(

@@ -2,7 +2,7 @@
 import { Decimal } from '../../facts/decimal.js';
 import { baseProposals, isRepositoryId } from '../hub/bases.js';
 import type { Repository } from '../hub/repository.js';
-import { asCount, asLine, asObject, type JsonObject } from '../model-folder.js';
+import { asCount, asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { countAt, valueAt } from './config-values.js';
@@ -212,7 +212,9 @@ function basesOf(
 
 function datasetsIn(file: string, data: JsonObject): readonly Candidate[] {
   const listed = Array.isArray(data.datasets) ? data.datasets.slice(0, 50) : [];
-  const names = listed.flatMap((each) => asLine(asObject(each)?.path) ?? asLine(each) ?? []);
+  const names = listed.flatMap(
+    (each) => asFactLine(asObject(each)?.path) ?? asFactLine(each) ?? [],
+  );
   const why = 'the run was configured with it; how large it is and who compiled it is not said';
   const path = 'training_data.public_datasets.large';
   return names.filter(isRepositoryId).map((value) => ({ path, value, file, why }));

@@ -24,7 +24,7 @@ export const thousands = (value: number | bigint): string =>
   String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** A day written `2025-07-08`, at the head of a text; null where there is none. */
-export function dayIn(value: unknown): string | null {
+export function dayAtHead(value: unknown): string | null {
   const day = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?![\d])/.exec(value.trim())?.[0] : null;
   return day === undefined || day === null || Number.isNaN(Date.parse(day)) ? null : day;
 }

@@ -3,12 +3,12 @@
 import { parse } from 'yaml';
 import { baseLicenceOf } from '../../law/base-licences.js';
 import {
-  asLine,
+  asFactLine,
   asObject,
+  fileText,
   type JsonObject,
   jsonIn,
   type ModelFolder,
-  textOf,
 } from '../model-folder.js';
 import type { FactValue, FileConflict, Proposal, Reading } from '../reading.js';
 import type { Repository } from './repository.js';
@@ -133,17 +133,17 @@ async function fromMerge(folder: ModelFolder): Promise<Bases | null> {
 
 /** A model of a merge may be written with the name of an adapter behind a plus sign. */
 function nameOf(value: unknown): string | null {
-  const text = asLine(value) ?? asLine(asObject(asObject(value)?.model)?.path);
+  const text = asFactLine(value) ?? asFactLine(asObject(asObject(value)?.model)?.path);
   return text === null ? null : (text.split('+')[0] ?? null);
 }
 
 async function fromAdapter(folder: ModelFolder): Promise<Bases | null> {
   const file = 'adapter_config.json';
   const config = await jsonIn(folder, file);
-  const id = asLine(config?.base_model_name_or_path);
+  const id = asFactLine(config?.base_model_name_or_path);
   if (config === null || id === null || !isRepositoryId(id)) return null;
   const at = '/base_model_name_or_path';
-  const version = asLine(config.revision);
+  const version = asFactLine(config.revision);
   return {
     ids: [id],
     main: id,
@@ -157,10 +157,10 @@ async function fromAdapter(folder: ModelFolder): Promise<Bases | null> {
 function fromCard({ card, isQuantised }: BaseContext, isAdapter: boolean): Bases | null {
   const isList = Array.isArray(card.base_model);
   const list: readonly unknown[] = isList ? (card.base_model as unknown[]) : [card.base_model];
-  const ids = list.flatMap((each) => asLine(each) ?? []).filter(isRepositoryId);
+  const ids = list.flatMap((each) => asFactLine(each) ?? []).filter(isRepositoryId);
   const [main] = ids;
   if (main === undefined) return null;
-  const said = asLine(card.base_model_relation);
+  const said = asFactLine(card.base_model_relation);
   const known = (['merge', 'adapter', 'quantized', 'finetune'] as const).find(
     (each) => each === said,
   );
@@ -182,7 +182,7 @@ async function fromTraining(folder: ModelFolder): Promise<Bases | null> {
   for (const file of ['axolotl.yml', 'axolotl.yaml', 'axolotl_config.yml', 'train_config.yml']) {
     const config = await yamlIn(folder, file);
     const key = config?.base_model === undefined ? 'model_name_or_path' : 'base_model';
-    const id = asLine(config?.[key]);
+    const id = asFactLine(config?.[key]);
     if (id === null || !isRepositoryId(id)) continue;
     const at = `/${key}`;
     return {
@@ -199,7 +199,7 @@ async function fromTraining(folder: ModelFolder): Promise<Bases | null> {
 
 /** A small YAML file of a program; aliases and faults make it none. */
 export async function yamlIn(folder: ModelFolder, file: string): Promise<JsonObject | null> {
-  const text = await textOf(folder, file);
+  const text = await fileText(folder, file);
   if (text === null) return null;
   try {
     return asObject(parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' }));

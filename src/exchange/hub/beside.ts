@@ -3,7 +3,7 @@ import { withParameters } from '../estimate.js';
 import { citationReading } from '../files/citation.js';
 import { mlmodelReading } from '../files/mlmodel.js';
 import { trainingConfigReading } from '../files/training-config.js';
-import { type ModelFolder, textOf } from '../model-folder.js';
+import { fileText, type ModelFolder } from '../model-folder.js';
 import type { Proposal, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import type { Repository } from './repository.js';
@@ -27,7 +27,7 @@ export async function besideReadings(
 ): Promise<readonly Partial<Reading>[]> {
   const readings: Partial<Reading>[] = [];
   const add = async (file: string, read: (text: string) => Partial<Reading>): Promise<void> => {
-    const text = await textOf(folder, file);
+    const text = await fileText(folder, file);
     if (text === null) return;
     try {
       readings.push(read(text));

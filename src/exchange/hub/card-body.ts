@@ -1,6 +1,6 @@
 /** Figures in the prose of a card: compared with what was counted, or shown as hints, and never proposed. */
 import type { Reading } from '../reading.js';
-import type { FrontMatter } from './front-matter.js';
+import type { CardFrontMatter } from './front-matter.js';
 
 const file = 'README.md';
 
@@ -9,7 +9,7 @@ const tolerance = 0.1;
 
 /** Parameters that the card gives for an adapter or in a row of its own, and the hardware of a run. */
 export function bodyClaims(
-  { body, bodyLine }: FrontMatter,
+  { body, bodyLine }: CardFrontMatter,
   adapter: { readonly count: bigint; readonly file: string } | null,
   total: bigint | null,
 ): Partial<Reading> {

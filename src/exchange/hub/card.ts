@@ -1,11 +1,11 @@
 /** Facts that the front matter of a model card states or from which a rule leads to one. */
 import { tagFault } from '../../facts/language-tag.js';
 import { licenceOfHub } from '../licences.js';
-import { asLine, asObject, type JsonObject } from '../model-folder.js';
+import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import type { Candidate, FileConflict, Proposal, Reading } from '../reading.js';
 import { libraries } from './libraries.js';
 import { byPipelineTag } from './modalities.js';
-import { addressIn, type Repository } from './repository.js';
+import { hubAddressOf, type Repository } from './repository.js';
 
 const file = 'README.md';
 
@@ -40,7 +40,7 @@ export function cardReading(data: JsonObject, context: CardContext): Partial<Rea
 function licenceIn(data: JsonObject, context: CardContext): Partial<Reading> {
   const path = 'licensing.license';
   const list = Array.isArray(data.license) ? data.license : [data.license];
-  const named = list.flatMap((each) => asLine(each) ?? []);
+  const named = list.flatMap((each) => asFactLine(each) ?? []);
   if (named.length > 1) {
     const claims = named
       .slice(0, 20)
@@ -58,7 +58,7 @@ function licenceIn(data: JsonObject, context: CardContext): Partial<Reading> {
     return { candidates: [{ path, value: text, file, why }] };
   }
   const proposals: Proposal[] = [{ path, value: id, file, at, as: 'read' }];
-  const name = asLine(data.license_name);
+  const name = asFactLine(data.license_name);
   if (id === 'other' && name !== null) {
     proposals.push({
       path: 'licensing.license_name',
@@ -82,14 +82,14 @@ function licenceIn(data: JsonObject, context: CardContext): Partial<Reading> {
 }
 
 function linkIn(data: JsonObject, { repository }: CardContext): Partial<Reading> {
-  const link = asLine(data.license_link, 2000);
+  const link = asFactLine(data.license_link, 2000);
   const path = 'licensing.license_url';
   const at = '/license_link';
   if (link === null) return {};
   if (/^https?:\/\//.test(link))
     return { proposals: [{ path, value: link, file, at, as: 'read' }] };
   const address =
-    /^[\w./-]+$/.test(link) && !link.includes('..') ? addressIn(repository, link) : null;
+    /^[\w./-]+$/.test(link) && !link.includes('..') ? hubAddressOf(repository, link) : null;
   if (address === null)
     return {
       candidates: [{ path, value: link, file, why: 'the address of the repository is not known' }],
@@ -106,7 +106,7 @@ function languagesIn(data: JsonObject): Partial<Reading> {
   const skipped: { file: string; why: string }[] = [];
   for (const [index, each] of list.entries()) {
     if (each === undefined || each === null) continue;
-    const tag = asLine(each);
+    const tag = asFactLine(each);
     if (tag !== null && tagFault(tag) === null) tags.add(tag);
     else if (typeof each === 'boolean') {
       conflicts.push({
@@ -138,7 +138,7 @@ function languagesIn(data: JsonObject): Partial<Reading> {
 }
 
 function tasksIn(data: JsonObject): Partial<Reading> {
-  const tag = asLine(data.pipeline_tag);
+  const tag = asFactLine(data.pipeline_tag);
   if (tag === null || byPipelineTag[tag] === undefined) return {};
   return {
     proposals: [
@@ -155,7 +155,7 @@ function tasksIn(data: JsonObject): Partial<Reading> {
 }
 
 function libraryIn(data: JsonObject, { repository }: CardContext): Partial<Reading> {
-  const name = asLine(data.library_name);
+  const name = asFactLine(data.library_name);
   if (name === null) return {};
   if (!libraries.has(name) || name === repository?.name) {
     return {
@@ -201,15 +201,15 @@ function resultsIn(data: JsonObject): Partial<Reading> {
 
 function rowsOf(result: JsonObject): { [key: string]: string }[] {
   const dataset = asObject(result.dataset) ?? {};
-  const config = asLine(dataset.config);
+  const config = asFactLine(dataset.config);
   const parts = [
     config === null || /\.\w{2,4}$/.test(config) ? null : config,
-    asLine(dataset.split),
+    asFactLine(dataset.split),
   ];
   const beside = parts.filter((part) => part !== null).join(', ');
-  const name = asLine(dataset.name) ?? asLine(dataset.type);
+  const name = asFactLine(dataset.name) ?? asFactLine(dataset.type);
   if (name === null) return [];
-  const url = asLine(asObject(result.source)?.url, 2000);
+  const url = asFactLine(asObject(result.source)?.url, 2000);
   const metrics = Array.isArray(result.metrics) ? result.metrics : [];
   return metrics.flatMap((each) => {
     const metric = asObject(each) ?? {};
@@ -217,7 +217,7 @@ function rowsOf(result: JsonObject): { [key: string]: string }[] {
       typeof metric.value === 'number' && Number.isFinite(metric.value)
         ? String(metric.value)
         : null;
-    const called = asLine(metric.name) ?? asLine(metric.type);
+    const called = asFactLine(metric.name) ?? asFactLine(metric.type);
     if (value === null || called === null) return [];
     return [
       {
@@ -283,7 +283,7 @@ function personalFields(fields: JsonObject): readonly string[] {
 }
 
 function hintsIn(data: JsonObject): readonly Candidate[] {
-  const newer = asLine(data.new_version);
+  const newer = asFactLine(data.new_version);
   return newer === null
     ? []
     : [{ path: 'model.version', value: newer, file, why: 'the card names a newer model' }];

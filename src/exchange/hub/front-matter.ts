@@ -2,7 +2,7 @@
 import { parseDocument, visit } from 'yaml';
 import { asObject, type JsonObject } from '../model-folder.js';
 
-export interface FrontMatter {
+export interface CardFrontMatter {
   readonly data: JsonObject;
   /** The line in the card at which the first part begins that is not valid YAML; null where all is. */
   readonly brokenAt: number | null;
@@ -15,7 +15,7 @@ const mostCharacters = 65_536;
 const mostLevels = 20;
 
 /** Source: the metadata of model cards stand between a first line of three hyphens and the next one. */
-export function frontMatter(card: string): FrontMatter {
+export function frontMatter(card: string): CardFrontMatter {
   const lines = card.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const end = /^---[ \t]*$/.test(lines[0] ?? '')
     ? lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))

@@ -1,6 +1,6 @@
 /** The head of a GGUF file: its metadata and the sizes of its tensors; no weight is read. */
 import { createHash } from 'node:crypto';
-import { type ModelFolder, mostBytes } from '../model-folder.js';
+import { type ModelFolder, readLimits } from '../model-folder.js';
 
 export interface GgufHeader {
   /** Single values by their keys; lists and long texts are left out. */
@@ -25,7 +25,7 @@ export async function ggufHeader(
   file: string,
   size: number,
 ): Promise<{ readonly header: GgufHeader } | { readonly fault: string }> {
-  const limit = Math.min(size, mostBytes.gguf);
+  const limit = Math.min(size, readLimits.gguf);
   for (let length = Math.min(limit, 1_048_576); ; length = Math.min(limit, length * 4)) {
     const bytes = await folder.read(file, 0, length);
     try {

@@ -1,7 +1,7 @@
 /** Gives a folder the hashes of its weight files: the one reading of whole files, for those who ask for it. */
 import { createHash } from 'node:crypto';
 import type { FolderFile, ModelFolder } from '../model-folder.js';
-import { longestPointer, pointerOf } from './pointer.js';
+import { lfsPointerIn, longestPointer } from './pointer.js';
 import { isWeights } from './weight-names.js';
 
 /** So much of a file is in memory at a time. */
@@ -25,7 +25,7 @@ export async function withHashes(folder: ModelFolder): Promise<ModelFolder> {
 async function isPointer(folder: ModelFolder, { file, size }: FolderFile): Promise<boolean> {
   if (size > longestPointer) return false;
   const bytes = await folder.read(file, 0, size);
-  return pointerOf(new TextDecoder().decode(bytes)) !== null;
+  return lfsPointerIn(new TextDecoder().decode(bytes)) !== null;
 }
 
 async function hashOf(folder: ModelFolder, { file, size }: FolderFile): Promise<string | null> {

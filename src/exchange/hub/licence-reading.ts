@@ -1,6 +1,6 @@
 /** Reads from a repository under which licence its model stands. */
 import { licenceInText } from '../licences.js';
-import { asLine, type JsonObject, type ModelFolder, textOf } from '../model-folder.js';
+import { asFactLine, fileText, type JsonObject, type ModelFolder } from '../model-folder.js';
 import type { FileConflict, Reading } from '../reading.js';
 import { type Bases, baseLicenceConflict } from './bases.js';
 import type { Repository } from './repository.js';
@@ -34,10 +34,10 @@ export async function licenceReading(
   const stated = card.proposals?.find((each) => each.path === path);
   const at = stated?.at ?? '/license';
   const { license } = head.data;
-  const value = asLine(Array.isArray(license) ? license[0] : license);
+  const value = asFactLine(Array.isArray(license) ? license[0] : license);
   const titles: LicenceClaim[] = [];
   for (const { file } of folder.files.filter(({ file }) => licenceFile.test(file))) {
-    const text = await textOf(folder, file);
+    const text = await fileText(folder, file);
     const title = text === null ? null : licenceInText(text);
     if (title !== null) titles.push({ id: title.id, file, at: `line ${title.line}` });
   }

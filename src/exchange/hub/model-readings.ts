@@ -2,7 +2,7 @@
 import { Decimal } from '../../facts/decimal.js';
 import {
   asCount,
-  asLine,
+  asFactLine,
   asObject,
   type JsonObject,
   jsonIn,
@@ -38,7 +38,7 @@ export function nameReading(
       ],
     };
   }
-  const listed = asLine(index);
+  const listed = asFactLine(index);
   if (listed !== null) {
     return {
       proposals: [
@@ -53,7 +53,7 @@ export function nameReading(
       ],
     };
   }
-  const name = asLine(folder.name);
+  const name = asFactLine(folder.name);
   if (name === null || /^[.]*$/.test(name)) return {};
   const file = folder.files.find((each) =>
     /^(?:config|model_index|adapter_config)\.json$|^README\.md$/.test(each.file),
@@ -74,10 +74,10 @@ export function modalitiesReading(
   pipeline: JsonObject | null,
   isAdapter: boolean,
 ): Partial<Reading> {
-  const tag = asLine(card.pipeline_tag);
+  const tag = asFactLine(card.pipeline_tag);
   const tagged = tag === null ? undefined : byPipelineTag[tag];
   const configured = root === null || isAdapter ? null : modalitiesOf(root);
-  const className = asLine(pipeline?._class_name) ?? '';
+  const className = asFactLine(pipeline?._class_name) ?? '';
   const classed = byPipelineClass.find(([pattern]) => pattern.test(className))?.[1];
   const isSame = (one: Modalities, other: Modalities): boolean =>
     one.inputs.join() === other.inputs.join() && one.outputs.join() === other.outputs.join();
@@ -201,7 +201,7 @@ export async function architectureReading(
   const path = 'model.architecture';
   const how = 'A sentence made from the figures of the file';
   if (root !== null && config !== null) {
-    const named = Array.isArray(root.architectures) ? asLine(root.architectures[0]) : null;
+    const named = Array.isArray(root.architectures) ? asFactLine(root.architectures[0]) : null;
     const sentence = architectureOf(config, named);
     return sentence === null
       ? {}
@@ -222,7 +222,7 @@ export async function architectureReading(
   for (const part of ['transformer', 'unet']) {
     const file = `${part}/config.json`;
     const json = await jsonIn(folder, file);
-    const name = asLine(json?._class_name);
+    const name = asFactLine(json?._class_name);
     const layers = asCount(json?.num_layers);
     if (json === null || name === null) continue;
     const heads = asCount(json.num_attention_heads);
@@ -231,7 +231,7 @@ export async function architectureReading(
       ...(heads === null ? [] : [`${heads} attention heads`]),
     ];
     if (sizes.length === 0) continue;
-    const value = `Diffusion pipeline (${asLine(pipeline._class_name) ?? 'diffusers'}) around ${name} with ${sizes.join(' and ')}`;
+    const value = `Diffusion pipeline (${asFactLine(pipeline._class_name) ?? 'diffusers'}) around ${name} with ${sizes.join(' and ')}`;
     return { proposals: [{ path, value, file, at: '/', as: 'inferred', how }] };
   }
   return {};

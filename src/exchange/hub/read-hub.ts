@@ -5,18 +5,18 @@ import { isLmEval, lmEvalReading } from '../files/lm-eval.js';
 import { licenceOfHub } from '../licences.js';
 import {
   asCount,
-  asLine,
+  asFactLine,
   asObject,
+  fileText,
   type JsonObject,
   jsonIn,
   type ModelFolder,
-  mostBytes,
-  textOf,
+  readLimits,
 } from '../model-folder.js';
 import {
   type Candidate,
   type FileConflict,
-  joined,
+  joinReadings,
   type Proposal,
   type Reading,
 } from '../reading.js';
@@ -36,7 +36,7 @@ import {
   nameReading,
 } from './model-readings.js';
 import { nameClaims } from './name-claims.js';
-import { addressIn, type Repository, repositoryOf } from './repository.js';
+import { hubAddressOf, type Repository, repositoryOf } from './repository.js';
 import { type Weights, weightsIn } from './weights.js';
 
 export interface HubReading extends Reading {
@@ -59,7 +59,7 @@ export async function readHub(
   if (several !== null) return { several };
   const repository = named ?? (await repositoryOf(folder));
   const names = folder.files.map(({ file }) => file);
-  const text = await textOf(folder, 'README.md', mostBytes.card);
+  const text = await fileText(folder, 'README.md', readLimits.card);
   const head = frontMatter(text ?? '');
   const root = await jsonIn(folder, 'config.json');
   const config = root === null ? null : configuration(root);
@@ -80,7 +80,7 @@ export async function readHub(
     hasBases: based.bases !== null || weights.adapter !== null,
     counted: weights.proposals ?? [],
   });
-  const whole = joined([
+  const whole = joinReadings([
     nameReading(folder, repository, head.data),
     modalitiesReading(
       head.brokenAt === null ? head.data : {},
@@ -155,7 +155,7 @@ async function packingOf(
     (await jsonIn(folder, 'quantize_config.json')) ??
     (await jsonIn(folder, 'quant_config.json'));
   if (stated === null) return { method: null, bits: null };
-  const method = asLine(stated.quant_method) ?? 'unnamed';
+  const method = asFactLine(stated.quant_method) ?? 'unnamed';
   const bits = asCount(stated.bits) ?? asCount(stated.w_bit) ?? asCount(stated.num_bits);
   const named = stated.load_in_8bit === true ? 8 : stated.load_in_4bit === true ? 4 : null;
   return { method, bits: bits ?? named };
@@ -178,7 +178,7 @@ async function runsIn(
   for (const file of names
     .filter((name) => /^\.eval_results\/[^/]+\.ya?ml$/.test(name))
     .slice(0, 100)) {
-    const text = await textOf(folder, file);
+    const text = await fileText(folder, file);
     if (text !== null) readings.push(evalResultsReading(file, text));
   }
   const runs: { file: string; json: JsonObject }[] = [];
@@ -192,7 +192,7 @@ async function runsIn(
   for (const file of names
     .filter((name) => /(?:^|\/)emissions[^/]*\.csv$/.test(name))
     .slice(0, 1)) {
-    const text = await textOf(folder, file, mostBytes.log);
+    const text = await fileText(folder, file, readLimits.log);
     if (text === null) readings.push({ skipped: [{ file, why: 'it is too large or no text' }] });
     else readings.push(codecarbonReading(file, text));
   }
@@ -252,7 +252,7 @@ async function hintsIn(
     });
   }
   const policy = names.find((name) => /^(?:use_policy|acceptable_use)[^/]*$/i.test(name));
-  const address = policy === undefined ? null : addressIn(repository, policy);
+  const address = policy === undefined ? null : hubAddressOf(repository, policy);
   if (policy !== undefined) {
     const why = 'a policy of use; whether it is part of the licence decides';
     candidates.push({
@@ -264,7 +264,7 @@ async function hintsIn(
   }
   const isQuantised = bases?.relation === 'quantized';
   const listed = Array.isArray(card.datasets) ? card.datasets : [card.datasets];
-  const datasets = isQuantised ? [] : listed.flatMap((each) => asLine(each) ?? []);
+  const datasets = isQuantised ? [] : listed.flatMap((each) => asFactLine(each) ?? []);
   for (const value of datasets.slice(0, 20)) {
     if (value.split('/')[0] === repository?.owner) continue;
     const why = 'the card names it; which part it had and how large it is stands nowhere';

@@ -1,5 +1,5 @@
 /** Where a folder was cloned from: the remote of git, its owner and name, and the commit. */
-import { type ModelFolder, textOf } from '../model-folder.js';
+import { fileText, type ModelFolder } from '../model-folder.js';
 
 export interface Repository {
   readonly url: string;
@@ -12,7 +12,7 @@ export interface Repository {
 
 /** The remote called origin, or else the first; names and words of access in the address are left out. */
 export async function repositoryOf(folder: ModelFolder): Promise<Repository | null> {
-  const config = await textOf(folder, '.git/config');
+  const config = await fileText(folder, '.git/config');
   if (config === null) return null;
   const remotes = new Map<string, string>();
   let current = '';
@@ -56,16 +56,16 @@ function addressOf(address: string): Pick<Repository, 'url' | 'owner' | 'name'> 
 }
 
 async function commitOf(folder: ModelFolder): Promise<string | null> {
-  const head = (await textOf(folder, '.git/HEAD'))?.trim() ?? '';
+  const head = (await fileText(folder, '.git/HEAD'))?.trim() ?? '';
   if (/^[0-9a-f]{40,64}$/.test(head)) return head;
   const ref = /^ref: (refs\/heads\/[\w./-]+)$/.exec(head)?.[1];
   if (ref === undefined || ref.includes('..')) return null;
-  const commit = (await textOf(folder, `.git/${ref}`))?.trim() ?? '';
+  const commit = (await fileText(folder, `.git/${ref}`))?.trim() ?? '';
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 
 /** The address of a file as the hub shows it; null where it is not known to be one. */
-export function addressIn(repository: Repository | null, file: string): string | null {
+export function hubAddressOf(repository: Repository | null, file: string): string | null {
   if (repository === null || !repository.url.startsWith('https://huggingface.co/')) return null;
   const path = file.split('/').map(encodeURIComponent).join('/');
   return `${repository.url}/blob/main/${path}`;

@@ -1,6 +1,6 @@
 /** The header of a safetensors file: its tensors, held against the length of the file; no weight is read. */
 import { createHash } from 'node:crypto';
-import { asObject, type ModelFolder, mostBytes } from '../model-folder.js';
+import { asObject, type ModelFolder, readLimits } from '../model-folder.js';
 
 export interface Tensor {
   readonly name: string;
@@ -8,13 +8,13 @@ export interface Tensor {
   readonly count: bigint;
 }
 
-export interface Header {
+export interface SafetensorsHeader {
   readonly tensors: readonly Tensor[];
   readonly sha256: string;
 }
 
 export type HeaderResult =
-  | { readonly header: Header }
+  | { readonly header: SafetensorsHeader }
   /** The file is not what its header says. */
   | { readonly fault: string };
 
@@ -34,7 +34,7 @@ export async function safetensorsHeader(
   const start = await folder.read(file, 0, 8);
   if (start.length < 8) return { fault: 'it is shorter than a header' };
   const length = new DataView(start.buffer, start.byteOffset, 8).getBigUint64(0, true);
-  if (length > BigInt(mostBytes.safetensors) || length + 8n > BigInt(size)) {
+  if (length > BigInt(readLimits.safetensors) || length + 8n > BigInt(size)) {
     return { fault: `its header would be ${length} bytes long` };
   }
   const bytes = await folder.read(file, 8, Number(length));

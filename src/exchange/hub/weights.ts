@@ -1,15 +1,17 @@
 /** Counts the parameters of a model from the headers and sizes of its weights, and never from what is said about them. */
+
 import { Decimal } from '../../facts/decimal.js';
+import { thousands } from '../files/words.js';
 import {
   asCount,
   asObject,
+  fileText,
   jsonIn,
   type ModelFolder,
   type Skipped,
-  textOf,
 } from '../model-folder.js';
 import type { FileConflict, Proposal, Reading } from '../reading.js';
-import { type Configuration, thousands } from './config.js';
+import type { Configuration } from './config.js';
 import {
   type Count,
   fromHeaders,
@@ -22,7 +24,7 @@ import {
 import { activeOf } from './family-size.js';
 import { type GgufSet, ggufSetIn } from './gguf-set.js';
 import { countAgainst, sizesAgainst } from './index-claims.js';
-import { longestPointer, pointerOf } from './pointer.js';
+import { lfsPointerIn, longestPointer } from './pointer.js';
 import { parametersIn, safetensorsHeader } from './safetensors.js';
 import { isWeights } from './weight-names.js';
 
@@ -47,8 +49,8 @@ export async function weightsIn(
 ): Promise<Weights> {
   const files: WeightFile[] = [];
   for (const file of folder.files.filter(({ file }) => isWeights(file)).slice(0, 500)) {
-    const text = file.size <= longestPointer ? await textOf(folder, file.file) : null;
-    files.push({ ...file, pointer: text === null ? null : pointerOf(text) });
+    const text = file.size <= longestPointer ? await fileText(folder, file.file) : null;
+    files.push({ ...file, pointer: text === null ? null : lfsPointerIn(text) });
   }
   const hashes = new Map<string, { header?: string; content?: string }>();
   for (const { file, pointer } of files) {

@@ -1,9 +1,9 @@
 /** Adds a tag to the head of a model card by a splice: every other byte stays. */
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { CardFault } from './card-fault.js';
-import { breakOf, pageOf } from './lines.js';
+import { breakOf, cardLinesOf } from './lines.js';
 
-export interface Splice {
+export interface Insertion {
   readonly at: number;
   readonly text: string;
 }
@@ -21,7 +21,7 @@ const largest = 64 * 1024;
 
 /** The head between a first line of three dashes and the next one; null where there is none. */
 export function headOf(text: string): Head | null {
-  const { lines } = pageOf(text, Number.POSITIVE_INFINITY);
+  const { lines } = cardLinesOf(text, Number.POSITIVE_INFINITY);
   const [first, ...others] = lines;
   if (first === undefined || !/^\uFEFF?---[ \t]*$/.test(first.text)) return null;
   const close = others.find((line) => /^---[ \t]*$/.test(line.text));
@@ -31,7 +31,7 @@ export function headOf(text: string): Head | null {
 }
 
 /** The splices that put a tag into the head, or the head before the page; none where it is there. Throws a `CardFault` where that can't be done safely. */
-export function tagSplices(text: string, tag: string): readonly Splice[] {
+export function tagSplices(text: string, tag: string): readonly Insertion[] {
   const eol = breakOf(text);
   const head = headOf(text);
   if (head === null) {
@@ -83,7 +83,7 @@ function mapIn(yaml: string): YAMLMap | null {
   return document.contents;
 }
 
-function newPair(map: YAMLMap, yaml: string, head: Head, tag: string, eol: string): Splice {
+function newPair(map: YAMLMap, yaml: string, head: Head, tag: string, eol: string): Insertion {
   if (!map.flow) {
     const [first] = map.items;
     const at = isScalar(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
@@ -101,7 +101,7 @@ function inList(
   yaml: string,
   tag: string,
   eol: string,
-): Splice | null {
+): Insertion | null {
   const line = yaml.slice(0, isScalar(key) ? (key.range?.[0] ?? 0) : 0).split('\n').length + 1;
   const refuse = (): CardFault =>
     fault(

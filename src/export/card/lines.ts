@@ -31,7 +31,7 @@ interface Block {
 }
 
 /** Splits at LF and CRLF; the last line may be empty. Blocks are looked for from an offset on. */
-export function pageOf(text: string, from = 0): CardPage {
+export function cardLinesOf(text: string, from = 0): CardPage {
   const lines: CardLine[] = [];
   let block: Block | null = null;
   for (let start = 0; start <= text.length; ) {

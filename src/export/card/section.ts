@@ -2,10 +2,10 @@
 import { given } from '../../facts/lookup.js';
 import { mdText } from '../../markdown/escape.js';
 import { day } from '../../render/dates.js';
-import type { Subject } from '../subject.js';
+import type { ExportSubject } from '../subject.js';
 
 /** A document in a pack that stands beside the card. */
-export interface PackedDocument {
+export interface CardDocument {
   readonly id: string;
   readonly title: string;
   /** From the folder of the card, with forward slashes. */
@@ -25,7 +25,7 @@ export const endMark = '<!-- aiact-doc:end -->';
 const summaryId = 'training-content-summary';
 
 /** The section with its markers; documents that were published are linked there, others in the pack. */
-export function sectionOf(subject: Subject, packed: readonly PackedDocument[]): Section {
+export function sectionOf(subject: ExportSubject, packed: readonly CardDocument[]): Section {
   const { stated, provider, name, version, publications } = subject;
   const rows = [
     ...publications.map(({ id, title, url }) => ({ id, title, link: webLink(url) })),
@@ -73,7 +73,7 @@ export function sectionOf(subject: Subject, packed: readonly PackedDocument[]): 
 const rank = (id: string): number => (id === summaryId ? 0 : 1);
 
 /** Which issue of the summary it is. */
-function issueOf(id: string, { stated }: Subject): string {
+function issueOf(id: string, { stated }: ExportSubject): string {
   if (id !== summaryId) return '';
   const version = stated.text('training_data.summary_version');
   const date = given(stated.facts, 'training_data.summary_last_update');

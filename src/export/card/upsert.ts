@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { CardFault } from './card-fault.js';
-import { headOf, type Splice, tagSplices } from './front-matter.js';
-import { breakOf, type CardLine, pageOf } from './lines.js';
+import { headOf, type Insertion, tagSplices } from './front-matter.js';
+import { breakOf, type CardLine, cardLinesOf } from './lines.js';
 import { beginMark, endMark } from './section.js';
 
 export const cardTag = 'eu-ai-act';
@@ -27,13 +27,13 @@ export function upsertSection(text: string, section: string): string {
   return result;
 }
 
-interface Replaced extends Splice {
+interface Replaced extends Insertion {
   /** The end of what is taken out. */
   readonly until?: number;
 }
 
 function sectionSplice(text: string, body: string, eol: string): Replaced {
-  const { lines, open } = pageOf(text, headOf(text)?.after ?? 0);
+  const { lines, open } = cardLinesOf(text, headOf(text)?.after ?? 0);
   const found = sectionIn(lines);
   if (found !== null) return { at: found.start, until: found.end, text: body };
   if (open !== null) {

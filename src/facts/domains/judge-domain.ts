@@ -1,7 +1,7 @@
 /** Judges whether a text is a registrable domain name, and which name was probably meant where it is not. */
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { lackingLetters } from '../../markdown/lacking-letters.js';
-import { quoted } from '../../text/printable.js';
+import { printableQuote } from '../../text/printable.js';
 import { suffixed } from './public-suffixes.js';
 
 /** `name` is in lower case, without a trailing dot, and in ASCII (an internationalised name as `xn--…`). */
@@ -67,7 +67,7 @@ export function shownDomain(name: string): string {
 
 /** A clause for a finding: what the text is instead of a registrable domain name, and what was probably meant. */
 export function domainProblem(text: string, verdict: DomainVerdict): string {
-  const shown = quoted(text, 81);
+  const shown = printableQuote(text, 81);
   const meant = verdict.name === null ? '' : `; did you mean ${shownDomain(verdict.name)}?`;
   return `${shown} ${kindWords[verdict.kind]}${meant}`;
 }

@@ -5,7 +5,7 @@ import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, isEntry, numberAt, stated } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { isBound, parameterUpdateFigure } from '../../figures/compute.js';
-import { figuresOf } from '../../figures/form-numbers.js';
+import { visibleFigures } from '../../figures/form-numbers.js';
 import { failedAtSome, placedEntries } from '../../figures/placed-entries.js';
 import { type Test, type Tests, truth } from '../../figures/truth.js';
 
@@ -17,10 +17,10 @@ function enoughFigures(figures: number, paths: readonly FactPath[]): Computation
       return value === undefined ? [] : [{ path, value }];
     });
     const spots = found
-      .filter(({ value }) => value.mantissa !== 0n && figuresOf(value) < figures)
+      .filter(({ value }) => value.mantissa !== 0n && visibleFigures(value) < figures)
       .map(({ path, value }) => ({
         path,
-        text: `${value.text} has ${figuresOf(value)} where the form asks for ${figures}`,
+        text: `${value.text} has ${visibleFigures(value)} where the form asks for ${figures}`,
       }));
     if (found.length === 0) return { truth: 'unknown', missing: paths, paths };
     return spots.length > 0 ? { truth: 'false', spots, paths } : { truth: 'true', paths };

@@ -12,10 +12,10 @@ import {
 } from '../../facts/stated.js';
 import type { Computation, FailedPlace } from '../../figures/computation.js';
 import { monthAt } from '../../figures/months.js';
-import { isUrl, nameOf } from '../../figures/names.js';
+import { entryName, isUrl } from '../../figures/names.js';
 import {
   failedAtEach,
-  type Placed,
+  type PlacedEntry,
   placedEntries,
   placedTexts,
 } from '../../figures/placed-entries.js';
@@ -25,7 +25,7 @@ import { crawledDomains } from '../../figures/top-domains.js';
 import { failedAt, type Test, type Tests, truth, unknown } from '../../figures/truth.js';
 import { quoted } from '../../finding/quote.js';
 
-const others = (facts: ModelFacts): readonly Placed<Entry>[] =>
+const others = (facts: ModelFacts): readonly PlacedEntry<Entry>[] =>
   placedEntries(facts, 'training_data.modalities.other') ?? [];
 
 /** A gap with its reason is an answer here: whether this model may have one is asked by a check of its own. */
@@ -123,7 +123,7 @@ export const largeDatasetsIdentified: Computation = (facts) =>
   failedAtEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
     asText(value.url) !== undefined || asText(value.description) !== undefined
       ? null
-      : { path, text: nameOf(value) },
+      : { path, text: entryName(value) },
   );
 
 /** A number that is no size: `3.2`, `v2`, `2509`, and not the `7B` of parameters or the `8x7B` of experts. */

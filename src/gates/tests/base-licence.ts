@@ -6,7 +6,7 @@ import type { Computation, Computed } from '../../figures/computation.js';
 import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { joined, type Said, say } from '../../finding/say.js';
+import { fillSentence, joinSentences, type Said } from '../../finding/say.js';
 import { nameValue, pathValue } from '../../finding/value.js';
 import { isDisqualifying, isUnsettledTerm, licenceNamed, missingRights } from './licence-terms.js';
 
@@ -24,7 +24,7 @@ export const baseLicenceFree: Computation = (facts, context) =>
   overBases(facts, context.answered('provider'), (base) => {
     const licence = `${base.path}.license`;
     if (base.licence === null) {
-      const said = say(
+      const said = fillSentence(
         '{licence} is not stated, and the terms of a base model bind copies of its weights',
         {
           licence: pathValue(licence),
@@ -39,12 +39,12 @@ export const baseLicenceFree: Computation = (facts, context) =>
     }
     const failing = failingTerms(base);
     if (failing.length > 0) {
-      const said = joined([travels, joined(failing, '; ')], '');
+      const said = joinSentences([travels, joinSentences(failing, '; ')], '');
       return { truth: 'false', ...said, paths: [licence] };
     }
     return {
       truth: 'true',
-      ...say('the base model is under {licence}', { licence: nameValue(nameOf(base)) }),
+      ...fillSentence('the base model is under {licence}', { licence: nameValue(nameOf(base)) }),
       paths: [licence],
     };
   });
@@ -61,10 +61,14 @@ export const baseLicenceUnsettled: Computation = (facts, context) => {
     );
     if (open.length > 0) {
       const clauses = open.map((restriction) => clauseSaid(nameOf(base), restriction));
-      return { truth: 'false', ...joined([travels, joined(clauses, '; ')], ''), paths };
+      return {
+        truth: 'false',
+        ...joinSentences([travels, joinSentences(clauses, '; ')], ''),
+        paths,
+      };
     }
     if (base.licence.terms) return { truth: 'true', text: 'no such term is known', paths };
-    const said = say(
+    const said = fillSentence(
       '{licence}, the licence of the base model, is not one whose terms are known to the tool: they have to be read',
       { licence: nameValue(nameOf(base)) },
     );
@@ -75,7 +79,7 @@ export const baseLicenceUnsettled: Computation = (facts, context) => {
   return { ...settled, truth };
 };
 
-const travels: Said = say('the licence of the base model travels with its weights: ');
+const travels: Said = fillSentence('the licence of the base model travels with its weights: ');
 
 function nameOf({ licence }: Base): string {
   return licence?.terms?.names.join(' and ') || (licence?.name ?? 'the licence');
@@ -88,7 +92,7 @@ function failingTerms(base: Base): readonly Said[] {
   const lacking = terms ? missingRights(terms) : [];
   return [
     ...lacking.map((right) =>
-      say(`{licence} does not grant the right to ${right}`, { licence: nameValue(name) }),
+      fillSentence(`{licence} does not grant the right to ${right}`, { licence: nameValue(name) }),
     ),
     ...[...(terms?.restrictions ?? []), ...(base.stated ?? [])]
       .filter(isDisqualifying)

@@ -4,7 +4,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, ComputationContext, Computed } from '../../figures/computation.js';
 import { aboveGeneralPurpose, aboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { pathValue, wordValue } from '../../finding/value.js';
 import { listedOutputModality } from './output-modality.js';
 
@@ -19,8 +19,8 @@ export function isStatedAs(value: string): Computation {
       truth: found === value ? 'true' : 'false',
       paths: [path],
       ...(found === undefined
-        ? say('{path} is not stated', { path: pathValue(path) })
-        : say('{path} is {stated}', {
+        ? fillSentence('{path} is not stated', { path: pathValue(path) })
+        : fillSentence('{path} is {stated}', {
             path: pathValue(path),
             stated: wordValue(String(found)),
           })),

@@ -5,7 +5,7 @@ import type { Computation, Computed } from '../../figures/computation.js';
 import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { joined, say } from '../../finding/say.js';
+import { fillSentence, joinSentences } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import { isDisqualifying, isUnsettledTerm, licenceOf } from './licence-terms.js';
 
@@ -28,7 +28,7 @@ export const unsettledTerm: Computation = (facts) => {
   }
   const { stated, terms, name } = licenceOf(facts);
   if (stated && !terms) {
-    const said = say(
+    const said = fillSentence(
       '{licence} is not a licence whose terms are known to the tool: they have to be read',
       {
         licence: nameValue(name),
@@ -65,7 +65,7 @@ function restricted(
       ...own.map((each) => clauseSaid(ownName, each)),
       ...added.map((each) => clauseSaid(addedName, each)),
     ];
-    return { truth: means.found, ...joined(clauses, '; '), paths };
+    return { truth: means.found, ...joinSentences(clauses, '; '), paths };
   }
   if (stated === null || !licence.stated) {
     const isStated = given(facts, 'licensing.license') !== undefined;

@@ -3,7 +3,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import { isFree, licenceOf, type Right } from './licence-terms.js';
 
@@ -16,7 +16,7 @@ export function right(name: Right): Computation {
     const paths = ['licensing.license', path];
     const answer = (truth: 'true' | 'false', words: string): Computed => ({
       truth,
-      ...say(words, { licence: nameValue(terms?.names.join(' and ') ?? licence) }),
+      ...fillSentence(words, { licence: nameValue(terms?.names.join(' and ') ?? licence) }),
       paths,
     });
     if (found.state === 'given' && found.value === false) {
@@ -37,7 +37,7 @@ export function right(name: Right): Computation {
     if (found.state === 'given')
       return answer('true', `the facts state that the licence grants the right to ${name}`);
     if (!stated) return notKnown('the licence is not stated', ['licensing.license'], paths);
-    const unknown = say(
+    const unknown = fillSentence(
       `{licence} is not a licence whose terms are known to the tool, and the right to ${name} is not stated`,
       { licence: nameValue(licence) },
     );
@@ -53,7 +53,7 @@ export const copyleftAllowsCommercialUse: Computation = (facts) => {
   const truth = terms ? (terms.copyleft && isFree(terms) ? 'true' : 'false') : 'unknown';
   return {
     truth,
-    ...say(
+    ...fillSentence(
       `{licence} is ${truth === 'true' ? '' : 'not known as '}a copyleft licence that allows commercial use`,
       { licence: nameValue(name) },
     ),

@@ -5,12 +5,17 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { basePaths } from '../../figures/base-paths.js';
 import { baseFigures, riskAmongBases } from '../../figures/bases.js';
 import type { Computation, Computed } from '../../figures/computation.js';
-import { againstThird, type Figure, modificationFigure, plus } from '../../figures/compute.js';
+import {
+  againstThird,
+  type ComputeFigure,
+  modificationFigure,
+  plus,
+} from '../../figures/compute.js';
 import { aboveSystemicRisk } from '../../figures/compute-thresholds.js';
 import { figureValue } from '../../figures/limit-text.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { lawFraction } from '../../law/spell.js';
 
 const others = 'role.further_base_models';
@@ -59,7 +64,7 @@ export const mergeBeyondThirdOfSum: Computation = (facts) =>
 /** Is the modification more than a third of what the bases amount to? */
 function comparedWith(
   facts: ModelFacts,
-  whole: (figures: readonly Figure[]) => Figure,
+  whole: (figures: readonly ComputeFigure[]) => ComputeFigure,
   of: string,
 ): Computed {
   const modification = modificationFigure(facts);
@@ -74,7 +79,7 @@ function comparedWith(
     return notKnown('the compute of a base model is not known', open, paths);
   }
   const test = againstThird(modification, whole(known));
-  const said = say(
+  const said = fillSentence(
     `the modification took {modification}, ${test.isAbove === 'true' ? 'more' : 'no more'} than ${lawFraction('modification')} of the {whole} of ${of}`,
     { modification: figureValue(modification), whole: figureValue(test.whole) },
   );
@@ -87,16 +92,16 @@ function comparedWith(
   };
 }
 
-const sum = (figures: readonly Figure[]): Figure =>
+const sum = (figures: readonly ComputeFigure[]): ComputeFigure =>
   figures.reduce((left, right) => plus(left, right, left.path));
 
 /** The smallest of several: no more than any upper bound, and no less than the least lower one where each has one. */
-function smallest(figures: readonly Figure[]): Figure {
+function smallest(figures: readonly ComputeFigure[]): ComputeFigure {
   const lows = figures.map(({ least }) => least);
   const highs = figures.flatMap(({ most }) => most ?? []);
   const low = lows.includes(null) ? null : lows.reduce(lesser);
   const high = highs.length === 0 ? null : highs.reduce(lesser);
-  const first = figures[0] as Figure;
+  const first = figures[0] as ComputeFigure;
   const isPoint = low !== null && high !== null && low.compare(high) === 0;
   return {
     ...first,

@@ -13,7 +13,7 @@ import { figureValue, limitValue } from '../../figures/limit-text.js';
 import { notKnown } from '../../figures/not-known.js';
 import { type Rival, rivalsOfModification } from '../../figures/rival-figures.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { lawFraction } from '../../law/spell.js';
 
 const path = 'role.modification.compute_flop';
@@ -53,7 +53,7 @@ function against(test: ThirdTest, rivals: readonly Rival[]): Computed | null {
     return other !== 'unknown' && other !== test.isAbove && !(isAbove && each.kind === 'estimated');
   });
   if (!rival) return null;
-  const said = say(
+  const said = fillSentence(
     `the modification is stated as {figure}, and ${rival.says} is {rival}, which do not lie on the same side of ${lawFraction('modification')}`,
     { figure: figureValue(test.modification), rival: figureValue(rival) },
   );
@@ -73,7 +73,7 @@ function inWords(test: ThirdTest): Computed {
     ? `${lawFraction('modification')} of {whole}`
     : `${lawFraction('modification')} of the {whole} of the base model`;
   if (isAbove === 'unknown') {
-    const said = say(
+    const said = fillSentence(
       `${lead}the modification is known as {modification}, which does not settle whether it is more than ${third}`,
       values,
     );
@@ -82,7 +82,7 @@ function inWords(test: ThirdTest): Computed {
   }
   return {
     truth: isAbove,
-    ...say(
+    ...fillSentence(
       `${lead}the modification took {modification}, ${isAbove === 'true' ? 'more' : 'no more'} than ${third}`,
       values,
     ),

@@ -3,7 +3,7 @@ import { given } from '../../facts/lookup.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { listValue } from '../../finding/value.js';
 
 /** The inputs count only for images and video. */
@@ -16,7 +16,7 @@ export const listedOutputModality: Computation = (facts) => {
   }
   const outcome = (truth: 'true' | 'false', words: string): Computed => ({
     truth,
-    ...say(words, { listed: listValue(outputs.map(String)) }),
+    ...fillSentence(words, { listed: listValue(outputs.map(String)) }),
     paths,
   });
   if (outputs.includes('text') || outputs.includes('speech')) {

@@ -3,9 +3,9 @@ import { given } from '../../facts/lookup.js';
 import type { Computation } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { wordValue } from '../../finding/value.js';
-import { type Standing, standingOf } from '../../law/countries.js';
+import { type CountryStanding, countryStanding } from '../../law/countries.js';
 import { countryInSentence } from '../../law/country-names.js';
 
 /** Is the provider more than one legal person, or none? */
@@ -14,8 +14,8 @@ export const noSingleLegalPerson: Computation = (facts) => {
   return {
     truth: form === 'consortium' || form === 'none' ? 'true' : 'false',
     ...(form === undefined
-      ? say('no consortium is stated')
-      : say('the legal form is {form}', { form: wordValue(String(form)) })),
+      ? fillSentence('no consortium is stated')
+      : fillSentence('the legal form is {form}', { form: wordValue(String(form)) })),
     paths: ['provider.legal_form'],
   };
 };
@@ -33,20 +33,20 @@ export const inEeaOutsideUnion = establishedWhere(
 );
 
 function establishedWhere(
-  test: (standing: Standing) => boolean,
+  test: (standing: CountryStanding) => boolean,
   words: (not: '' | 'not ') => string,
 ): Computation {
   return (facts) => {
     const code = given(facts, 'provider.country');
     const paths = ['provider.country'];
-    const standing = typeof code === 'string' ? standingOf(code) : null;
+    const standing = typeof code === 'string' ? countryStanding(code) : null;
     if (typeof code !== 'string' || standing === null) {
       return notKnown("the provider's country is not stated", paths);
     }
     const holds = test(standing);
     return {
       truth: holds ? 'true' : 'false',
-      ...say(words(holds ? '' : 'not '), {
+      ...fillSentence(words(holds ? '' : 'not '), {
         country: { ...wordValue(code), shown: countryInSentence(code) },
       }),
       paths,

@@ -2,7 +2,7 @@
 import { entriesAt, flagAt } from '../../facts/stated.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
 /** Weights that are said to be public reach the public through a channel, where the channels say what they give. */
@@ -14,7 +14,7 @@ export const weightsChannelsAgree: Computation = (facts) => {
   const paths = [path, 'model.distribution_channels'];
   if (flagAt(facts, path) !== true || !isSaid || isGiven)
     return { truth: 'true', text: 'no channel denies that the weights are public', paths: [path] };
-  const said = say('{public} is true, and no entry of {channels} gives the weights', {
+  const said = fillSentence('{public} is true, and no entry of {channels} gives the weights', {
     public: pathValue(path),
     channels: pathValue('model.distribution_channels'),
   });

@@ -4,7 +4,7 @@ import type { Computation } from '../../figures/computation.js';
 import { notKnown } from '../../figures/not-known.js';
 import { isPlacedBeforeDuties, withdrawnOn } from '../../figures/placing-days.js';
 import type { Tests } from '../../figures/truth.js';
-import { say } from '../../finding/say.js';
+import { fillSentence } from '../../finding/say.js';
 import { dayValue } from '../../finding/value.js';
 import { lawDates } from '../../law/dates.js';
 
@@ -25,7 +25,7 @@ export const withdrawnInTransition: Computation = (facts) => {
   const isEarlier = day <= lawDates.modelDuties.date;
   return {
     truth: day <= lawDates.earlierModels.date ? 'true' : 'false',
-    ...say(
+    ...fillSentence(
       isEarlier
         ? 'it was withdrawn on {day}, before the chapter applied from {start}'
         : 'it was withdrawn on {day}, when the chapter already applied from {start}',

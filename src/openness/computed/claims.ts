@@ -3,18 +3,18 @@ import { claimWords, otherNouns, otherSubjects } from '../parts/claims.js';
 import type { OpennessWord } from '../parts/words.js';
 
 /** One claim: what is claimed, and the words as they stand. */
-export interface Claim {
+export interface OpennessClaim {
   readonly claims: Extract<OpennessWord, 'open-source' | 'open-weights'>;
   readonly words: string;
 }
 
 /** A claim with the line of the page where its sentence begins. */
-export interface ClaimOnPage extends Claim {
+export interface ClaimOnPage extends OpennessClaim {
   readonly line: number;
 }
 
 /** The highest claim of words that a provider uses for its model; null where they claim nothing. */
-export function claimIn(words: string): Claim | null {
+export function claimIn(words: string): OpennessClaim | null {
   for (const { claims, pattern } of claimWords) {
     const found = pattern.exec(words)?.[0];
     if (found !== undefined) return { claims, words: found };
@@ -32,7 +32,7 @@ export function claimsOn(page: string, model: string | null): readonly ClaimOnPa
 }
 
 /** A claim whose words describe no library, community or licence. */
-function claimInSentence(text: string): Claim | null {
+function claimInSentence(text: string): OpennessClaim | null {
   for (const { claims, pattern } of claimWords) {
     const all = text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`));
     for (const match of all) {

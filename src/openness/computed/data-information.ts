@@ -3,9 +3,9 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { nameValue, saidValue } from '../../finding/value.js';
 import { topics } from '../parts/topics.js';
-import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
+import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { textOf } from './part.js';
-import { isFree, isListed, isWithoutTerms } from './stated-terms.js';
+import { isListed, isWithoutTerms, leavesFreedoms } from './stated-terms.js';
 
 const root = 'openness.data_information';
 
@@ -18,7 +18,7 @@ const isAbsent = (facts: ModelFacts): boolean => {
 const none = judged('false', 'there is no data information');
 
 /** Is all training data described, in all five respects? */
-export const describedInFull: Rule = (facts) => {
+export const describedInFull: OpennessRule = (facts) => {
   if (isAbsent(facts)) return none;
   const told = given(facts, `${root}.describes`);
   const lacking = Array.isArray(told)
@@ -67,7 +67,7 @@ function unshareable(facts: ModelFacts): Judged {
 }
 
 /** Is all public training data listed with a place to get it? */
-export const publicDataListed: Rule = (facts) => {
+export const publicDataListed: OpennessRule = (facts) => {
   const path = `${root}.public_data_listed`;
   const stated = lookup(facts, path);
   if (stated.state !== 'missing') return listed(given(facts, path), path, 'public training data');
@@ -78,7 +78,7 @@ export const publicDataListed: Rule = (facts) => {
 };
 
 /** Is all training data that third parties give, listed with a place to get it? */
-export const obtainableDataListed: Rule = (facts) => {
+export const obtainableDataListed: OpennessRule = (facts) => {
   const path = `${root}.obtainable_data_listed`;
   const words = 'training data to be had from third parties';
   if (lookup(facts, path).state !== 'missing') return listed(given(facts, path), path, words);
@@ -105,7 +105,7 @@ function listed(value: unknown, path: string, data: string): Judged {
 }
 
 /** Is the information under terms that a document may have? */
-export const underDocumentTerms: Rule = (facts) => {
+export const underDocumentTerms: OpennessRule = (facts) => {
   if (isAbsent(facts)) return none;
   const path = `${root}.license`;
   const license = textOf(given(facts, path));
@@ -118,7 +118,7 @@ export const underDocumentTerms: Rule = (facts) => {
   if (onList.truth === 'true')
     return judged('true', 'the data information is under {licence}', { licence });
   if (onList.truth === 'review') return onList;
-  const free = isFree(license);
+  const free = leavesFreedoms(license);
   return free.truth === 'false'
     ? judged('false', 'the data information is under terms that hold back a freedom: {terms}', {
         terms: { kind: 'text', value: free.text },
@@ -133,7 +133,7 @@ export const underDocumentTerms: Rule = (facts) => {
 };
 
 /** Could a skilled person build an equivalent system: the provider's own judgement, and none of the other criteria may fail. */
-export const sufficient: Rule = (facts, context) => {
+export const sufficient: OpennessRule = (facts, context) => {
   const others = [describedInFull, publicDataListed, obtainableDataListed, underDocumentTerms].map(
     (rule) => rule(facts, context),
   );

@@ -4,14 +4,14 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { isEntry } from '../../facts/stated.js';
 import { nameValue, saidValue } from '../../finding/value.js';
-import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
+import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf, textOf } from './part.js';
 import {
-  isFree,
+  type Freedom,
   isWithoutTerms,
   leavesFree,
+  leavesFreedoms,
   licenceName,
-  type Right,
   restrictionsJudged,
   rights,
   rightWords,
@@ -19,19 +19,19 @@ import {
 } from './stated-terms.js';
 
 /** One freedom: the licence, the base model and the terms beside it must all leave it. */
-export function freedom(right: Right): Rule {
+export function freedom(right: Freedom): OpennessRule {
   return (facts) => allOf(byLicence(facts, right), baseModel(facts), byTerms(facts, right));
 }
 
 /** All four freedoms together. */
-export const allFreedoms: Rule = (facts) =>
+export const allFreedoms: OpennessRule = (facts) =>
   allOf(...rights.map((right) => byLicence(facts, right)), baseModel(facts), byTerms(facts, 'use'));
 
 /** The four freedoms as far as the licence and the base model go, terms beside them left aside. */
 export const freeByLicence = (facts: ModelFacts): Judged =>
   allOf(...rights.map((right) => byLicence(facts, right)), baseModel(facts));
 
-function byLicence(facts: ModelFacts, right: Right): Judged {
+function byLicence(facts: ModelFacts, right: Freedom): Judged {
   const { license } = partOf(facts, 'parameters_final');
   const path = `licensing.rights.${right}`;
   const stated = lookup(facts, path);
@@ -91,7 +91,7 @@ export function baseModel(facts: ModelFacts): Judged {
         return judged('unknown', 'the licence of the base model is not stated', {}, [
           'role.base_model.license',
         ]);
-      const free = isFree(license);
+      const free = leavesFreedoms(license);
       if (free.truth === 'true')
         return judged('true', 'the base model is under {licence}', {
           licence: nameValue(licenceName(license)),
@@ -109,7 +109,7 @@ export function baseModel(facts: ModelFacts): Judged {
 const termsPath = 'openness.terms_beyond_licence';
 
 /** What terms beside the licence make of a freedom; a person who decides on a gate is asked for permission to use. */
-function byTerms(facts: ModelFacts, right: Right): Judged {
+function byTerms(facts: ModelFacts, right: Freedom): Judged {
   const access = given(facts, 'licensing.availability.weights.access');
   const isGated = access === 'gated' || access === 'gated_for_security';
   const gate = isGated ? [judged('review', 'the weights are reached through a gate')] : [];
@@ -138,7 +138,7 @@ const termWords: Readonly<Record<string, string>> = {
   contract: 'a contract',
 };
 
-function ofTerm(term: Readonly<Record<string, unknown>>, right: Right): Judged {
+function ofTerm(term: Readonly<Record<string, unknown>>, right: Freedom): Judged {
   const what = termWords[String(term.kind)] ?? 'a term';
   const description = textOf(term.description)?.replace(/\.$/, '');
   const behind = description === undefined ? '' : ': {description}';
@@ -160,7 +160,7 @@ function ofTerm(term: Readonly<Record<string, unknown>>, right: Right): Judged {
 }
 
 /** Does no other term take back what the licence gives? */
-export const nothingBeyond: Rule = (facts) => {
+export const nothingBeyond: OpennessRule = (facts) => {
   const base = baseModel(facts);
   const limit =
     base.truth === 'false'

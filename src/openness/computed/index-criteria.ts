@@ -2,7 +2,7 @@
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type ComponentKey, components, forEachComponent } from '../parts/components.js';
-import { type Judged, judged, type Rule, type Rules } from './judged.js';
+import { type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf } from './part.js';
 import { isListed, isWithoutTerms } from './stated-terms.js';
 
@@ -36,18 +36,18 @@ function partExtent(facts: ModelFacts, key: ComponentKey): Judged {
 
 /** The extent of a part. */
 export const extentOf =
-  (key: ComponentKey): Rule =>
+  (key: ComponentKey): OpennessRule =>
   (facts) =>
     partExtent(facts, key);
 
 /** The extent at a path that holds `released` and `extent`. */
 export const extentAt =
-  (path: string, what: string): Rule =>
+  (path: string, what: string): OpennessRule =>
   (facts) =>
     byExtent(what, given(facts, `${path}.released`), given(facts, `${path}.extent`), [path]);
 
 /** Whether the model is a tuned one, which the Index is about. */
-export const isTuned: Rule = (facts) => {
+export const isTuned: OpennessRule = (facts) => {
   const isStated = ['openness.base_weights', 'openness.end_model.datasets'].some(
     (path) => lookup(facts, path).state !== 'missing',
   );
@@ -57,7 +57,7 @@ export const isTuned: Rule = (facts) => {
 };
 
 /** The data of pre-training: the datasets, or a full list of public ones where nothing else was used. */
-export const baseData: Rule = (facts) => {
+export const baseData: OpennessRule = (facts) => {
   const info = (name: string): unknown => given(facts, `openness.data_information.${name}`);
   const isAllPublic =
     info('public_data_listed') === 'all' &&
@@ -70,7 +70,7 @@ export const baseData: Rule = (facts) => {
 };
 
 /** The published weights: a gate makes them partial. */
-export const publishedWeights: Rule = (facts) => {
+export const publishedWeights: OpennessRule = (facts) => {
   const { released, extent } = partOf(facts, 'parameters_final');
   const access = given(facts, 'licensing.availability.weights.access');
   if (released !== 'yes') return partExtent(facts, 'parameters_final');
@@ -85,13 +85,13 @@ export const publishedWeights: Rule = (facts) => {
 };
 
 /** The weights before tuning, where the model is a tuned one; those that are published otherwise. */
-export const baseWeights: Rule = (facts, context) =>
+export const baseWeights: OpennessRule = (facts, context) =>
   isTuned(facts, context).truth === 'true'
     ? extentAt('openness.base_weights', 'Weights before tuning')(facts, context)
     : publishedWeights(facts, context);
 
 /** How far the training code is documented. */
-export const codeDocumented: Rule = (facts) => {
+export const codeDocumented: OpennessRule = (facts) => {
   const path = 'openness.components.training_code.documented';
   switch (given(facts, path)) {
     case 'all':
@@ -108,7 +108,7 @@ export const codeDocumented: Rule = (facts) => {
 };
 
 /** A paper that peers have reviewed. */
-export const reviewedPaper: Rule = (facts) => {
+export const reviewedPaper: OpennessRule = (facts) => {
   const own = partExtent(facts, 'research_paper');
   const path = 'openness.components.research_paper.peer_reviewed';
   if (own.truth === 'false') return own;
@@ -127,7 +127,7 @@ const licensedParts: readonly ComponentKey[] = [
 ];
 
 /** Whether weights, code and data are all under approved licences, or some of them. */
-export const allLicensed: Rule = (facts) => {
+export const allLicensed: OpennessRule = (facts) => {
   const marks = licensedParts.map((key) => {
     const { released, license } = partOf(facts, key);
     if (released === 'no' || released === 'not_applicable') return 'no';

@@ -2,7 +2,7 @@
 
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { ComputationContext, Computed } from '../../figures/computation.js';
-import { joined, say } from '../../finding/say.js';
+import { fillSentence, joinSentences } from '../../finding/say.js';
 import type { Params } from '../../finding/value.js';
 
 /** The four truths from the one that decides to the one that lets pass, as all of several must hold. */
@@ -20,7 +20,7 @@ export function judged(
   params: Params = {},
   missing: readonly string[] = [],
 ): Judged {
-  const { text, values } = say(sentence, params);
+  const { text, values } = fillSentence(sentence, params);
   return { truth, text, values, ...(missing.length > 0 && { missing }) };
 }
 
@@ -35,7 +35,7 @@ function pick(parts: readonly Judged[], order: readonly JudgedTruth[]): Judged {
   const deciding = parts.filter((part) => part.truth === truth);
   const said = deciding.filter(({ text }) => text !== '');
   const distinct = [...new Map(said.map((part) => [part.text, part])).values()];
-  const { text, values } = joined(
+  const { text, values } = joinSentences(
     distinct.map((part) => ({ text: part.text, values: part.values ?? [] })),
     '; ',
   );
@@ -44,7 +44,7 @@ function pick(parts: readonly Judged[], order: readonly JudgedTruth[]): Judged {
 }
 
 /** A rule as a computation that a criterion can name; what it looked up becomes its facts. */
-export type Rule = (facts: ModelFacts, context: ComputationContext) => Judged;
+export type OpennessRule = (facts: ModelFacts, context: ComputationContext) => Judged;
 
 /** Rules by the names that criteria use. */
-export type Rules = Readonly<Record<string, Rule>>;
+export type Rules = Readonly<Record<string, OpennessRule>>;

@@ -1,11 +1,11 @@
 /** Is a part of the release public, all of it, and under which terms: the rules that code, data and documents share. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
-import { joined, say } from '../../finding/say.js';
+import { fillSentence, joinSentences } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import type { Approvals } from '../../law/licences/approvals.js';
 import { type ComponentKey, components, forEachComponent } from '../parts/components.js';
 import { freeByLicence } from './freedoms.js';
-import { allOf, type Judged, judged, type Rule, type Rules } from './judged.js';
+import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf, partPath, type ReleasedPart } from './part.js';
 import { isListed, isWithoutTerms, licenceName } from './stated-terms.js';
 
@@ -61,7 +61,10 @@ function hasTerms(
     ? judged('false', `${what} ${verb(key)} under {licence}, which ${list}`, { licence })
     : {
         truth: 'review',
-        ...joined([say(`the terms of ${what} have to be read`), { values: [], ...onList }], ': '),
+        ...joinSentences(
+          [fillSentence(`the terms of ${what} have to be read`), { values: [], ...onList }],
+          ': ',
+        ),
       };
 }
 
@@ -71,12 +74,12 @@ const approved = {
 } as const;
 
 /** All of it is public under terms that the Open Source Initiative has approved. */
-export function wholeAndApproved(key: ComponentKey): Rule {
+export function wholeAndApproved(key: ComponentKey): OpennessRule {
   return (facts) => judgedWhole(facts, key);
 }
 
 /** The same, and fine where the provider says that nothing of the kind was used. */
-export function wholeAndApprovedWhereUsed(key: ComponentKey): Rule {
+export function wholeAndApprovedWhereUsed(key: ComponentKey): OpennessRule {
   return (facts) =>
     partOf(facts, key).released === 'not_applicable'
       ? judged('true', `no such code was used: ${phrase(key)}`)
@@ -84,7 +87,7 @@ export function wholeAndApprovedWhereUsed(key: ComponentKey): Rule {
 }
 
 /** The same, and fine where nothing is said of such a part: it belongs to another one then. */
-export function wholeAndApprovedIfStated(key: ComponentKey): Rule {
+export function wholeAndApprovedIfStated(key: ComponentKey): OpennessRule {
   return (facts, context) =>
     partOf(facts, key).isStated
       ? wholeAndApprovedWhereUsed(key)(facts, context)
@@ -100,12 +103,12 @@ function judgedWhole(facts: ModelFacts, key: ComponentKey): Judged {
 }
 
 /** It is public, whatever its terms. */
-export function released(key: ComponentKey): Rule {
+export function released(key: ComponentKey): OpennessRule {
   return (facts) => isReleased(partOf(facts, key));
 }
 
 /** The parameters are public, and under approved terms or such that a person has to judge. */
-export const parametersFree: Rule = (facts) => {
+export const parametersFree: OpennessRule = (facts) => {
   const part = partOf(facts, 'parameters_final');
   const isPublic = isReleased(part);
   if (isPublic.truth === 'false') return isPublic;
@@ -133,7 +136,7 @@ export const parametersFree: Rule = (facts) => {
 const open = { list: 'is on no list of open licences', withoutTerms: 'false' } as const;
 
 /** It is released under an open licence, as the Model Openness Framework counts. */
-export function openComponent(key: ComponentKey): Rule {
+export function openComponent(key: ComponentKey): OpennessRule {
   return (facts) => {
     const part = partOf(facts, key);
     const isPublic = isReleased(part);

@@ -8,12 +8,12 @@ import type { Licence, LicenceRestriction, RestrictionKind } from '../../law/lic
 import { allOf, type Judged, judged, oneOf } from './judged.js';
 
 /** One of the four freedoms by the right that carries it. */
-export type Right = keyof Licence['rights'];
+export type Freedom = keyof Licence['rights'];
 
-export const rights: readonly Right[] = ['use', 'access', 'modify', 'distribute'];
+export const rights: readonly Freedom[] = ['use', 'access', 'modify', 'distribute'];
 
 /** How each right is called in a sentence. */
-export const rightWords: Readonly<Record<Right, string>> = {
+export const rightWords: Readonly<Record<Freedom, string>> = {
   use: 'use',
   access: 'study',
   modify: 'change',
@@ -84,7 +84,7 @@ export function restrictionsJudged(
 }
 
 /** Whether the licence leaves a freedom to everybody and for any purpose; `unread` answers for a licence that is not known here. */
-export function leavesFree(text: string, right: Right, unread: (name: string) => Judged): Judged {
+export function leavesFree(text: string, right: Freedom, unread: (name: string) => Judged): Judged {
   return fold(lookupLicence(text), (leaf) => {
     if (leaf.kind === 'unknown') return unread(leaf.name);
     const { name, rights: granted, restrictions } = leaf.licence;
@@ -100,7 +100,7 @@ export function leavesFree(text: string, right: Right, unread: (name: string) =>
 }
 
 /** Whether the licence leaves all four freedoms; `unknown` for one that is not known here. */
-export function isFree(text: string): Judged {
+export function leavesFreedoms(text: string): Judged {
   const unread = (name: string): Judged =>
     judged('unknown', 'the terms of {licence} are not known', { licence: nameValue(name) });
   return allOf(...rights.map((right) => leavesFree(text, right, unread)));

@@ -1,11 +1,11 @@
 /** Can anyone fetch the final parameters without asking? */
 import { given } from '../../facts/lookup.js';
-import { allOf, judged, type Rule, type Rules } from './judged.js';
+import { allOf, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf } from './part.js';
 import { isReleased } from './released.js';
 
 /** Public and without a gate; behind one it is for a person to judge. */
-export const publicUngated: Rule = (facts) => {
+export const publicUngated: OpennessRule = (facts) => {
   const released = isReleased(partOf(facts, 'parameters_final'));
   if (released.truth !== 'true') return released;
   const path = 'licensing.availability.weights.access';

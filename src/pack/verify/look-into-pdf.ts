@@ -1,10 +1,10 @@
 /** Takes from a PDF what a pack promises about it: its title, the marks of a draft, and every file inside. */
 import { openPdf } from '../../pdf-validate/open-pdf.js';
 import type { PdfObjects } from '../../pdf-validate/pdf-objects.js';
-import { isDict, isList, Stream, type Value } from '../../pdf-validate/pdf-value.js';
+import { isDict, isList, type PdfValue, Stream } from '../../pdf-validate/pdf-value.js';
 
 /** A file inside a PDF; `bytes` null where it can't be unpacked. */
-export interface InnerFile {
+export interface AttachedFile {
   readonly name: string;
   readonly bytes: Uint8Array | null;
 }
@@ -14,7 +14,7 @@ export interface PdfInside {
   readonly title: string;
   /** For each page, whether it carries the mark of a draft. */
   readonly drafts: readonly boolean[];
-  readonly files: readonly InnerFile[];
+  readonly files: readonly AttachedFile[];
 }
 
 /** Reads a PDF; throws where it is none. */
@@ -28,7 +28,7 @@ export async function lookIntoPdf(bytes: Uint8Array): Promise<PdfInside> {
 }
 
 /** A draft writes its word across each page as a watermark. */
-function hasDraftMark(pdf: PdfObjects, contents: Value): boolean {
+function hasDraftMark(pdf: PdfObjects, contents: PdfValue): boolean {
   return (isList(contents) ? contents : [contents]).some((each) => {
     const stream = pdf.resolve(each);
     const bytes = stream instanceof Stream ? pdf.bytes(stream) : null;
@@ -37,10 +37,10 @@ function hasDraftMark(pdf: PdfObjects, contents: Value): boolean {
 }
 
 /** Every embedded file, wherever in the PDF it hangs: each file specification, and each stream that none of them names. */
-function innerFiles(pdf: PdfObjects): InnerFile[] {
-  const files: InnerFile[] = [];
+function innerFiles(pdf: PdfObjects): AttachedFile[] {
+  const files: AttachedFile[] = [];
   const named = new Set<Stream>();
-  const visit = (value: Value): void => {
+  const visit = (value: PdfValue): void => {
     if (isList(value)) value.forEach(visit);
     const dict = value instanceof Stream ? value.dict : value;
     if (!isDict(dict)) return;

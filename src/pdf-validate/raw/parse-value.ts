@@ -1,9 +1,9 @@
 /** A small parser of PDF values on bytes, for files that this program has written itself or should have. */
-import { type Dict, Name, Ref, Text, type Value } from '../pdf-value.js';
+import { type Dict, Name, type PdfValue, Ref, Text } from '../pdf-value.js';
 
 /** A value and the place behind it. */
-export interface Parsed {
-  readonly value: Value;
+export interface ParsedValue {
+  readonly value: PdfValue;
   readonly end: number;
 }
 
@@ -30,7 +30,7 @@ export function skipSpace(bytes: Uint8Array, from: number): number {
 }
 
 /** A whole number without sign at a place, else null. */
-export function readNumber(bytes: Uint8Array, from: number): Parsed | null {
+export function readInteger(bytes: Uint8Array, from: number): ParsedValue | null {
   let at = from;
   let value = 0;
   for (; at < bytes.length; at += 1) {
@@ -50,7 +50,7 @@ export function standsAt(bytes: Uint8Array, at: number, letters: string): boolea
 }
 
 /** Reads one value; throws where there is none. */
-export function parseValue(bytes: Uint8Array, from: number, depth = 0): Parsed {
+export function parseValue(bytes: Uint8Array, from: number, depth = 0): ParsedValue {
   if (depth > deepest) throw new Error('Values are nested too deeply');
   const at = skipSpace(bytes, from);
   const byte = bytes[at];
@@ -64,7 +64,7 @@ export function parseValue(bytes: Uint8Array, from: number, depth = 0): Parsed {
   return parseWord(bytes, at);
 }
 
-function parseName(bytes: Uint8Array, from: number): Parsed {
+function parseName(bytes: Uint8Array, from: number): ParsedValue {
   let at = from;
   let text = '';
   while (at < bytes.length && !isSpace(bytes[at]) && !isDelimiter(bytes[at])) {
@@ -81,7 +81,7 @@ function parseName(bytes: Uint8Array, from: number): Parsed {
 
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
-function parseString(bytes: Uint8Array, from: number): Parsed {
+function parseString(bytes: Uint8Array, from: number): ParsedValue {
   const out: number[] = [];
   let depth = 1;
   let at = from;
@@ -108,7 +108,7 @@ function parseString(bytes: Uint8Array, from: number): Parsed {
   throw new Error('A string does not end');
 }
 
-function parseHex(bytes: Uint8Array, from: number): Parsed {
+function parseHex(bytes: Uint8Array, from: number): ParsedValue {
   const end = bytes.indexOf(0x3e, from);
   if (end < 0) throw new Error('A string does not end');
   const digits = latin1(bytes, from, end).replace(/\s/g, '');
@@ -129,8 +129,8 @@ function textFrom(raw: Uint8Array): Text {
   return new Text(latin1(raw, 0, raw.length), raw.length);
 }
 
-function parseList(bytes: Uint8Array, from: number, depth: number): Parsed {
-  const out: Value[] = [];
+function parseList(bytes: Uint8Array, from: number, depth: number): ParsedValue {
+  const out: PdfValue[] = [];
   let at = skipSpace(bytes, from);
   while (bytes[at] !== 0x5d) {
     const { value, end } = parseValue(bytes, at, depth + 1);
@@ -140,8 +140,8 @@ function parseList(bytes: Uint8Array, from: number, depth: number): Parsed {
   return { value: out, end: at + 1 };
 }
 
-function parseDict(bytes: Uint8Array, from: number, depth: number): Parsed {
-  const out = new Map<string, Value>();
+function parseDict(bytes: Uint8Array, from: number, depth: number): ParsedValue {
+  const out = new Map<string, PdfValue>();
   let at = skipSpace(bytes, from);
   while (bytes[at] !== 0x3e) {
     const key = parseValue(bytes, at, depth + 1);
@@ -154,7 +154,7 @@ function parseDict(bytes: Uint8Array, from: number, depth: number): Parsed {
 }
 
 /** A number, a reference, or a word. */
-function parseWord(bytes: Uint8Array, from: number): Parsed {
+function parseWord(bytes: Uint8Array, from: number): ParsedValue {
   let at = from;
   while (at < bytes.length && !isSpace(bytes[at]) && !isDelimiter(bytes[at])) at += 1;
   const word = latin1(bytes, from, at);
@@ -164,7 +164,7 @@ function parseWord(bytes: Uint8Array, from: number): Parsed {
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word))
     throw new Error(`Not a value: ${word.slice(0, 20)}`);
   if (/^\d+$/.test(word)) {
-    const generation = readNumber(bytes, skipSpace(bytes, at));
+    const generation = readInteger(bytes, skipSpace(bytes, at));
     if (generation !== null) {
       const sign = skipSpace(bytes, generation.end);
       if (bytes[sign] === 0x52 && (isSpace(bytes[sign + 1]) || isDelimiter(bytes[sign + 1]))) {

@@ -5,12 +5,12 @@ import {
   inflate,
   isDict,
   isList,
-  nameOf,
+  type PdfValue,
   Ref,
   Stream,
-  type Value,
+  textOfName,
 } from '../pdf-value.js';
-import { parseValue, readNumber, skipSpace, standsAt } from './parse-value.js';
+import { parseValue, readInteger, skipSpace, standsAt } from './parse-value.js';
 
 /** Where the bodies of the objects stand: for each number the bytes and the place in them. */
 class Places {
@@ -34,7 +34,7 @@ export class RawFile {
   }
 
   /** The object behind a value, or the value itself; throws where it cannot be read. */
-  resolve(value: Value | undefined): Value {
+  resolve(value: PdfValue | undefined): PdfValue {
     let at = value ?? null;
     for (let step = 0; at instanceof Ref && step < 32; step += 1) {
       const bytes = this.places.bytes[at.id];
@@ -43,12 +43,12 @@ export class RawFile {
     return at;
   }
 
-  get(dict: Dict, key: string): Value {
+  get(dict: Dict, key: string): PdfValue {
     return this.resolve(dict.get(key));
   }
 }
 
-function readBody(bytes: Uint8Array, at: number): Value {
+function readBody(bytes: Uint8Array, at: number): PdfValue {
   const { value, end } = parseValue(bytes, at);
   if (!isDict(value)) return value;
   const next = skipSpace(bytes, end);
@@ -79,7 +79,7 @@ export function unpack(stream: Stream): Uint8Array {
   const filter = stream.dict.get('Filter');
   if (filter === undefined) return stream.raw;
   const [only, ...more] = isList(filter) ? filter : [filter];
-  if (nameOf(only) !== 'FlateDecode' || more.length > 0 || stream.dict.has('DecodeParms')) {
+  if (textOfName(only) !== 'FlateDecode' || more.length > 0 || stream.dict.has('DecodeParms')) {
     throw new Error('A stream is packed in a way that was not asked for');
   }
   return inflate(stream.raw);
@@ -92,14 +92,14 @@ export function readRawFile(bytes: Uint8Array, report: Report): RawFile | null {
     return null;
   };
   const keyword = lastIndexOf(bytes, 'startxref');
-  const start = keyword < 0 ? null : readNumber(bytes, skipSpace(bytes, keyword + 9));
+  const start = keyword < 0 ? null : readInteger(bytes, skipSpace(bytes, keyword + 9));
   if (start === null) return fault('No startxref');
-  const head = readNumber(bytes, Number(start.value));
+  const head = readInteger(bytes, Number(start.value));
   const at = head === null ? -1 : bodyAt(bytes, Number(start.value), Number(head.value));
   if (at < 0) return fault('startxref leads to no cross-reference stream');
   try {
     const stream = readBody(bytes, at);
-    if (!(stream instanceof Stream) || nameOf(stream.dict.get('Type')) !== 'XRef') {
+    if (!(stream instanceof Stream) || textOfName(stream.dict.get('Type')) !== 'XRef') {
       return fault('startxref leads to no cross-reference stream');
     }
     if (stream.dict.has('Prev')) fault('The file was changed after it was written');
@@ -154,7 +154,7 @@ function readObjectStream(
 ): void {
   const bytes = places.bytes[id];
   const stream = bytes === undefined ? null : readBody(bytes, places.at[id] ?? 0);
-  if (!(stream instanceof Stream) || nameOf(stream.dict.get('Type')) !== 'ObjStm') {
+  if (!(stream instanceof Stream) || textOfName(stream.dict.get('Type')) !== 'ObjStm') {
     fault(`Object stream ${id} is not there`);
     return;
   }
@@ -193,7 +193,7 @@ function readHead(bytes: Uint8Array, end: number): number[] {
   return out;
 }
 
-function numbers(value: Value | undefined): number[] {
+function numbers(value: PdfValue | undefined): number[] {
   return isList(value) ? value.filter((each) => typeof each === 'number') : [];
 }
 

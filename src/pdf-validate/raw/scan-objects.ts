@@ -1,11 +1,11 @@
 /** Reads every object of a PDF from its bytes in the order in which they stand, whatever its cross-references say. */
-import { type Dict, isDict, nameOf, Ref, Stream, type Value } from '../pdf-value.js';
-import { parseValue, readNumber, skipSpace, standsAt } from './parse-value.js';
+import { type Dict, isDict, type PdfValue, Ref, Stream, textOfName } from '../pdf-value.js';
+import { parseValue, readInteger, skipSpace, standsAt } from './parse-value.js';
 import { unpack } from './raw-file.js';
 
 /** What a file holds: later objects of one number take the place of earlier ones. */
 export interface ScannedPdf {
-  readonly objects: ReadonlyMap<number, Value>;
+  readonly objects: ReadonlyMap<number, PdfValue>;
   readonly trailer: Dict;
 }
 
@@ -19,8 +19,8 @@ export function scanObjects(bytes: Uint8Array): ScannedPdf {
 
 class Scan {
   private readonly bytes: Uint8Array;
-  private readonly objects = new Map<number, Value>();
-  private readonly trailer = new Map<string, Value>();
+  private readonly objects = new Map<number, PdfValue>();
+  private readonly trailer = new Map<string, PdfValue>();
   private unpacked = 0;
 
   constructor(bytes: Uint8Array) {
@@ -42,9 +42,9 @@ class Scan {
   /** Reads `12 0 obj … endobj`; the place behind it, or null where no object begins. */
   private object(from: number): number | null {
     const { bytes } = this;
-    const id = readNumber(bytes, from);
+    const id = readInteger(bytes, from);
     if (id === null) return null;
-    const generation = readNumber(bytes, skipSpace(bytes, id.end));
+    const generation = readInteger(bytes, skipSpace(bytes, id.end));
     const word = generation === null ? -1 : skipSpace(bytes, generation.end);
     // A number that opens no object is passed over whole: digits are looked at once.
     if (generation === null || !standsAt(bytes, word, 'obj')) return id.end;
@@ -56,7 +56,7 @@ class Scan {
     }
     const { stream, after } = this.stream(value, next + 6);
     this.objects.set(Number(id.value), stream);
-    const type = nameOf(value.get('Type'));
+    const type = textOfName(value.get('Type'));
     if (type === 'XRef') this.takeTrailer(value);
     if (type === 'ObjStm') this.members(stream);
     return after;
@@ -103,8 +103,8 @@ class Scan {
     }
     let at = 0;
     for (let member = 0; member < count; member += 1) {
-      const id = readNumber(body, skipSpace(body, at));
-      const offset = id === null ? null : readNumber(body, skipSpace(body, id.end));
+      const id = readInteger(body, skipSpace(body, at));
+      const offset = id === null ? null : readInteger(body, skipSpace(body, id.end));
       if (id === null || offset === null) {
         throw new Error('A stream of objects holds fewer than it says');
       }

@@ -1,19 +1,19 @@
 /** The smallest part of running text that a line holds whole. */
-import type { Piece } from './measure-text.js';
+import type { TextPiece } from './measure-text.js';
 
 /** Pieces that stay together on a line, and the space after them. */
 export interface Atom {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   readonly width: number;
-  readonly space: Piece | null;
+  readonly space: TextPiece | null;
   readonly breakAfter: boolean;
 }
 
 /** An atom that still grows. */
 export interface OpenAtom extends Atom {
-  readonly pieces: Piece[];
+  readonly pieces: TextPiece[];
   width: number;
-  space: Piece | null;
+  space: TextPiece | null;
   breakAfter: boolean;
 }
 

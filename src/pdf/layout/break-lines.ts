@@ -2,7 +2,7 @@
 
 import type { Atom } from './atom.js';
 import { cutAtom } from './cut-atom.js';
-import type { Piece } from './measure-text.js';
+import type { TextPiece } from './measure-text.js';
 import type { Prepared } from './prepare-text.js';
 import type { LayoutContext } from './setting.js';
 import type { Style } from './text-style.js';
@@ -16,13 +16,13 @@ export interface Fragment {
 }
 
 /** A line; `width` leaves out the space at its end. */
-export interface Line {
+export interface TextLine {
   readonly width: number;
   readonly fragments: readonly Fragment[];
 }
 
 class Lines {
-  readonly done: Line[] = [];
+  readonly done: TextLine[] = [];
   private fragments: { x: number; width: number; text: string; style: Style }[] = [];
   /** The words of the last fragment, joined when it ends. */
   private readonly words: string[] = [];
@@ -43,7 +43,7 @@ class Lines {
     if (atom.space !== null) this.piece(atom.space);
   }
 
-  private piece({ text, width, style }: Piece): void {
+  private piece({ text, width, style }: TextPiece): void {
     const last = this.fragments.at(-1);
     if (last !== undefined && last.style === style) last.width += width;
     else {
@@ -73,7 +73,7 @@ class Lines {
 }
 
 /** Sets prepared text at a width; no line is wider unless a single letter is. */
-export function breakLines(prepared: Prepared, width: number, setting: LayoutContext): Line[] {
+export function breakLines(prepared: Prepared, width: number, setting: LayoutContext): TextLine[] {
   const lines = new Lines();
   const limit = width + 0.01;
   for (const whole of prepared.atoms) {

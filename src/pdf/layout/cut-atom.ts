@@ -1,7 +1,7 @@
 /** Cuts what is wider than a line. */
 
 import { type Atom, newAtom } from './atom.js';
-import { measureWord, type Piece } from './measure-text.js';
+import { measureWord, type TextPiece } from './measure-text.js';
 import type { LayoutContext } from './setting.js';
 import { maySplit } from './soft-breaks.js';
 import type { Style } from './text-style.js';
@@ -64,6 +64,6 @@ export function cutAtom(atom: Atom, width: number, setting: LayoutContext): Atom
 }
 
 /** The width of a mark that must not begin a line, such as the comma after a path. */
-function closingWidth(piece: Piece | undefined): number {
+function closingWidth(piece: TextPiece | undefined): number {
   return piece !== undefined && /^[,;:.)]$/.test(piece.text) ? piece.width : 0;
 }

@@ -4,7 +4,7 @@ import { Flow, type Slice } from './flow.js';
 import { artifact } from './page.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
-import { type Columns, type TableTexts, tableColumns } from './table-columns.js';
+import { type TableColumns, type TableTexts, tableColumns } from './table-columns.js';
 import { layRow, type RowLook } from './table-row.js';
 
 const gutter = 20;
@@ -14,7 +14,7 @@ const mostFolds = 4;
 /** The places of the rows that stand side by side, one in most tables, and the columns of each. */
 export interface Fold {
   readonly places: readonly BlockPlace[];
-  readonly columns: Columns;
+  readonly columns: TableColumns;
 }
 
 /** A row that stands beside others; one that is repeated for the eye has no nodes. */

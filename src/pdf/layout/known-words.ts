@@ -2,7 +2,7 @@
 import type { Typefaces } from '../font/load-typefaces.js';
 import type { Atom } from './atom.js';
 import { mayBind } from './bound-words.js';
-import type { Piece } from './measure-text.js';
+import type { TextPiece } from './measure-text.js';
 import type { Style } from './text-style.js';
 
 /** A word with a dash may be broken after it. */
@@ -16,7 +16,7 @@ const remembered = 20_000;
 
 /** The words of one style. */
 export class KnownWords {
-  readonly blank: Piece;
+  readonly blank: TextPiece;
   private atoms = new Map<string, Atom | null>();
   private readonly style: Style;
   private readonly faces: Typefaces;
@@ -47,7 +47,7 @@ export class KnownWords {
     const { style, faces } = this;
     const { width, missing } = faces[style.font].shape(word);
     if (missing.length > 0) return null;
-    const piece: Piece = { text: word, width: width * style.size, style };
+    const piece: TextPiece = { text: word, width: width * style.size, style };
     return { pieces: [piece], width: piece.width, space: this.blank, breakAfter: false };
   }
 }

@@ -13,7 +13,7 @@ import { type DocumentContext, outerPlace } from './document-context.js';
 import { fillPages } from './fill-pages.js';
 import { Flow } from './flow.js';
 import { layNotes } from './notes.js';
-import { outlineOf } from './outline.js';
+import { outlineEntries } from './outline.js';
 import type { Layout } from './page.js';
 import { finishPage } from './running-lines.js';
 import type { LayoutContext } from './setting.js';
@@ -78,7 +78,7 @@ export function layOut(
     height: theme.page.height,
     pages: finished,
     structure: structure.nodes,
-    outline: outlineOf(body.headings, finished),
+    outline: outlineEntries(body.headings, finished),
   };
 }
 

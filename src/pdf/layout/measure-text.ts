@@ -3,14 +3,14 @@ import type { LayoutContext } from './setting.js';
 import type { Style } from './text-style.js';
 
 /** A measured word, or part of one, in one style. */
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly width: number;
   readonly style: Style;
 }
 
 /** The text as it can be printed: white space made plain, invisible characters gone. */
-export function printable(text: string): string {
+export function printableText(text: string): string {
   return text
     .replace(/[\t\n\r\f\v\u2028\u2029\u0085]/g, ' ')
     .replace(/\p{Cc}|\p{Cf}|\ufe0e|\ufe0f/gu, '')
@@ -27,7 +27,7 @@ export function needsCleaning(text: string): boolean {
 }
 
 /** Measures a word, turning to the regular style where code lacks a letter that prose has. */
-export function measureWord(word: string, style: Style, setting: LayoutContext): Piece {
+export function measureWord(word: string, style: Style, setting: LayoutContext): TextPiece {
   const shaped = setting.faces[style.font].shape(word);
   if (shaped.missing.length > 0) {
     if (style.font === 'mono') return measureWord(word, { ...style, font: 'regular' }, setting);
@@ -39,7 +39,7 @@ export function measureWord(word: string, style: Style, setting: LayoutContext):
 /** The width of a text on one line. */
 export function widthOf(text: string, style: Style, setting: LayoutContext): number {
   const space = setting.faces[style.font].shape(' ').width * style.size;
-  return (needsCleaning(text) ? printable(text) : text)
+  return (needsCleaning(text) ? printableText(text) : text)
     .split(' ')
     .reduce((sum, word) => sum + space + measureWord(word, style, setting).width, -space);
 }

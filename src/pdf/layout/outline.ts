@@ -3,7 +3,7 @@ import type { OutlineEntry, Page } from './page.js';
 import type { HeadingMark } from './place.js';
 
 /** One entry for each heading, with the page it stands on. */
-export function outlineOf(
+export function outlineEntries(
   headings: readonly HeadingMark[],
   pages: readonly Page[],
 ): OutlineEntry[] {

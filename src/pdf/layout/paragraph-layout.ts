@@ -2,7 +2,7 @@
 import { type Block, type Inline, plainText } from '../../markdown/tree.js';
 import type { HeadingLook, Theme } from '../theme.js';
 import { announces, isLabel } from './caption.js';
-import { printable } from './measure-text.js';
+import { printableText } from './measure-text.js';
 import type { StructureType } from './page.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import { setText } from './set-text.js';
@@ -22,7 +22,7 @@ export function layHeading(
   flow.space(look.before);
   const color = level <= 2 && !label ? theme.colours.accent : theme.colours.ink;
   const first = setText(context, content, look, look.font, { ...place, color }, node, true);
-  const title = printable(plainText(content)).trim();
+  const title = printableText(plainText(content)).trim();
   if (flow.slices.length === first) flow.add({ height: 0, keepNext: true });
   flow.name(first, slug);
   flow.space(look.after);

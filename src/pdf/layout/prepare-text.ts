@@ -3,7 +3,7 @@ import type { Inline } from '../../markdown/tree.js';
 import { type Atom, newAtom } from './atom.js';
 import { binds } from './bound-words.js';
 import { dash, knownWords, longestWord } from './known-words.js';
-import { measureWord, needsCleaning, type Piece, printable } from './measure-text.js';
+import { measureWord, needsCleaning, printableText, type TextPiece } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { LayoutContext } from './setting.js';
 import { widestPart } from './soft-breaks.js';
@@ -31,7 +31,7 @@ class Atoms {
   }
 
   text(source: string, style: Style): void {
-    const text = needsCleaning(source) ? printable(source) : source;
+    const text = needsCleaning(source) ? printableText(source) : source;
     const known = knownWords(style, this.setting.faces);
     let start = 0;
     while (start <= text.length) {
@@ -53,12 +53,12 @@ class Atoms {
 
   /** Words on a pill, with room for its ends; they stay together unless there are many. */
   pill(source: string, style: Style, plain: Style): void {
-    const end: Piece = { text: '', width: pillPad, style: plain };
+    const end: TextPiece = { text: '', width: pillPad, style: plain };
     this.glue(end);
     if (source.length > longestPill) this.text(source, style);
     else {
       const { blank } = knownWords(style, this.setting.faces);
-      printable(source)
+      printableText(source)
         .split(' ')
         .forEach((word, index) => {
           if (index > 0) this.glue(blank);
@@ -68,7 +68,7 @@ class Atoms {
     this.glue(end);
   }
 
-  private glue(piece: Piece): void {
+  private glue(piece: TextPiece): void {
     this.current.pieces.push(piece);
     this.current.width += piece.width;
   }
@@ -99,7 +99,7 @@ class Atoms {
     this.glue(measureWord(text, style, this.setting));
   }
 
-  private space(blank: Piece): void {
+  private space(blank: TextPiece): void {
     if (this.current.pieces.length > 0) {
       this.current.space = blank;
       this.close();

@@ -1,7 +1,7 @@
 /** Sets running text into a flow, a slice for each line. */
 import type { Inline } from '../../markdown/tree.js';
 import type { FontKey, TextSize } from '../theme.js';
-import { breakLines, type Line } from './break-lines.js';
+import { breakLines, type TextLine } from './break-lines.js';
 import { widthOf } from './measure-text.js';
 import type { FillOp, TextOp } from './page.js';
 import { pillBehind } from './pill.js';
@@ -35,7 +35,7 @@ function textOp(
 }
 
 /** Turns the fragments of a line into operations at a place. */
-export function lineOps({ fragments }: Line, x: number, y: number, node: number): TextOp[] {
+export function lineOps({ fragments }: TextLine, x: number, y: number, node: number): TextOp[] {
   const ops = fragments.map(({ x: shift, width, text, style }) =>
     textOp(text, style, x + shift, y - style.rise, width, node),
   );
@@ -50,7 +50,7 @@ export class LineParts {
   targets: readonly string[] = none;
 
   /** Adds a line; a note is called where its first mark stands. */
-  add(line: Line, x: number, y: number, node: number, marked: Set<number>): void {
+  add(line: TextLine, x: number, y: number, node: number, marked: Set<number>): void {
     const ops = lineOps(line, x, y, node);
     this.texts = this.texts.length === 0 ? ops : [...this.texts, ...ops];
     for (const { x: shift, width, style } of line.fragments) {

@@ -10,7 +10,7 @@ import { plainStyle } from './text-style.js';
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** The columns of a table, the size of its text, and the space beside it. */
-export interface Columns {
+export interface TableColumns {
   readonly widths: readonly number[];
   readonly align: readonly Align[];
   readonly look: TextSize;
@@ -99,7 +99,7 @@ export function tableColumns(
   { head, rows, needs, look, padX }: TableTexts,
   align: readonly Align[],
   total: number,
-): Columns {
+): TableColumns {
   const widths = columnWidths(needs, total, growing(align, needs));
   const isFull = needs.reduce((sum, { widest }) => sum + widest, 0) > total;
   if (!isFull || needs.length < 2 || !fitsColumns(needs, total)) {

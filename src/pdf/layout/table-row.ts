@@ -5,7 +5,7 @@ import { artifact, type FillOp } from './page.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { baselineOf, LineParts } from './set-text.js';
-import type { Columns } from './table-columns.js';
+import type { TableColumns } from './table-columns.js';
 
 /** What sets a row apart from others. */
 export interface RowLook {
@@ -19,7 +19,7 @@ export function layRow(
   { flow, setting, marked }: BlockContext,
   texts: readonly Prepared[],
   nodes: readonly number[],
-  { widths, align, look: size, padX }: Columns,
+  { widths, align, look: size, padX }: TableColumns,
   place: BlockPlace,
   look: RowLook,
 ): void {

@@ -10,7 +10,7 @@ import { writeOutline } from './outline.js';
 import { PackedDocument } from './packed-document.js';
 import { PageWriter } from './page-writer.js';
 import { archive, type Profile } from './profile.js';
-import { Structure } from './structure.js';
+import { StructureWriter } from './structure.js';
 import { UsedFonts } from './used-fonts.js';
 import { xmpProperties } from './xmp.js';
 import { yieldToEvents } from './yield-to-events.js';
@@ -65,7 +65,7 @@ async function writeContent(
   words: PdfMeta['words'],
 ): Promise<void> {
   const destinations = new Destinations(doc, layout);
-  const structure = new Structure(doc, layout, profile);
+  const structure = new StructureWriter(doc, layout, profile);
   const fonts = new UsedFonts(doc, faces);
   const figures = new Figures(doc, layout, structure);
   const links = new Links(doc, layout, structure, destinations, words);

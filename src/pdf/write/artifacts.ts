@@ -3,7 +3,7 @@ import type { FillOp, Mark } from '../layout/page.js';
 import { fillOutline } from './fill-outline.js';
 import { colour, number } from './operators.js';
 import type { Sheet } from './sheet.js';
-import { show, type UsedFonts } from './used-fonts.js';
+import { showOperator, type UsedFonts } from './used-fonts.js';
 
 /** Writes the mark of a draft, turned by its angle. */
 export function writeMark(mark: Mark, { page, out }: Sheet, fonts: UsedFonts): void {
@@ -15,7 +15,7 @@ export function writeMark(mark: Mark, { page, out }: Sheet, fonts: UsedFonts): v
     '/Artifact <</Type /Pagination /Subtype /Watermark>> BDC',
     colour(mark.color),
     `BT /${font.id} ${number(mark.size)} Tf ${cos} -${sin} -${sin} -${cos} ${number(mark.x)} ${number(mark.y)} Tm`,
-    `${show(mark.text, font)} ET`,
+    `${showOperator(mark.text, font)} ET`,
     'EMC',
   );
 }

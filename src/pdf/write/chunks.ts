@@ -18,7 +18,7 @@ function fill(room: Buffer, chunks: readonly Chunk[]): Buffer {
 }
 
 /** The chunks one after the other. */
-export function joined(chunks: readonly Chunk[]): Uint8Array {
+export function chunksJoined(chunks: readonly Chunk[]): Uint8Array {
   return fill(Buffer.alloc(lengthOf(chunks)), chunks);
 }
 

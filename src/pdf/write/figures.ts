@@ -3,19 +3,19 @@ import type { Image } from '../image/image.js';
 import { artifact, type Figure, type Layout } from '../layout/page.js';
 import { drawShape } from './draw-shape.js';
 import { number, pdfString } from './operators.js';
-import type { PackedDocument, PdfPage, Ref } from './packed-document.js';
+import type { PackedDocument, PdfkitPage, PdfkitRef } from './packed-document.js';
 import type { Sheet } from './sheet.js';
-import type { Structure } from './structure.js';
+import type { StructureWriter } from './structure.js';
 import { writeImage } from './write-image.js';
 
 /** The figures of one document. */
 export class Figures {
   private readonly doc: PackedDocument;
   private readonly layout: Layout;
-  private readonly structure: Structure;
-  private readonly images = new Map<Image, { readonly name: string; readonly ref: Ref }>();
+  private readonly structure: StructureWriter;
+  private readonly images = new Map<Image, { readonly name: string; readonly ref: PdfkitRef }>();
 
-  constructor(doc: PackedDocument, layout: Layout, structure: Structure) {
+  constructor(doc: PackedDocument, layout: Layout, structure: StructureWriter) {
     this.doc = doc;
     this.layout = layout;
     this.structure = structure;
@@ -47,7 +47,7 @@ export class Figures {
   }
 
   /** A picture, written once however often it is shown; its rows run downwards, as the page does. */
-  private picture(box: Figure, image: Image, page: PdfPage): string {
+  private picture(box: Figure, image: Image, page: PdfkitPage): string {
     let known = this.images.get(image);
     if (known === undefined) {
       known = { name: `Im${this.images.size + 1}`, ref: writeImage(this.doc, image) };

@@ -4,7 +4,7 @@ import { commonLetters } from '../font/common-letters.js';
 import type { Font } from '../font/font.js';
 import { subsetFont } from '../font/subset-font.js';
 import { deflate } from './deflate.js';
-import type { PackedDocument, Ref } from './packed-document.js';
+import type { PackedDocument, PdfkitRef } from './packed-document.js';
 import type { Profile } from './profile.js';
 
 function hex(value: number): string {
@@ -68,7 +68,7 @@ end`;
 }
 
 /** A bit for each glyph in the subset, glyph 0 included. */
-function glyphSet(doc: PackedDocument, glyphs: readonly number[]): Ref {
+function glyphSet(doc: PackedDocument, glyphs: readonly number[]): PdfkitRef {
   const bits = new Uint8Array(Math.floor((glyphs.at(-1) ?? 0) / 8) + 1);
   for (const glyph of [0, ...glyphs])
     bits[glyph >> 3] = (bits[glyph >> 3] ?? 0) | (0x80 >> (glyph & 7));
@@ -138,7 +138,7 @@ function newProgram(font: Font, letters: ReadonlyMap<number, number>): FontProgr
 /** Fills `target` with the font; `used` maps each printed glyph to its character. */
 export function writeFont(
   doc: PackedDocument,
-  target: Ref,
+  target: PdfkitRef,
   font: Font,
   used: ReadonlyMap<number, number>,
   profile: Profile,

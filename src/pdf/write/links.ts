@@ -7,8 +7,8 @@ import type { PdfWords } from '../words.js';
 import type { Destinations } from './destinations.js';
 import { LinkWords } from './link-words.js';
 import { pdfString } from './operators.js';
-import type { PackedDocument, PdfPage } from './packed-document.js';
-import { addKid, type Element, type Structure } from './structure.js';
+import type { PackedDocument, PdfkitPage } from './packed-document.js';
+import { addKid, type Element, type StructureWriter } from './structure.js';
 
 /** A link on a page: its element, its words, and the lines that they stand on. */
 export interface OpenLink {
@@ -34,14 +34,14 @@ export type OpenLinks = Map<object, Map<number, OpenLink>>;
 export class Links {
   private readonly doc: PackedDocument;
   private readonly layout: Layout;
-  private readonly structure: Structure;
+  private readonly structure: StructureWriter;
   private readonly destinations: Destinations;
   private readonly purposes: LinkWords;
 
   constructor(
     doc: PackedDocument,
     layout: Layout,
-    structure: Structure,
+    structure: StructureWriter,
     destinations: Destinations,
     words?: PdfWords,
   ) {
@@ -85,13 +85,13 @@ export class Links {
   }
 
   /** Writes the links of a page that is complete: one annotation for each, however many lines it has. */
-  write(open: OpenLinks, page: PdfPage): void {
+  write(open: OpenLinks, page: PdfkitPage): void {
     for (const byNode of open.values()) {
       for (const link of byNode.values()) this.annotate(link, page);
     }
   }
 
-  private annotate({ element, href, words, lines }: OpenLink, page: PdfPage): void {
+  private annotate({ element, href, words, lines }: OpenLink, page: PdfkitPage): void {
     const key = this.doc.createStructParentTreeNextKey();
     const up = (y: number): number => this.layout.height - y;
     const quads = lines.flatMap(({ left, top, right, bottom }) => [

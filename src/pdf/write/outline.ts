@@ -2,7 +2,7 @@
 import type { OutlineEntry } from '../layout/page.js';
 import type { Destinations } from './destinations.js';
 import { pdfString } from './operators.js';
-import type { PackedDocument, Ref } from './packed-document.js';
+import type { PackedDocument, PdfkitRef } from './packed-document.js';
 
 /** Writes all entries, closed but for the first level; a document without entries has no outline. */
 export function writeOutline(
@@ -22,7 +22,7 @@ export function writeOutline(
 function writeItems(
   doc: PackedDocument,
   entries: readonly Nested[],
-  parent: Ref,
+  parent: PdfkitRef,
   destinations: Destinations,
 ): void {
   const refs = entries.map(() => doc.ref());

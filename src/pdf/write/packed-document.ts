@@ -1,10 +1,10 @@
 /** pdfkit as a bare writer of objects: plain objects go packed into object streams, streams wait until they are deflated. */
 import PDFDocument from 'pdfkit';
-import { type Chunk, joined } from './chunks.js';
+import { type Chunk, chunksJoined } from './chunks.js';
 import { deflate, deflateChunks, helpDeflate } from './deflate.js';
 
 /** An indirect object of pdfkit. */
-export interface Ref {
+export interface PdfkitRef {
   readonly id: number;
   readonly document: InnerDocument;
   // biome-ignore lint/suspicious/noExplicitAny: a PDF dictionary holds anything pdfkit can write
@@ -26,32 +26,32 @@ export interface Tree {
 }
 
 /** A page of pdfkit. */
-export interface PdfPage {
-  readonly content: Ref;
-  readonly dictionary: Ref;
-  readonly fonts: Record<string, Ref>;
-  readonly annotations: Ref[];
-  readonly xobjects: Record<string, Ref>;
+export interface PdfkitPage {
+  readonly content: PdfkitRef;
+  readonly dictionary: PdfkitRef;
+  readonly fonts: Record<string, PdfkitRef>;
+  readonly annotations: PdfkitRef[];
+  readonly xobjects: Record<string, PdfkitRef>;
   readonly structParentTreeKey: number;
 }
 
 /** The inner parts of a pdfkit document that the adapter relies on; a contract test names each. */
 export interface InnerDocument {
-  readonly page: PdfPage;
+  readonly page: PdfkitPage;
   readonly info: Record<string, unknown>;
-  _root: Ref;
-  _info: Ref;
+  _root: PdfkitRef;
+  _info: PdfkitRef;
   _id: Uint8Array;
   _offset: number;
   _offsets: (number | null)[];
-  ref(data?: Record<string, unknown>): Ref;
+  ref(data?: Record<string, unknown>): PdfkitRef;
   addPage(): void;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   appendXML(xml: string): void;
-  getStructTreeRoot(): Ref;
+  getStructTreeRoot(): PdfkitRef;
   getStructParentTree(): Tree;
   createStructParentTreeNextKey(): number;
-  addNamedEmbeddedFile(name: string, specification: Ref): void;
+  addNamedEmbeddedFile(name: string, specification: PdfkitRef): void;
   end(): void;
   push(chunk: Uint8Array | null): boolean;
   _write(chunk: Uint8Array | string): void;
@@ -71,7 +71,7 @@ interface Packed {
 
 /** A stream whose place in the file comes when all is known. */
 interface Stream {
-  readonly ref: Ref;
+  readonly ref: PdfkitRef;
   readonly bytes: Uint8Array | Promise<Uint8Array>;
 }
 
@@ -87,13 +87,13 @@ function byCodeUnit(a: string, b: string): number {
 }
 
 /** Stands in for pdfkit's own way to end an object; one function for all of them, as there are many. */
-function finalize(this: Ref): void {
+function finalize(this: PdfkitRef): void {
   (this.document as PackedDocument).settle(this);
 }
 
 /** Writes an object as pdfkit does. */
-function writeObject(ref: Ref): void {
-  (Object.getPrototypeOf(ref) as Ref).finalize.call(ref);
+function writeObject(ref: PdfkitRef): void {
+  (Object.getPrototypeOf(ref) as PdfkitRef).finalize.call(ref);
 }
 
 /** A pdfkit document that keeps its bytes and writes them compactly. */
@@ -128,14 +128,14 @@ export class PackedDocument extends inner {
     else super._write(typeof chunk === 'string' ? latin1(`${chunk}\n`) : chunk);
   }
 
-  override ref(data: Record<string, unknown> = {}): Ref {
+  override ref(data: Record<string, unknown> = {}): PdfkitRef {
     const ref = super.ref(data);
     ref.finalize = finalize;
     return ref;
   }
 
   /** Takes an object that is whole: it is packed, waits for its deflated bytes, or is written. */
-  settle(ref: Ref): void {
+  settle(ref: PdfkitRef): void {
     if (this.writing === true) writeObject(ref);
     else if (ref.buffer.length > 0) this.stream(ref);
     else if (this.compact) this.pack(ref);
@@ -147,7 +147,7 @@ export class PackedDocument extends inner {
     this.appendXML(this.xmp);
   }
 
-  private pack(ref: Ref): void {
+  private pack(ref: PdfkitRef): void {
     this.captured = [];
     writeObject(ref);
     this.packed ??= [];
@@ -156,16 +156,19 @@ export class PackedDocument extends inner {
     if (this.packed.length >= perStream) this.endObjectStream();
   }
 
-  private stream(ref: Ref): void {
+  private stream(ref: PdfkitRef): void {
     const asItIs = ref.data.Type === 'Metadata' || ref.data.Filter !== undefined;
     if (!asItIs) ref.data.Filter = 'FlateDecode';
     this.streams ??= [];
-    this.streams.push({ ref, bytes: asItIs ? joined(ref.buffer) : deflateChunks(ref.buffer) });
+    this.streams.push({
+      ref,
+      bytes: asItIs ? chunksJoined(ref.buffer) : deflateChunks(ref.buffer),
+    });
     ref.buffer = [];
   }
 
   /** Ends a stream whose deflated bytes were asked for before. */
-  endDeflated(ref: Ref, bytes: Promise<Uint8Array>): void {
+  endDeflated(ref: PdfkitRef, bytes: Promise<Uint8Array>): void {
     ref.data.Filter = 'FlateDecode';
     this.streams ??= [];
     this.streams.push({ ref, bytes });

@@ -7,12 +7,12 @@ import type { Links, OpenLinks } from './links.js';
 import { colour, number } from './operators.js';
 import type { PackedDocument } from './packed-document.js';
 import { openSheet, type Sheet } from './sheet.js';
-import type { Structure } from './structure.js';
-import { show, type UsedFonts } from './used-fonts.js';
+import type { StructureWriter } from './structure.js';
+import { showOperator, type UsedFonts } from './used-fonts.js';
 
 /** What the pages of a document share. */
 export interface Shared {
-  readonly structure: Structure;
+  readonly structure: StructureWriter;
   readonly fonts: UsedFonts;
   readonly figures: Figures;
   readonly links: Links;
@@ -98,7 +98,7 @@ export class PageWriter {
       if (text.color !== ink) out.push(colour(text.color));
       look = size;
       ink = text.color;
-      out.push(`1 0 0 -1 ${number(text.x)} ${number(text.y)} Tm ${show(text.text, font)}`);
+      out.push(`1 0 0 -1 ${number(text.x)} ${number(text.y)} Tm ${showOperator(text.text, font)}`);
     }
     out.push('ET', 'EMC');
   }

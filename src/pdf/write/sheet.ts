@@ -1,8 +1,8 @@
 /** A page while it is being written. */
-import type { PackedDocument, PdfPage } from './packed-document.js';
+import type { PackedDocument, PdfkitPage } from './packed-document.js';
 
 export interface Sheet {
-  readonly page: PdfPage;
+  readonly page: PdfkitPage;
   /** The structure element of each marked content, in the order of their numbers. */
   readonly parents: unknown[];
   /** The operators so far. */

@@ -1,7 +1,7 @@
 /** Writes the tree of structure elements and hangs the contents of the pages into it. */
 import type { Layout, StructureNode } from '../layout/page.js';
 import { pdfString } from './operators.js';
-import type { PackedDocument, Ref } from './packed-document.js';
+import type { PackedDocument, PdfkitRef } from './packed-document.js';
 import type { Profile } from './profile.js';
 import type { Sheet } from './sheet.js';
 import { usedNodes } from './used-nodes.js';
@@ -9,9 +9,9 @@ import { yieldToEvents } from './yield-to-events.js';
 
 /** A structure element being written; `kids` are marked content numbers, objects and elements. */
 export interface Element {
-  readonly ref: Ref;
+  readonly ref: PdfkitRef;
   kids: unknown[];
-  page: Ref | null;
+  page: PdfkitRef | null;
 }
 
 /** Most elements have one kid; a list of one is kept as short as that. */
@@ -21,7 +21,7 @@ export function addKid(element: Element, kid: unknown): void {
 }
 
 /** The structure of one document, open until all its pages are written. */
-export class Structure {
+export class StructureWriter {
   private readonly doc: PackedDocument;
   private readonly profile: Profile;
   private readonly elements: (Element | null)[] = [];

@@ -3,13 +3,13 @@ import type { Typefaces } from '../font/load-typefaces.js';
 import type { Typeface } from '../font/typeface.js';
 import type { FontKey } from '../theme.js';
 import { writeFont } from './font-objects.js';
-import type { PackedDocument, PdfPage, Ref } from './packed-document.js';
+import type { PackedDocument, PdfkitPage, PdfkitRef } from './packed-document.js';
 import type { Profile } from './profile.js';
 
 /** A font in use by the document. */
 export interface UsedFont {
   readonly id: string;
-  readonly ref: Ref;
+  readonly ref: PdfkitRef;
   readonly face: Typeface;
   readonly words: Map<string, string>;
   readonly glyphs: Map<number, number>;
@@ -27,7 +27,7 @@ export class UsedFonts {
   }
 
   /** The font, ready for use on the page. */
-  on(page: PdfPage, key: FontKey): UsedFont {
+  on(page: PdfkitPage, key: FontKey): UsedFont {
     let font = this.fonts.get(key);
     if (font === undefined) {
       const id = `F${Object.keys(this.faces).indexOf(key) + 1}`;
@@ -47,7 +47,7 @@ export class UsedFonts {
 }
 
 /** The operator that shows a text, from words that are shaped once. */
-export function show(text: string, font: UsedFont): string {
+export function showOperator(text: string, font: UsedFont): string {
   const space = codes(' ', font);
   return `[<${text
     .split(' ')

@@ -58,7 +58,7 @@ function decisionForm({ id, digest, standing }: Approvable): Child {
 }
 
 /** What the page sends. */
-export interface Decided {
+export interface ApprovalSent {
   readonly id: string;
   /** The digest of the words that the person saw. */
   readonly seen: string;
@@ -66,7 +66,7 @@ export interface Decided {
 }
 
 /** What a message was sent as; null where it is none of ours. */
-export function decidedOf(body: unknown): Decided | null {
+export function decidedOf(body: unknown): ApprovalSent | null {
   if (typeof body !== 'object' || body === null) return null;
   const { value, seen, fields } = body as Record<string, unknown>;
   const filled = filledOf(fields);
@@ -76,7 +76,7 @@ export function decidedOf(body: unknown): Decided | null {
 
 /** What is to be written, or why nothing is. */
 export function judgeDecision(
-  { seen, fields }: Decided,
+  { seen, fields }: ApprovalSent,
   paper: Approvable | null,
   files: readonly FactsFile[],
   on: string,

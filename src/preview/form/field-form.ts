@@ -7,9 +7,9 @@ import { type Child, type Html, tag } from '../../html/markup.js';
 import type { StandingText } from '../../write/standing.js';
 import { notedInForm } from '../words.js';
 import { choice, controlId, controlsFor, hasAbsencesInside } from './controls.js';
-import { controlOf, entryOf, idOf, mayBeNone, partsOf, requiredOf } from './fields.js';
+import { controlOf, entryOf, fieldsWithin, idOf, mayBeNone, requiredOf } from './fields.js';
 import { helpOf, noneName } from './plain-words.js';
-import { nameOf, seenAt } from './seen.js';
+import { entryTitle, seenAt } from './seen.js';
 import { absenceNames, shownValue } from './shown-value.js';
 
 /** What the fields of a page are made from. */
@@ -57,7 +57,7 @@ function togetherForm(path: string, ground: Ground): Child {
     form(
       path,
       ground,
-      partsOf(path).map((part) => [
+      fieldsWithin(path).map((part) => [
         partFields(part, `${keyOf(part)}.`, standing.plain(part), true),
         tag('div', { class: 'found' }, (ground.findings.get(part) ?? []).map(notedInForm)),
       ]),
@@ -245,7 +245,7 @@ function entriesForms(path: string, ground: Ground): Child {
         tag(
           'summary',
           {},
-          `${what} ${index + 1}${nameOf(each) === null ? '' : `: ${nameOf(each)}`}`,
+          `${what} ${index + 1}${entryTitle(each) === null ? '' : `: ${entryTitle(each)}`}`,
         ),
         groupParts(at, ground),
         form(at, ground, null, {
@@ -271,7 +271,7 @@ function entriesForms(path: string, ground: Ground): Child {
 
 /** Every field of a group or an entry, groups within it in their turn. */
 export function groupParts(path: string, ground: Ground): Child {
-  return partsOf(path).map((part) =>
+  return fieldsWithin(path).map((part) =>
     controlOf(part) === 'group'
       ? [absenceForm(part, ground), groupParts(part, ground)]
       : fieldForm(part, ground),
@@ -281,7 +281,7 @@ export function groupParts(path: string, ground: Ground): Child {
 /** The fields of an entry that is not there yet, without lists of entries in it, in one form. */
 function newParts(path: string, prefix: string): Child {
   const required = requiredOf(path);
-  return partsOf(path).map((part) => {
+  return fieldsWithin(path).map((part) => {
     const control = controlOf(part);
     if (control === 'entries') return null;
     if (control === 'group' || control === 'together') {

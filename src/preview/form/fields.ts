@@ -81,7 +81,7 @@ const parents: ReadonlyMap<string, readonly string[]> = (() => {
 })();
 
 /** The fields of a group or of an entry, in the order of the schema. */
-export function partsOf(path: string): readonly string[] {
+export function fieldsWithin(path: string): readonly string[] {
   if (entryOf(path)?.kind !== 'object') return [];
   return (parents.get(path.replace(/\[\d+\]/g, '[]')) ?? []).map((key) => `${path}.${key}`);
 }

@@ -5,18 +5,23 @@ import { type Child, pageLink, tag } from '../../html/markup.js';
 import { nextQuestion } from '../../interview/next-question.js';
 import { decisive } from '../../interview/order.js';
 import { findingsOf } from '../../report/run.js';
+import { counted } from '../../text/counted.js';
 import { StandingText } from '../../write/standing.js';
 import { besideOf, pane, wayToPane } from '../beside.js';
 import type { PagePart } from '../page-part.js';
 import type { Papers } from '../papers.js';
-import type { GoodRun, Shown } from '../state.js';
-import { counted, messageInForm, notedInForm, severityMark } from '../words.js';
+import type { GoodRun, PreviewState } from '../state.js';
+import { messageInForm, notedInForm, severityMark } from '../words.js';
 import { absenceForm, fieldForm, type Ground } from './field-form.js';
-import { controlOf, entryOf, formSubjects, idOf, partsOf } from './fields.js';
+import { controlOf, entryOf, fieldsWithin, formSubjects, idOf } from './fields.js';
 import { helpOf } from './plain-words.js';
 
 /** The page of a route below `form/`, a subject with a paper beside it if the route goes on; null where there is none. */
-export function formPage(route: string, shown: Shown, papers: Papers | null): PagePart | null {
+export function formPage(
+  route: string,
+  shown: PreviewState,
+  papers: Papers | null,
+): PagePart | null {
   const { good } = shown;
   if (good === null) return route === '' ? waiting : null;
   if (route === '') return startPage(good, shown);
@@ -57,7 +62,7 @@ function groundOf(run: GoodRun): Ground {
   return { standing: new StandingText(files), findings };
 }
 
-function startPage(run: GoodRun, { skipped }: Shown): PagePart {
+function startPage(run: GoodRun, { skipped }: PreviewState): PagePart {
   const { assessment, read } = run;
   const question = nextQuestion(assessment, read.facts, skipped);
   const ground = groundOf(run);
@@ -222,7 +227,7 @@ function fieldOf(path: string): string {
 
 /** The fields of a group: those that are asked for or answered stand open, the rest in a fold. */
 function sections(path: string, ground: Ground, level: 2 | 3): Child {
-  const parts = partsOf(path);
+  const parts = fieldsWithin(path);
   const fields = parts.filter((part) => controlOf(part) !== 'group');
   const groups = parts.filter((part) => controlOf(part) === 'group');
   const isOpen = (part: string): boolean =>

@@ -10,14 +10,14 @@ export function seenAt(standing: StandingText, path: string): string {
   const entries = [...path.matchAll(/\[\d+\]/g)].flatMap(({ index, 0: step }) => {
     const list = standing.plain(path.slice(0, index));
     const entry = standing.plain(path.slice(0, index + step.length));
-    return [Array.isArray(list) ? list.length : null, nameOf(entry)];
+    return [Array.isArray(list) ? list.length : null, entryTitle(entry)];
   });
   const text = JSON.stringify([standing.source(path), ...entries]);
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** What a person calls an entry: its first words. */
-export function nameOf(entry: unknown): string | null {
+export function entryTitle(entry: unknown): string | null {
   if (typeof entry === 'string') return entry;
   if (typeof entry !== 'object' || entry === null) return null;
   const text = Object.values(entry).find((value) => typeof value === 'string');

@@ -1,7 +1,7 @@
 /** What a person filled in for a field, as a value to be written, or why it is none. */
 import { Decimal } from '../../facts/decimal.js';
 import { absence, type YamlValue } from '../../write/change.js';
-import { controlOf, entryOf, mayBeNone, partsOf } from './fields.js';
+import { controlOf, entryOf, fieldsWithin, mayBeNone } from './fields.js';
 import { noneName } from './plain-words.js';
 
 /** The controls of one form by their names, as a browser sends them. */
@@ -42,7 +42,7 @@ export function typedParts(
   filled: Filled,
 ): { readonly parts: ReadonlyMap<string, YamlValue | undefined> } | { readonly fault: string } {
   const parts = new Map<string, YamlValue | undefined>();
-  for (const part of partsOf(path)) {
+  for (const part of fieldsWithin(path)) {
     const typed = answerFor(part, `${keyOf(part)}.`, filled);
     if (typed !== null && 'fault' in typed) return told(part, typed.fault);
     parts.set(part, typed?.value);
@@ -65,7 +65,7 @@ function groupFor(
   filled: Filled,
 ): { readonly value: Record<string, YamlValue> } | { readonly fault: string } {
   const value: Record<string, YamlValue> = {};
-  for (const part of partsOf(path)) {
+  for (const part of fieldsWithin(path)) {
     const control = controlOf(part);
     if (control === 'entries') continue;
     const isGroup = control === 'group' || control === 'together';

@@ -1,7 +1,7 @@
 /** Tells which file has to be fetched next before facts can be read: the one that the last known file extends. */
 import type { FactEntry, MapNode } from '../fact-tree.js';
 import { type FactsFile, readTree } from '../read-tree.js';
-import { chainOf, type Reading, type Unread } from './chain.js';
+import { chainOf, type FileReading, type Unread } from './chain.js';
 
 const place = { file: '', line: 1, column: 1, end_line: 1, end_column: 1 };
 
@@ -27,6 +27,6 @@ function mayExtend({ bytes }: FactsFile): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('extends');
 }
 
-function treeOf(file: FactsFile): Reading {
+function treeOf(file: FactsFile): FileReading {
   return { ...readTree(file), file: file.file, bytes: file.bytes };
 }

@@ -9,11 +9,11 @@ import type { FactsFile, readTree } from '../read-tree.js';
 import { baseName, folderOfName, longestChain } from './base-name.js';
 
 /** A file as it was read. */
-export type Reading = ReturnType<typeof readTree> & Pick<FactsFile, 'file' | 'bytes'>;
+export type FileReading = ReturnType<typeof readTree> & Pick<FactsFile, 'file' | 'bytes'>;
 
 export interface Chain {
   /** Nearest first; the last may be one in which nothing can be judged. */
-  readonly bases: readonly Reading[];
+  readonly bases: readonly FileReading[];
   readonly findings: readonly Finding[];
   /** Where the model's own file names the first of them; null where it names none. */
   readonly place: Place | null;
@@ -33,10 +33,10 @@ const relative =
 export function chainOf(
   own: MapNode,
   ownFiles: readonly FactsFile[],
-  given: readonly Reading[],
+  given: readonly FileReading[],
   unread: Unread = new Map(),
 ): Chain {
-  const bases: Reading[] = [];
+  const bases: FileReading[] = [];
   const seen = new Set(ownFiles.map(({ file }) => file));
   let size = ownFiles.reduce((sum, { bytes }) => sum + bytes.length, 0);
   let tree: MapNode | null = own;

@@ -5,7 +5,7 @@ import { type Dropped, type FactNode, type MapNode, nodeAt } from '../fact-tree.
 import { pathOf, pathSteps } from '../places.js';
 import { quoted } from '../printable.js';
 import { problem } from '../problem.js';
-import { isAbsence } from './lay-over.js';
+import { isAbsenceMap } from './lay-over.js';
 
 /** Somebody looked at inherited facts for this model. */
 export interface Attestation {
@@ -110,7 +110,7 @@ function leavesOf(root: MapNode, dropped: Dropped, files: ReadonlySet<string>) {
   const found: { path: string; file: string; isAbsent: boolean }[] = [];
   const look = (node: FactNode, steps: readonly string[]): void => {
     if (node.kind === 'refused' || dropped.has(node)) return;
-    const isAbsent = isAbsence(node);
+    const isAbsent = isAbsenceMap(node);
     if (node.kind === 'map' && !isAbsent) {
       for (const [key, entry] of node.entries) look(entry.node, [...steps, key]);
     } else if (files.has(node.place.file)) {

@@ -55,10 +55,10 @@ export function layOver(over: MapNode, base: MapNode): MapNode {
 
 /** A mapping of keys, and no absence and no mark. */
 function isOpen(node: FactNode): node is MapNode {
-  return node.kind === 'map' && !isAbsence(node) && !isUnset(node);
+  return node.kind === 'map' && !isAbsenceMap(node) && !isUnset(node);
 }
 
-export function isAbsence(node: FactNode): boolean {
+export function isAbsenceMap(node: FactNode): boolean {
   if (node.kind !== 'map' || node.entries.size !== 1) return false;
   return absences.some((key) => node.entries.has(key));
 }

@@ -6,7 +6,7 @@ import { pathOf } from '../places.js';
 import { problem } from '../problem.js';
 import { type Schema, typesAt } from '../schema-walk.js';
 import type { Steps } from './spot.js';
-import { shown } from './words.js';
+import { nodeInWords } from './words.js';
 
 /** Numbers that a double cannot hold exactly, where the schema wants a count; the validator sees doubles only. */
 export function countFindings(
@@ -27,7 +27,7 @@ export function countFindings(
     } else if (node.kind === 'number' && isInexact(node.value)) {
       const types = typesAt(tools.schema, steps);
       if (!types.includes('integer') || types.includes('number')) return;
-      const message = `\`${pathOf(steps)}\` is ${shown(node)}, which is no exact count`;
+      const message = `\`${pathOf(steps)}\` is ${nodeInWords(node)}, which is no exact count`;
       const help = 'The count decides: write a whole number of at most 9007199254740991';
       findings.push(problem('schema/not-exact', node.place, message, help));
       failed.push(node);

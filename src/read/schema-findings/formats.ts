@@ -4,7 +4,7 @@ import { problem } from '../problem.js';
 import { schemasAt } from '../schema-walk.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import type { ErrorTarget } from './spot.js';
-import { shown } from './words.js';
+import { nodeInWords } from './words.js';
 
 /** Names the form that the schema describes, and what to write instead. */
 export function badFormat(spot: ErrorTarget, judging: Judging): Finding {
@@ -15,7 +15,7 @@ export function badFormat(spot: ErrorTarget, judging: Judging): Finding {
   const words = sentenceStart(described.at(-1)?.description ?? 'the expected form');
   const form = words.replace(/[,;].*$/, '').replace(/\.$/, '');
   const { help, fixes } = helpFor(spot, judging);
-  const message = `\`${path}\` is ${shown(node)}, not ${form}`;
+  const message = `\`${path}\` is ${nodeInWords(node)}, not ${form}`;
   return fixedBy(problem('schema/bad-format', place, message, help.replace(/\.$/, '')), fixes);
 }
 

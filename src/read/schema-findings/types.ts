@@ -7,7 +7,7 @@ import { emptyValue } from './empty-value.js';
 import { flowMap, flowNode } from './flow.js';
 import { fixedBy, type Help, helpFor, type Judging } from './judging.js';
 import { type ErrorTarget, pointerOf } from './spot.js';
-import { nameOf, shown } from './words.js';
+import { nameOf, nodeInWords } from './words.js';
 
 /** A value of the wrong type; a number in quotes has words of its own. */
 export function wrongType(spot: ErrorTarget, judging: Judging): Finding {
@@ -30,7 +30,7 @@ export function wrongType(spot: ErrorTarget, judging: Judging): Finding {
   }
   const types = wanted.map((type) => typeWords[type] ?? type).join(' or ');
   const { help, fixes } = absenceOfEntry(spot, judging) ?? helpFor(spot, judging);
-  const message = `${name} must be ${types}, but is ${shown(node)}`;
+  const message = `${name} must be ${types}, but is ${nodeInWords(node)}`;
   return fixedBy(problem('schema/wrong-type', place, message, help), fixes);
 }
 

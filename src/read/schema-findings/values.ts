@@ -8,7 +8,7 @@ import { badFormat } from './formats.js';
 import { fixedBy, helpFor, type Judging, removalOf } from './judging.js';
 import type { ErrorTarget } from './spot.js';
 import { wrongType } from './types.js';
-import { list, nameOf, shown } from './words.js';
+import { list, nameOf, nodeInWords } from './words.js';
 
 /** One finding for a value, by the keyword that it breaks. */
 export function valueFinding(spot: ErrorTarget, judging: Judging): Finding {
@@ -76,7 +76,7 @@ function notTogether(spot: ErrorTarget, judging: Judging): Finding {
 function outOfRange(spot: ErrorTarget, judging: Judging): Finding {
   const { error, node, place, steps } = spot;
   const bound = `${boundWords[String(error.params.comparison)] ?? ''} ${error.params.limit}`.trim();
-  const message = `${nameOf(spot)} is ${shown(node)}`;
+  const message = `${nameOf(spot)} is ${nodeInWords(node)}`;
   const absence = '{ unknown: "<why>" }';
   const isAccepted = judging.accepts(steps, absence);
   const removal = isAccepted ? null : removalOf(spot, judging);
@@ -105,9 +105,9 @@ function badValue(spot: ErrorTarget, judging: Judging): Finding {
   if (allowed.length > mostChoices) {
     const what = node.kind === 'text' ? countryMeant(node.value).what : undefined;
     const is = what === undefined ? '' : ` ${what},`;
-    const message = `\`${path}\` is ${shown(node)},${is} which is no code of ISO 3166-1`;
+    const message = `\`${path}\` is ${nodeInWords(node)},${is} which is no code of ISO 3166-1`;
     return fixedBy(problem('schema/bad-value', place, message, help), fixes);
   }
-  const message = `\`${path}\` is ${shown(node)}, which is none of ${list(allowed, 24)}`;
+  const message = `\`${path}\` is ${nodeInWords(node)}, which is none of ${list(allowed, 24)}`;
   return fixedBy(problem('schema/bad-value', place, message, help), fixes);
 }

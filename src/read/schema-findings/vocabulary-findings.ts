@@ -1,5 +1,5 @@
 /** Findings for texts whose form is right and which no list holds: languages, licences, addresses of the public. */
-import { licenceFault, licenceNamed } from '../../facts/licence-meant.js';
+import { licenceFault, licenceMeantBy } from '../../facts/licence-meant.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from '../fact-tree.js';
 import { replacing } from '../fixes.js';
@@ -10,7 +10,7 @@ import { flowText } from './flow.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import type { Steps } from './spot.js';
 import { vocabularyAt, vocabularyFault } from './vocabulary.js';
-import { enumerated, shown } from './words.js';
+import { enumerated, nodeInWords } from './words.js';
 
 type TextNode = Extract<FactNode, { kind: 'text' }>;
 
@@ -56,7 +56,7 @@ function faultOf(node: TextNode, steps: Steps, judging: Judging): Finding | null
   if (fault === null) return null;
   const path = pathOf(steps);
   const { help, fixes } = helpFor({ node, steps, path }, judging);
-  const message = `\`${path}\` is ${shown(node)}, ${fault.clause}`;
+  const message = `\`${path}\` is ${nodeInWords(node)}, ${fault.clause}`;
   return fixedBy(problem('schema/bad-value', node.place, message, help), fixes);
 }
 
@@ -71,11 +71,11 @@ function aliased(
     return null;
   }
   const name = holder.entries.get(`${String(steps.at(-1))}_name`)?.node;
-  const meant = name?.kind === 'text' ? licenceNamed(name.value) : null;
+  const meant = name?.kind === 'text' ? licenceMeantBy(name.value) : null;
   // Whoever states the rights has read the terms, and may have met another text under that name.
   if (name?.kind !== 'text' || meant === null || areRightsStated(holder)) return null;
   const path = pathOf(steps);
-  const message = `\`${path}\` is ${shown(node)}, although ${shown(name)} is the name of a licence that is known here`;
+  const message = `\`${path}\` is ${nodeInWords(node)}, although ${nodeInWords(name)} is the name of a licence that is known here`;
   const text = flowText(meant);
   const finding = problem('schema/bad-value', node.place, message, `Write \`${text}\``);
   return fixedBy(finding, [replacing(node, text)]);
@@ -96,15 +96,15 @@ function unknownLicence(
   if (!keysAt(schema, steps.slice(0, -1)).includes('rights')) return unknownBase(node, path);
   const state = `state in \`${pathOf([...steps.slice(0, -1), 'rights'])}\` what it allows`;
   if (fault.kind === 'unlisted') {
-    const message = `The terms of ${shown(node)} are not known here, so nothing follows from its name`;
+    const message = `The terms of ${nodeInWords(node)} are not known here, so nothing follows from its name`;
     const help = state.replace(/^s/, 'S');
     return problem('schema/unknown-licence', node.place, message, help, 'warning');
   }
   const texts = [...fault.meant.map(flowText), 'other'];
   const isShared = fault.kind === 'shared';
   const message = isShared
-    ? `${shown(node)} is what several licences are called, so nothing follows from it`
-    : `\`${path}\` is ${shown(node)}, which is no licence that is known here, so nothing follows from it`;
+    ? `${nodeInWords(node)} is what several licences are called, so nothing follows from it`
+    : `\`${path}\` is ${nodeInWords(node)}, which is no licence that is known here, so nothing follows from it`;
   const codes = texts.map((text) => `\`${text}\``);
   const help = isShared
     ? `Write ${enumerated(codes, 'or')}; beside \`other\` give its name in \`${path}_name\` and ${state}`
@@ -116,7 +116,7 @@ function unknownLicence(
 
 /** The licence of a model of others, whose rights cannot be stated: what is not known stays open. */
 function unknownBase(node: TextNode, path: string): Finding {
-  const message = `\`${path}\` is ${shown(node)}, whose terms are not known here, so nothing follows from it`;
+  const message = `\`${path}\` is ${nodeInWords(node)}, whose terms are not known here, so nothing follows from it`;
   const help =
     'Write `other`, or its SPDX identifier or id at Hugging Face if it has one; which terms it has decides';
   const finding = problem('schema/unknown-licence', node.place, message, help, 'warning');

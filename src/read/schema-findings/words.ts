@@ -9,7 +9,7 @@ export function nameOf({ path }: Pick<ErrorTarget, 'path'>): string {
 }
 
 /** The value as a message shows it. */
-export function shown(node: FactNode): string {
+export function nodeInWords(node: FactNode): string {
   switch (node.kind) {
     case 'text':
       return quoted(node.value);

@@ -1,12 +1,21 @@
 /** The numbers of the Model Documentation Form, each printed as exactly as its reader may see it and made from one fact. */
 
 import { answered } from '../../facts/condition.js';
-import { Decimal, raised } from '../../facts/decimal.js';
+import { Decimal, superscript } from '../../facts/decimal.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asNumber, entriesAt, numberAt, textAt } from '../../facts/stated.js';
-import { cumulativeFigure, type Figure, parameterUpdateFigure } from '../../figures/compute.js';
-import { figuresOf, orderOfMagnitude, sizeRange, timeRange } from '../../figures/form-numbers.js';
+import {
+  type ComputeFigure,
+  cumulativeFigure,
+  parameterUpdateFigure,
+} from '../../figures/compute.js';
+import {
+  orderOfMagnitude,
+  sizeRange,
+  timeRange,
+  visibleFigures,
+} from '../../figures/form-numbers.js';
 import {
   capitalLine,
   type Line,
@@ -27,7 +36,7 @@ type Show = (value: Decimal) => string;
 /** With the figures that were stated: `920`, `0.040`, `1.0 × 10²`, `24.13 billion (2.413 × 10¹⁰)`. */
 const exact: Show = (value) => {
   if (!Decimal.of('1e6').isMoreThan(value)) return count(value);
-  return /[eE]/.test(value.text) ? value.toScientific(figuresOf(value) || 1) : inFull(value);
+  return /[eE]/.test(value.text) ? value.toScientific(visibleFigures(value) || 1) : inFull(value);
 };
 
 /** Zeros at the end of the decimals are figures like others. */
@@ -46,7 +55,7 @@ const oneFigure: Show = (value) => value.toScientific(1);
 /** `2.4e25` → `10²⁵`. */
 const magnitude: Show = (value) => {
   const power = orderOfMagnitude(value);
-  return power === null ? '0' : `10${raised(power)}`;
+  return power === null ? '0' : `10${superscript(power)}`;
 };
 
 const size: SpecialAnswer = {
@@ -181,7 +190,7 @@ const compute = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => (
 const hasRisk = ({ holds }: AnswerContext): boolean =>
   holds(answered('systemic-risk', 'yes')) === 'true';
 
-function figure({ value, kind, least }: Figure, show: Show): string {
+function figure({ value, kind, least }: ComputeFigure, show: Show): string {
   switch (kind) {
     case 'estimated':
       return `${show === magnitude ? show(value) : value.toScientific(2)} FLOP, estimated`;
@@ -202,7 +211,7 @@ function figure({ value, kind, least }: Figure, show: Show): string {
 }
 
 /** Compute is told in powers of ten, with the figures that were stated. */
-const flop: Show = (value) => value.toScientific(Math.max(1, figuresOf(value)));
+const flop: Show = (value) => value.toScientific(Math.max(1, visibleFigures(value)));
 
 const energy: SpecialAnswer = {
   facts: ['training.energy.basis'],

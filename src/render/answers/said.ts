@@ -87,5 +87,5 @@ export function absentWithin(
 }
 
 /** Thousands apart, as everywhere in the documents. */
-export const count = (value: number): string =>
+export const countWithMarks = (value: number): string =>
   withMarks(String(value), spokenLanguage().conventions);

@@ -22,7 +22,7 @@ import { lineSay } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { type AnswerContext, formMonth, type SpecialAnswer, says } from './answer.js';
 import { domainAnnex, domainAnswer } from './domain-list.js';
-import { absentAt, count } from './said.js';
+import { absentAt, countWithMarks } from './said.js';
 
 const crawlPeriod: SpecialAnswer = {
   facts: ['training_data.crawled.to'],
@@ -91,7 +91,7 @@ function wanted(
   { rule, isRuleKnown, total, wanted: least, listed }: TopDomains,
 ): Line {
   if (total === null || least === null)
-    return openLine(places, 'summary/domain-total', { count: count(listed.length) });
+    return openLine(places, 'summary/domain-total', { count: countWithMarks(listed.length) });
   const share = (id: 'domainShare' | 'domainShareSme'): string =>
     withDecimalMark(lawPercent(id), spokenLanguage().conventions);
   const asked = !isRuleKnown

@@ -10,7 +10,7 @@ export interface ChartInput {
 }
 
 /** A chart ready to be written. */
-export interface Chart {
+export interface ChartContent {
   readonly kind: ChartKind;
   readonly title: string;
   readonly rows: readonly ChartRow[];
@@ -21,4 +21,4 @@ export interface Chart {
 }
 
 /** Makes a chart, or nothing where a picture would not say more than the text. */
-export type ChartMaker = (input: ChartInput) => Chart | null;
+export type ChartMaker = (input: ChartInput) => ChartContent | null;

@@ -7,7 +7,7 @@ import { computeComponents } from './compute-components.js';
 import { dueDates } from './due-dates.js';
 import { duties } from './duties.js';
 import { evaluationResults } from './evaluation-results.js';
-import { languages } from './languages.js';
+import { languageShares } from './languages.js';
 import { trainingCompute } from './training-compute.js';
 import { trainingDataModalities } from './training-data-modalities.js';
 import { trainingDataSources } from './training-data-sources.js';
@@ -17,7 +17,7 @@ export const charts: Readonly<Record<string, ChartMaker>> = {
   'due-dates': dueDates,
   duties,
   'evaluation-results': evaluationResults,
-  languages,
+  languages: languageShares,
   'training-compute': trainingCompute,
   'training-data-modalities': trainingDataModalities,
   'training-data-sources': trainingDataSources,

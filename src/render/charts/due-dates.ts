@@ -1,7 +1,7 @@
 /** When the duties fall due: the days of the law, the placing on the market and every due day on one line of time. */
 import type { ObligationResult } from '../../assess/assessment.js';
 import { textAt } from '../../facts/stated.js';
-import { dayAt } from '../../figures/condition-day.js';
+import { dayOfConditions } from '../../figures/condition-day.js';
 import { withdrawnOn } from '../../figures/placing-days.js';
 import { lawDates } from '../../law/dates.js';
 import { provisions } from '../../law/provisions.js';
@@ -46,7 +46,7 @@ export const dueDates: ChartMaker = ({ facts, assessment }) => {
     isoDay.test(placed);
   const withdrawn = withdrawnOn(facts);
   const isAtRisk = assessment.gates['systemic-risk'].answer === 'yes';
-  const met = dayAt(facts, metOn);
+  const met = dayOfConditions(facts, metOn);
   const rows = [
     ...(isPlaced ? [row('Placed on the Union market', placed)] : []),
     row('Duties for providers begin to apply', lawDates.modelDuties.date),

@@ -7,7 +7,7 @@ import { enumeration } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
 /** One bar for each language with a share; null with fewer than two: an order alone says no more than a list. */
-export const languages: ChartMaker = ({ facts }) => {
+export const languageShares: ChartMaker = ({ facts }) => {
   const all = (entriesAt(facts, 'training_data.languages') ?? []).flatMap((entry) => {
     const tag = asText(entry.language);
     return tag === undefined ? [] : [{ name: languageName(tag), share: asNumber(entry.share) }];

@@ -1,7 +1,7 @@
 /** How the compute note writes its numbers: as stated, exactly, rounded, as a band, as a factor, as a share. */
 
 import { Decimal } from '../../facts/decimal.js';
-import { bandOf, type Figure } from '../../figures/compute.js';
+import { type ComputeFigure, marginAround } from '../../figures/compute.js';
 import { amount, power } from '../amounts.js';
 import { mdCode, mdText } from '../markdown.js';
 import { type Fill, type OpenKey, openPoint } from '../open-points.js';
@@ -32,14 +32,14 @@ export const rounded = (value: Decimal): string => `${value.toScientific(2)} FLO
 export const asWritten = (value: Decimal): string => mdCode(value.text);
 
 /** A figure as it reads, with what stands before a bound. */
-export function asRead(figure: Figure): string {
+export function asRead(figure: ComputeFigure): string {
   const { value, kind } = figure;
   if (kind === 'estimated') return mdText(`${rounded(value)} (estimate)`);
   return `${boundWords(figure)}${mdText(`${power(value)} FLOP`)}`;
 }
 
 /** What stands before a number that is a bound: `at most `, `at least 1.1 × 10²⁵ FLOP and at most `. */
-export function boundWords({ kind, least }: Figure): string {
+export function boundWords({ kind, least }: ComputeFigure): string {
   if (kind === 'at most') return 'at most ';
   if (kind === 'at least') return 'at least ';
   return kind === 'between' && least ? `at least ${mdText(power(least))} and at most ` : '';
@@ -47,7 +47,7 @@ export function boundWords({ kind, least }: Figure): string {
 
 /** `9.1 × 10²³ to 1.7 × 10²⁴ FLOP`. */
 export function band(value: Decimal): string {
-  const { low, high } = bandOf(value);
+  const { low, high } = marginAround(value);
   return `${low.toScientific(2)} to ${high.toScientific(2)} FLOP`;
 }
 

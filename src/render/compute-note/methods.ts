@@ -12,7 +12,7 @@ import {
   isWithinBand,
   statedFigure,
 } from '../../figures/compute.js';
-import { figuresOf } from '../../figures/form-numbers.js';
+import { visibleFigures } from '../../figures/form-numbers.js';
 import { lawPercent } from '../../law/spell.js';
 import { mdStatus, mdTable, mdText } from '../markdown.js';
 import { quiet } from '../open-points.js';
@@ -107,7 +107,7 @@ function stepTable({ factors }: Estimate): string {
 
 function resultOf({ factors, value }: Estimate): string {
   const stated = factors.filter(({ says }) => !constants.includes(says));
-  const least = Math.min(...stated.map((each) => figuresOf(each.value)));
+  const least = Math.min(...stated.map((each) => visibleFigures(each.value)));
   const figures =
     least === 1 ? 'one significant figure' : `${figureWords[least] ?? least} significant figures`;
   return `**Result:** ${mdText(`${rounded(value)}, rounded to two significant figures from ${exact(value)}; the number stated least exactly has ${figures}.`)} **Band of ${lawPercent('estimateMargin')} %:** ${mdText(`${band(value)}.`)}`;

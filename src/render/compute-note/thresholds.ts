@@ -2,11 +2,11 @@
 
 import type { GateId } from '../../facts/condition.js';
 import type { Decimal } from '../../facts/decimal.js';
-import { raised } from '../../facts/decimal.js';
+import { superscript } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
 import {
+  type ComputeFigure,
   cumulativeFigure,
-  type Figure,
   isBound,
   isGreater,
   isOwnModification,
@@ -38,7 +38,7 @@ import { asRead, band, boundWords, distance, exact, missing, rounded } from './a
 interface Row {
   readonly name: string;
   readonly path: string;
-  readonly figure: Figure | null;
+  readonly figure: ComputeFigure | null;
   readonly limit: Decimal;
 }
 
@@ -252,5 +252,5 @@ function rounded3(whole: Decimal): string {
     Number(`${whole.mantissa}`.slice(0, 15)) / 10 ** (Math.min(15, `${whole.mantissa}`.length) - 1);
   const third = lead / Number(fractionThresholds.modification.denominator);
   const [mantissa, exponent] = third >= 1 ? [third, power] : [third * 10, power - 1];
-  return `${mantissa.toFixed(2)} × 10${raised(exponent)} FLOP`;
+  return `${mantissa.toFixed(2)} × 10${superscript(exponent)} FLOP`;
 }

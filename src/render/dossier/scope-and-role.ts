@@ -1,5 +1,5 @@
 /** Who states the facts, in which role, about a model that stands where on the market. */
-import { standingOf } from '../../law/countries.js';
+import { countryStanding } from '../../law/countries.js';
 import { countryName } from '../../law/country-names.js';
 import { mdTable, mdText } from '../markdown.js';
 import { openPoint } from '../open-points.js';
@@ -112,7 +112,7 @@ function shown({ words, print }: Row, value: unknown): string {
 /** The name of a country and whether it lies in the Union. */
 function country(value: unknown): string {
   const code = String(value);
-  const standing = standingOf(code);
+  const standing = countryStanding(code);
   const where = standing === null ? '' : `, ${standings[standing]}`;
   return mdText(`${countryName(code)}${where}`);
 }

@@ -1,5 +1,5 @@
 /** Openness as papers of the law name it: beside what the law decides, and never as a part of it. */
-import { unsettled } from '../../assess/openness/word.js';
+import { openCriteria } from '../../assess/openness/word.js';
 import { mdCode, mdText } from '../markdown.js';
 import type { RenderContext } from '../page.js';
 import { mdWords } from '../sentence-values.js';
@@ -19,7 +19,7 @@ export function forTheReviewer(page: RenderContext): string {
   const { openness } = page.assessment;
   const { sentence } = opennessValues(openness);
   const criteria = openness.schemes.flatMap((scheme) => scheme.criteria);
-  const blocking = unsettled(criteria).filter(({ id }) => openness.word.blocked_by.includes(id));
+  const blocking = openCriteria(criteria).filter(({ id }) => openness.word.blocked_by.includes(id));
   const lines = blocking.map(({ label, reason, missing }) => {
     const paths = missing.map(mdCode).join(', ');
     const write = paths === '' ? '' : `; write ${paths}`;

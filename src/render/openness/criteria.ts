@@ -1,13 +1,13 @@
 /** The criteria of the two definitions that fail or are not settled, each with its reason, and what keeps from the next class. */
 import { inTheWay } from '../../assess/openness/class-of.js';
 import type { CriterionResult, SchemeResult } from '../../assess/openness/openness-result.js';
-import { unsettled } from '../../assess/openness/word.js';
+import { openCriteria } from '../../assess/openness/word.js';
 import mof from '../../openness/mof-1-0.js';
 import { mdText } from '../markdown.js';
 import type { RenderContext } from '../page.js';
 import { mdWords } from '../sentence-values.js';
 import { capital, sentence } from '../words.js';
-import { nameOf } from './openness-values.js';
+import { schemeName } from './openness-values.js';
 
 /** What fails, and by which clause. */
 export function failing(page: RenderContext): string {
@@ -19,7 +19,7 @@ export function failing(page: RenderContext): string {
 
 /** What facts or a person have yet to settle. */
 export function unsettledCriteria(page: RenderContext): string {
-  return listed(page, unsettled) || 'Every criterion of the two definitions is settled.';
+  return listed(page, openCriteria) || 'Every criterion of the two definitions is settled.';
 }
 
 function listed(
@@ -41,7 +41,7 @@ function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): r
   }
   return [...reasons].map(([why, them]) => {
     const labels = them.map(({ label }, index) => (index === 0 ? label : label.toLowerCase()));
-    return `- **${mdText(`${labels.join(', ')} (${nameOf(scheme)})`)}:** ${sentence(capital(why))}`;
+    return `- **${mdText(`${labels.join(', ')} (${schemeName(scheme)})`)}:** ${sentence(capital(why))}`;
   });
 }
 
@@ -53,5 +53,5 @@ export function nextClass({ assessment: { openness } }: RenderContext): string {
   const parts = next.criteria.map(
     ({ label, verdict }) => `${mdText(label)} (${mdText(verdict.toLowerCase())})`,
   );
-  return `Before class ${next.class} of the ${mdText(nameOf(scheme))} stand: ${parts.join(', ')}.`;
+  return `Before class ${next.class} of the ${mdText(schemeName(scheme))} stand: ${parts.join(', ')}.`;
 }

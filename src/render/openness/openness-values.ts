@@ -6,7 +6,7 @@ import type {
   OpennessResult,
   SchemeResult,
 } from '../../assess/openness/openness-result.js';
-import { unsettled } from '../../assess/openness/word.js';
+import { openCriteria } from '../../assess/openness/word.js';
 import mof from '../../openness/mof-1-0.js';
 
 /** One scheme with its answer in words: `not met: 7 of 15 criteria fail, 1 is not settled`. */
@@ -60,21 +60,21 @@ export function opennessValues(openness: OpennessResult): OpennessValues {
     isJudgementAlone,
     schemes: schemes.map((scheme) => ({
       id: scheme.id,
-      name: nameOf(scheme),
+      name: schemeName(scheme),
       link: scheme.link,
-      verdict: verdictOf(scheme),
+      verdict: schemeVerdict(scheme),
     })),
     sentence: `${word.holds === null ? 'The facts support no word yet' : `The facts support “${word.holds}”`}${above}.`,
   };
 }
 
 /** The name with its version, where a version is a number that readers know. */
-export function nameOf({ name, version, id }: SchemeResult): string {
+export function schemeName({ name, version, id }: SchemeResult): string {
   return version === null || id === 'eu-index' ? name : `${name} ${version}`;
 }
 
 /** The answer of a scheme in words. */
-export function verdictOf(scheme: SchemeResult): string {
+export function schemeVerdict(scheme: SchemeResult): string {
   if (scheme.counts !== null) return countsInWords(scheme);
   if (
     ['yes', 'no', 'review'].includes(String(scheme.answer)) ||
@@ -87,7 +87,7 @@ export function verdictOf(scheme: SchemeResult): string {
 
 function criteriaInWords({ criteria, answer }: SchemeResult): string {
   const failing = criteria.filter((each) => each.answer === 'no').length;
-  const open = unsettled(criteria).length;
+  const open = openCriteria(criteria).length;
   if (answer === 'yes') return 'met';
   const settled = open === 0 ? '' : `${open} ${open === 1 ? 'is' : 'are'} not settled`;
   return answer === 'no'

@@ -4,7 +4,7 @@ import { day } from '../dates.js';
 import { mdLink, mdTable, mdText } from '../markdown.js';
 import type { RenderContext } from '../page.js';
 import { capital } from '../words.js';
-import { nameOf, opennessValues } from './openness-values.js';
+import { opennessValues, schemeName } from './openness-values.js';
 
 /** One row for each scheme: name with a link, its day, and the answer in words. */
 export function answersOfSchemes({ assessment: { openness } }: RenderContext): string {
@@ -29,7 +29,7 @@ export function howTheyAreRead({ assessment: { openness } }: RenderContext): str
       const scheme = openness.schemes.find((each) => each.id === id);
       return scheme === undefined || note === undefined
         ? []
-        : [`- **${mdText(nameOf(scheme))}:** ${mdText(note)}`];
+        : [`- **${mdText(schemeName(scheme))}:** ${mdText(note)}`];
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 /** When a duty falls due, in the words of one table: ahead, since, overdue only where records show no complete paper. */
 import type { ObligationResult } from '../../assess/assessment.js';
+import { daysBetween } from '../../facts/days.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { day } from '../dates.js';
@@ -58,9 +59,4 @@ export function isCompiled(page: RenderContext): boolean {
 /** Whether an address of publication stands in the facts. */
 export function hasAddress(page: RenderContext, id: string): boolean {
   return lookup(page.read.facts, `documentation.published.${id}.url` as FactPath).state === 'given';
-}
-
-/** Whole days from one day to a later one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

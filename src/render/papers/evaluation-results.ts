@@ -18,7 +18,7 @@ const columns: readonly (readonly [head: LabelKey, key: string])[] = [
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
-export function evaluationResults(page: RenderContext): readonly Block[] {
+export function evaluationTable(page: RenderContext): readonly Block[] {
   factOf(page, 'evaluation.results');
   const results = (entriesAt(page.read.facts, 'evaluation.results') ?? []).filter(
     ({ downstream }) => downstream !== false,

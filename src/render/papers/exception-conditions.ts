@@ -1,7 +1,7 @@
 /** The conditions of the open-source exception as its paper asks them: positively, with the sentence that each stated fact carries. */
 
 /** What a stated value shows, as a sentence of the provider. */
-export interface Shown {
+export interface ShownValue {
   readonly fact: string;
   readonly is: boolean | string;
   readonly says: string;
@@ -12,7 +12,7 @@ export interface AskedCondition {
   readonly asks: string;
   /** Key under `licensing.statements`, where the provider may say more. */
   readonly statement: string | null;
-  readonly shows: readonly Shown[];
+  readonly shows: readonly ShownValue[];
   /** Where it can be seen. */
   readonly link?: string;
 }

@@ -5,8 +5,8 @@ import { decisiveLeaves } from '../../assess/decisive-leaves.js';
 import type { ExceptionGate } from '../../facts/define.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entryAt, textAt, textsAt } from '../../facts/stated.js';
-import { cumulativeFigure, type Figure, limitSystemicRisk } from '../../figures/compute.js';
-import { joined } from '../../finding/say.js';
+import { type ComputeFigure, cumulativeFigure, limitSystemicRisk } from '../../figures/compute.js';
+import { joinSentences } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
 import { lawCompute } from '../../law/spell.js';
 import {
@@ -170,7 +170,7 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
   const { verdict, reason: decided } = page.assessment.gates['systemic-risk'];
   const said = hasNoFigure
     ? summarySaid({ verdict, reason: decided }, false)
-    : joined(leaves, '; ');
+    : joinSentences(leaves, '; ');
   const why = sentenceLine(capitalLine(saidOutside(said)));
   if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
   return between([...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)], ' ');
@@ -193,12 +193,12 @@ function againstThreshold(page: RenderContext): readonly Line[] {
 }
 
 /** How exactly the figure is known; what the updates of parameters alone took is the least that all of it took. */
-function limitOf({ kind, path }: Figure): 'at least' | 'at most' | null {
+function limitOf({ kind, path }: ComputeFigure): 'at least' | 'at most' | null {
   if (kind === 'at least' || path === 'training.compute.parameter_update_flop') return 'at least';
   return kind === 'at most' || kind === 'between' ? 'at most' : null;
 }
 
-function amount(figure: Figure): string {
+function amount(figure: ComputeFigure): string {
   const { kind, value, least, most } = figure;
   if (kind === 'between' && least !== null && most !== null)
     return `between ${power(least)} and ${power(most)}`;
@@ -206,7 +206,7 @@ function amount(figure: Figure): string {
   return limit === null ? power(value) : `${limit} ${power(value)}`;
 }
 
-function share(figure: Figure): string {
+function share(figure: ComputeFigure): string {
   const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
   const limit = limitOf(figure);
   const words =

@@ -24,7 +24,7 @@ export const messageArg = (key: string): string => `(say ${JSON.stringify(key)})
 const isMessageArg = (arg: string): boolean => /^\(say "[\w/-]+"\)$/.test(arg);
 
 /** One spelling for calls that mean the same. */
-export function spelled(
+export function spelledCall(
   name: string,
   args: readonly Literal[],
   named: Readonly<Record<string, Literal>>,

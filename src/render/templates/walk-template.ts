@@ -1,5 +1,5 @@
 /** Walks the syntax tree of a template: notes every call, refuses what is not on the allow-list, and wraps every printed value in the escaper. */
-import { type Literal, messageArg, spelled, type TemplateCall } from './calls.js';
+import { type Literal, messageArg, spelledCall, type TemplateCall } from './calls.js';
 import type { TemplateProblem } from './scan-tags.js';
 import {
   blockHelpers,
@@ -167,7 +167,7 @@ export class Walk {
     const { line, column } = node.loc.start;
     const call: TemplateCall = {
       ...{ name, args, named, columns, use, guards, column: column + 1 },
-      text: [spelled(name, args, named), ...columns.map(({ text }) => `(${text})`)].join(' '),
+      text: [spelledCall(name, args, named), ...columns.map(({ text }) => `(${text})`)].join(' '),
       line: line + this.linesBefore,
     };
     this.calls.push(call);

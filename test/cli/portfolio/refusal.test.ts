@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { codeOf } from '../../../src/cli/exit.js';
+import { exitCodeFor } from '../../../src/cli/exit.js';
 import { UsageError, WriteError } from '../../../src/cli/io.js';
 import { errorOf, refusalOf } from '../../../src/cli/jobs/refusal.js';
 import { PackError } from '../../../src/pack/pack-error.js';
@@ -7,7 +7,7 @@ import { PackError } from '../../../src/pack/pack-error.js';
 /** What the program says of an error, and how it ends. */
 function told(error: unknown): { code: number; words: string } {
   const said: string[] = [];
-  const code = codeOf(error, { stderr: (text) => void said.push(text), env: {} });
+  const code = exitCodeFor(error, { stderr: (text) => void said.push(text), env: {} });
   return { code, words: said.join('') };
 }
 

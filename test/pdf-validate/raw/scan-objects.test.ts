@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import * as lib from 'pdf-lib';
-import { Name, Ref, Stream, Text, type Value } from '../../../src/pdf-validate/pdf-value.js';
+import { Name, type PdfValue, Ref, Stream, Text } from '../../../src/pdf-validate/pdf-value.js';
 import { scanObjects } from '../../../src/pdf-validate/raw/scan-objects.js';
 import { packOf } from '../../support/packs.js';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** A value in one notation for both readers. */
-function noted(value: Value | undefined): unknown {
+function noted(value: PdfValue | undefined): unknown {
   if (value instanceof Name) return `/${value.text}`;
   if (value instanceof Ref) return `${value.id} R`;
   if (value instanceof Text) return `(${value.text}) ${value.size}`;

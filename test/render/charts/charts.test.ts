@@ -3,20 +3,24 @@ import { describe, expect, it } from '@jest/globals';
 import { Decimal } from '../../../src/facts/decimal.js';
 import { incidentClocks, incidentsOf } from '../../../src/figures/incidents.js';
 import { computeParts } from '../../../src/law/compute-parts.js';
-import type { Chart } from '../../../src/render/charts/chart.js';
+import type { ChartContent } from '../../../src/render/charts/chart.js';
 import { charts } from '../../../src/render/charts/charts.js';
 import { incidentDays } from '../../../src/render/charts/incident-days.js';
 import { renderDocument } from '../../../src/render/render-document.js';
 import { factsOf } from '../../support/facts.js';
 import { assessmentOf, obligation, readOf } from '../fixture.js';
 
-function chart(name: string, facts: object, assessment = assessmentOf('owed')): Chart | null {
+function chart(
+  name: string,
+  facts: object,
+  assessment = assessmentOf('owed'),
+): ChartContent | null {
   const maker = charts[name];
   if (maker === undefined) throw new Error(name);
   return maker({ facts: factsOf(facts), assessment });
 }
 
-function rows(made: Chart | null): string[][] | undefined {
+function rows(made: ChartContent | null): string[][] | undefined {
   return made?.rows.map(({ label, shown, data }) => [label, shown, data]);
 }
 
@@ -37,7 +41,7 @@ describe('every chart', () => {
 });
 
 describe('the chart of training compute', () => {
-  const of = (compute: object): Chart | null =>
+  const of = (compute: object): ChartContent | null =>
     chart('training-compute', { training: { compute } });
 
   it('sets the stated figures against both thresholds, as they were written', () => {
@@ -267,7 +271,7 @@ describe('documents', () => {
 });
 
 describe('the chart of results', () => {
-  const of = (results: readonly object[]): Chart | null =>
+  const of = (results: readonly object[]): ChartContent | null =>
     chart('evaluation-results', { evaluation: { results } });
   const result = { name: 'Knowledge', value: '71.4', unit: '%', baseline: '66.0 (version 1.0)' };
 
@@ -292,7 +296,7 @@ describe('the chart of results', () => {
 });
 
 describe('the chart of the parts of compute', () => {
-  const of = (components: readonly object[]): Chart | null =>
+  const of = (components: readonly object[]): ChartContent | null =>
     chart('compute-components', { training: { compute: { components } } });
   const [counted = '', other = ''] = Object.entries(computeParts)
     .filter(([, { counts }]) => counts)

@@ -1,16 +1,16 @@
 /** Shares the width of a chart among labels, drawing and values. */
 
 /** A column of the chart. */
-export interface Column {
+export interface ChartColumn {
   readonly x: number;
   readonly width: number;
 }
 
 /** The three columns; where there is no room for them side by side, each row stacks them. */
-export interface Columns {
-  readonly label: Column;
-  readonly plot: Column;
-  readonly value: Column;
+export interface ChartColumns {
+  readonly label: ChartColumn;
+  readonly plot: ChartColumn;
+  readonly value: ChartColumn;
   readonly isStacked: boolean;
 }
 
@@ -19,11 +19,11 @@ const leastPlot = 110;
 
 /** `labels` and `values` are the widths of the longest texts on one line. */
 export function chartColumns(
-  place: Column,
+  place: ChartColumn,
   labels: number,
   values: number,
   widestPlot = Number.POSITIVE_INFINITY,
-): Columns {
+): ChartColumns {
   const { x, width } = place;
   const label = Math.min(labels, width * 0.36);
   const value = Math.min(values, width * 0.34);

@@ -1,6 +1,6 @@
 /** A chart under construction: shapes, the words that count, and the marks that only help the eye. */
 import type { TextSize } from '../../theme.js';
-import { breakLines, type Line } from '../break-lines.js';
+import { breakLines, type TextLine } from '../break-lines.js';
 import { artifact, type Shape, type TextOp } from '../page.js';
 import { prepareText } from '../prepare-text.js';
 import { baselineOf, inlinesOf, lineOps } from '../set-text.js';
@@ -8,21 +8,21 @@ import type { LayoutContext } from '../setting.js';
 import type { Style } from '../text-style.js';
 
 /** The sizes of the words of a chart. */
-export const chartText: TextSize = { size: 8.8, leading: 11.4 };
+export const chartTextSize: TextSize = { size: 8.8, leading: 11.4 };
 
 /** The size of the words along a scale. */
-export const scaleText: TextSize = { size: 8, leading: 10 };
+export const scaleTextSize: TextSize = { size: 8, leading: 10 };
 
 /** A text set at a width. */
 export interface SetLines {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   readonly width: number;
   readonly height: number;
   readonly look: TextSize;
 }
 
 /** A box of the drawing, from its top left corner. */
-export interface Bounds {
+export interface DrawingBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -80,7 +80,7 @@ export class Drawing {
     );
   }
 
-  box({ x, y, width, height }: Bounds, color: string): void {
+  box({ x, y, width, height }: DrawingBox, color: string): void {
     this.shapes.push({ kind: 'rectangle', x, y, width, height, color });
   }
 
@@ -93,7 +93,7 @@ export class Drawing {
       readonly color: string;
       readonly dash: readonly [number, number] | null;
     },
-    around: readonly Bounds[] = [],
+    around: readonly DrawingBox[] = [],
   ): void {
     let from = span.from;
     const blocks = around

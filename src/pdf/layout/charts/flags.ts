@@ -1,8 +1,8 @@
 /** The labels of thresholds, above the drawing, so that none covers another. */
 import type { ChartEntry } from '../../../markdown/tree.js';
 import { plainStyle } from '../text-style.js';
-import type { Column } from './columns.js';
-import { type Bounds, chartText, type Drawing, type SetLines } from './drawing.js';
+import type { ChartColumn } from './columns.js';
+import { chartTextSize, type Drawing, type DrawingBox, type SetLines } from './drawing.js';
 
 /** A threshold with its label set. */
 export interface Flag {
@@ -11,7 +11,7 @@ export interface Flag {
   readonly x: number;
   readonly label: SetLines;
   readonly shown: SetLines;
-  readonly bounds: Bounds;
+  readonly bounds: DrawingBox;
 }
 
 const offset = 4;
@@ -22,7 +22,7 @@ const narrowest = 60;
 /** Places flags from the right to the left, each beside its line and on the lowest free level; `top` is where the highest begins. */
 export function placeFlags(
   thresholds: readonly { readonly entry: ChartEntry; readonly x: number }[],
-  within: Column,
+  within: ChartColumn,
   top: number,
   drawing: Drawing,
 ): { flags: readonly Flag[]; bottom: number } {
@@ -34,10 +34,10 @@ export function placeFlags(
       const toRight = end - x - offset;
       const isRight = toRight >= narrowest || toRight >= x - within.x;
       const room = Math.min(widest, isRight ? toRight : x - within.x - offset);
-      const bold = plainStyle('semibold', chartText.size, colours.ink);
-      const plain = plainStyle('regular', chartText.size, colours.muted);
-      const label = drawing.set(entry.label, bold, chartText, room);
-      const shown = drawing.set(entry.shown, plain, chartText, room);
+      const bold = plainStyle('semibold', chartTextSize.size, colours.ink);
+      const plain = plainStyle('regular', chartTextSize.size, colours.muted);
+      const label = drawing.set(entry.label, bold, chartTextSize, room);
+      const shown = drawing.set(entry.shown, plain, chartTextSize, room);
       const width = Math.max(label.width, shown.width);
       const left = isRight ? x + offset : x - offset - width;
       return { entry, x, label, shown, left, width, height: label.height + shown.height };

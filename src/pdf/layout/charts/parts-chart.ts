@@ -1,8 +1,8 @@
 /** One bar in parts, with the label and the value of each part under it. */
 import type { Chart, ChartEntry } from '../../../markdown/tree.js';
 import { plainStyle } from '../text-style.js';
-import type { Column } from './columns.js';
-import { chartText, type Drawing } from './drawing.js';
+import type { ChartColumn } from './columns.js';
+import { chartTextSize, type Drawing } from './drawing.js';
 
 const barHeight = 18;
 const swatch = 8;
@@ -11,7 +11,7 @@ const between = 16;
 /** Draws the parts from `top` on; returns where they end. */
 export function drawParts(
   { entries }: Chart,
-  place: Column,
+  place: ChartColumn,
   top: number,
   drawing: Drawing,
 ): number {
@@ -30,8 +30,8 @@ export function drawParts(
     drawing.box({ x, y: top, width, height: barHeight }, color);
     const number = drawing.set(
       String(value),
-      plainStyle('semibold', chartText.size, '#ffffff'),
-      chartText,
+      plainStyle('semibold', chartTextSize.size, '#ffffff'),
+      chartTextSize,
       room,
     );
     if (number.lines.length === 1 && number.width + 8 < width) {
@@ -46,14 +46,14 @@ export function drawParts(
     const textWidth = place.width - swatch - 5;
     const name = drawing.set(
       label,
-      plainStyle('regular', chartText.size, colours.ink),
-      chartText,
+      plainStyle('regular', chartTextSize.size, colours.ink),
+      chartTextSize,
       textWidth,
     );
     const value = drawing.set(
       shown,
-      plainStyle('semibold', chartText.size, colours.ink),
-      chartText,
+      plainStyle('semibold', chartTextSize.size, colours.ink),
+      chartTextSize,
       textWidth,
     );
     const side = name.width + 4 + value.width;
@@ -61,7 +61,7 @@ export function drawParts(
     const width = swatch + 5 + (isOneLine ? side : textWidth);
     if (left > place.x && left + width > place.x + place.width) {
       left = place.x;
-      y += chartText.leading + 2;
+      y += chartTextSize.leading + 2;
     }
     const color = colorOf(entry, index);
     drawing.box({ x: left, y: y + 1.6, width: swatch, height: swatch }, color);
@@ -75,5 +75,5 @@ export function drawParts(
       y += name.height + value.height + 2;
     }
   });
-  return left > place.x ? y + chartText.leading : y;
+  return left > place.x ? y + chartTextSize.leading : y;
 }

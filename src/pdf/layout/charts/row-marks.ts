@@ -1,8 +1,8 @@
 /** What a chart of rows draws in each row: bars, days on a line, marks of a table, steps. */
 import type { Chart, ChartEntry, ChartKind } from '../../../markdown/tree.js';
 import { plainStyle } from '../text-style.js';
-import type { Column, Columns } from './columns.js';
-import { type Drawing, scaleText } from './drawing.js';
+import type { ChartColumn, ChartColumns } from './columns.js';
+import { type Drawing, scaleTextSize } from './drawing.js';
 
 /** The drawing of one row: from `left` to `x`, around `middle`, `band` high. */
 export interface RowMark {
@@ -17,7 +17,12 @@ interface Painter {
   readonly height: (isDense: boolean) => number;
   /** The most width that the drawing needs. */
   readonly widest: (chart: Chart) => number;
-  readonly paint: (rows: readonly RowMark[], chart: Chart, plot: Column, drawing: Drawing) => void;
+  readonly paint: (
+    rows: readonly RowMark[],
+    chart: Chart,
+    plot: ChartColumn,
+    drawing: Drawing,
+  ) => void;
 }
 
 const any = (): number => Number.POSITIVE_INFINITY;
@@ -137,15 +142,15 @@ export const rowMarks: Readonly<Partial<Record<ChartKind, Painter>>> & {
 /** The heads over the columns of a grid; returns where the rows begin. */
 export function drawHeads(
   { chart, entries }: Chart,
-  { plot }: Columns,
+  { plot }: ChartColumns,
   top: number,
   drawing: Drawing,
 ): number {
   const places = chart === 'grid' ? (entries[0]?.places ?? []) : [];
   if (places.length === 0) return top;
-  const style = plainStyle('regular', scaleText.size, drawing.setting.theme.colours.muted);
+  const style = plainStyle('regular', scaleTextSize.size, drawing.setting.theme.colours.muted);
   const width = plot.width / places.length;
-  const heads = places.map(({ name }) => drawing.set(name, style, scaleText, width - 4));
+  const heads = places.map(({ name }) => drawing.set(name, style, scaleTextSize, width - 4));
   heads.forEach((head, index) => {
     drawing.mark(head, plot.x + width * index + (width - head.width) / 2, top);
   });

@@ -1,8 +1,8 @@
 /** Charts in rows: label, drawing and value side by side, thresholds above, the scale below. */
 import type { Chart, ChartEntry } from '../../../markdown/tree.js';
 import { plainStyle } from '../text-style.js';
-import { type Column, type Columns, chartColumns } from './columns.js';
-import { chartText, type Drawing, type SetLines, scaleText } from './drawing.js';
+import { type ChartColumn, type ChartColumns, chartColumns } from './columns.js';
+import { chartTextSize, type Drawing, type SetLines, scaleTextSize } from './drawing.js';
 import { drawFlags, placeFlags } from './flags.js';
 import { drawHeads, type RowMark, rowMarks } from './row-marks.js';
 import { type Scale, scaleOf } from './scales.js';
@@ -19,16 +19,16 @@ interface Row {
 /** Draws a chart of rows from `top` on; returns where it ends. A part of a chart is drawn as its whole would be. */
 export function drawRows(
   chart: Chart,
-  place: Column,
+  place: ChartColumn,
   top: number,
   drawing: Drawing,
   whole: Chart = chart,
 ): number {
   const { colours } = drawing.setting.theme;
-  const ink = plainStyle('regular', chartText.size, colours.ink);
-  const bold = plainStyle('semibold', chartText.size, colours.ink);
+  const ink = plainStyle('regular', chartTextSize.size, colours.ink);
+  const bold = plainStyle('semibold', chartTextSize.size, colours.ink);
   const longest = (texts: readonly string[], style: typeof ink): number =>
-    Math.max(...texts.map((text) => drawing.set(text, style, chartText, place.width).width));
+    Math.max(...texts.map((text) => drawing.set(text, style, chartTextSize, place.width).width));
   const painter = rowMarks[chart.chart] ?? rowMarks.bars;
   const columns = chartColumns(
     place,
@@ -54,8 +54,8 @@ export function drawRows(
   const pad = isDense ? 1 : 3.5;
   let y = start;
   const rows = chart.entries.map((entry): Row => {
-    const label = drawing.set(entry.label, ink, chartText, columns.label.width);
-    const shown = drawing.set(entry.shown, bold, chartText, columns.value.width);
+    const label = drawing.set(entry.label, ink, chartTextSize, columns.label.width);
+    const shown = drawing.set(entry.shown, bold, chartTextSize, columns.value.width);
     const band = painter.height(isDense);
     const height = columns.isStacked
       ? label.height + band + 4 + shown.height + pad * 2
@@ -88,28 +88,28 @@ export function drawRows(
     }
   }
   drawFlags(flagged.flags, chart.thresholds, y, drawing);
-  return scale.ticks.length === 0 ? y : y + 3 + scaleText.leading;
+  return scale.ticks.length === 0 ? y : y + 3 + scaleTextSize.leading;
 }
 
-function xOf(scale: Scale, { plot }: Columns, { value }: ChartEntry): number {
+function xOf(scale: Scale, { plot }: ChartColumns, { value }: ChartEntry): number {
   return plot.x + plot.width * scale.at(value);
 }
 
 /** The axis under the rows, a pale line up from each tick, and as many words as stand apart. */
 function drawTicks(
   { ticks }: Scale,
-  { plot, isStacked }: Columns,
+  { plot, isStacked }: ChartColumns,
   span: { readonly from: number; readonly to: number },
   drawing: Drawing,
 ): void {
   if (ticks.length === 0) return;
   const { colours } = drawing.setting.theme;
-  const style = plainStyle('regular', scaleText.size, colours.muted);
+  const style = plainStyle('regular', scaleTextSize.size, colours.muted);
   let free = Number.NEGATIVE_INFINITY;
   for (const { at, text } of ticks) {
     const x = plot.x + plot.width * at;
     if (!isStacked) drawing.vertical(x, span, { width: 0.4, color: colours.line, dash: null });
-    const set = drawing.set(text, style, scaleText, plot.width);
+    const set = drawing.set(text, style, scaleTextSize, plot.width);
     const left = Math.min(Math.max(x - set.width / 2, plot.x), plot.x + plot.width - set.width);
     if (left < free) continue;
     drawing.mark(set, left, span.to + 3);
@@ -121,7 +121,12 @@ function drawTicks(
 const gutter = 22;
 
 /** Draws many bars in two columns of the same scale, read one after the other. */
-export function drawRowsInTwo(chart: Chart, place: Column, top: number, drawing: Drawing): number {
+export function drawRowsInTwo(
+  chart: Chart,
+  place: ChartColumn,
+  top: number,
+  drawing: Drawing,
+): number {
   const width = (place.width - gutter) / 2;
   const half = Math.ceil(chart.entries.length / 2);
   const left = { ...chart, entries: chart.entries.slice(0, half) };

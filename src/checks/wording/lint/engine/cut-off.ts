@@ -27,7 +27,7 @@ const PRONOUN = /^(?:it|they|we|there|he|she|this|that|these|those|which|you)$/;
 const VERB = /^(?:is|are|was|were|be|been|will|would|may|might|can|should|must)$/;
 
 /** The end of a text that was cut off; null for one that ends. `elsewhere` are the words of the other texts. */
-export function cutOff(text: string, elsewhere: () => ReadonlySet<string>): string | null {
+export function cutOffEnd(text: string, elsewhere: () => ReadonlySet<string>): string | null {
   const last = text.charAt(text.length - 1);
   // Almost every answer ends with a full stop or a letter; only the rest is worth a look at its words.
   if (last === '.' && !/(?:\.\.|e\.g\.|i\.e\.|z\.\s?B\.|np\.)$/.test(text))
