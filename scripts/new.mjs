@@ -123,6 +123,7 @@ export default defineGate({
   ],
   otherwise: { answer: 'no', provision: '${provision}', because: 'TODO: why not' },
   says: { yes: 'TODO', no: 'TODO', open: 'TODO', review: 'TODO' },
+  inReasons: { whether: 'whether TODO', yes: 'TODO', no: 'TODO' },
 });
 `;
 }

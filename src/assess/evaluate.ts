@@ -4,6 +4,7 @@ import type { Condition, GateId } from '../facts/condition.js';
 import { lookup } from '../facts/lookup.js';
 import { fillSentence, joinSentences, type Said } from '../finding/say.js';
 import { pathValue, saidValue, wordValue } from '../finding/value.js';
+import { gates } from '../gates/registry.gen.js';
 import type { PositionTaken, Reason, Truth } from './assessment.js';
 import { computedOnce } from './computed-once.js';
 import {
@@ -187,32 +188,12 @@ function evaluateCondition(
   }
 }
 
-const gateWords: Readonly<Record<GateId, Readonly<Record<string, string>>>> = {
-  scope: { in: 'within the scope of the Act', out: 'outside the scope of the Act' },
-  provider: { yes: 'the user is the provider', no: 'the user is not the provider' },
-  placed: { yes: 'placed on the Union market', no: 'not placed on the Union market' },
-  gpai: { yes: 'a general-purpose AI model', no: 'not a general-purpose AI model' },
-  'systemic-risk': { yes: 'systemic risk', no: 'no systemic risk' },
-  'open-source-exception': {
-    met: 'the open-source exception is met',
-    'not-met': 'the open-source exception is not met',
-  },
-};
-
-const gateQuestions: Readonly<Record<GateId, string>> = {
-  scope: 'whether it is within the scope of the Act',
-  provider: 'whether the user is the provider',
-  placed: 'whether it is placed on the Union market',
-  gpai: 'whether it is a general-purpose AI model',
-  'systemic-risk': 'whether it has systemic risk',
-  'open-source-exception': 'whether the open-source exception is met',
-};
-
 /** What a gate answered, as a clause. */
 function gateInWords(gate: GateId, answer: string): string {
+  const { whether, ...answers } = gates[gate].inReasons;
   return (
-    gateWords[gate][answer] ??
-    `${gateQuestions[gate]} ${answer === 'review' ? 'needs a legal view' : 'is not known yet'}`
+    answers[answer] ??
+    `${whether} ${answer === 'review' ? 'needs a legal view' : 'is not known yet'}`
   );
 }
 

@@ -197,6 +197,11 @@ export interface GateClause {
   readonly caveats?: readonly CaveatId[];
 }
 
+/** The question as a clause, and the answers that settle it by their names. */
+export interface GateClauses extends Readonly<Record<string, string>> {
+  readonly whether: string;
+}
+
 /**
  * One question of law. The first clause that holds answers; where a clause is unknown, the answer is definite only if every
  * resolution gives the same one. The exception uses `met` instead: conditions that must all hold.
@@ -210,6 +215,8 @@ export interface Gate {
   readonly otherwise: Omit<GateClause, 'when' | 'because'> & { readonly because: string };
   /** What the verdict line says for each answer. */
   readonly says: Readonly<Record<string, string>>;
+  /** What a reason says of the question (`whether`) and of each answer that settles it: clauses without a full stop. */
+  readonly inReasons: GateClauses;
 }
 
 export interface ExceptionBlock {
@@ -231,6 +238,7 @@ export interface ExceptionGate {
   readonly provision: ProvisionId;
   readonly met: Readonly<Record<string, ExceptionBlock>>;
   readonly says: Readonly<Record<string, string>>;
+  readonly inReasons: GateClauses;
 }
 
 /** One duty. Dates are computed by `assess/dates.ts` from `due`. */
@@ -250,9 +258,12 @@ export interface Obligation {
 /** A gate whose clauses answer with what `says` has words for. */
 type GateOf<Says extends Readonly<Record<string, string>>> = Omit<
   Gate,
-  'says' | 'raises' | 'clauses' | 'otherwise'
+  'says' | 'inReasons' | 'raises' | 'clauses' | 'otherwise'
 > & {
   readonly says: Says;
+  readonly inReasons: NoInfer<
+    Readonly<Record<'whether' | Exclude<keyof Says & string, 'open' | 'review'>, string>>
+  >;
   readonly raises: NoInfer<keyof Says & string>;
   readonly clauses: readonly (Omit<GateClause, 'answer'> & {
     readonly answer: NoInfer<keyof Says & string>;

@@ -165,4 +165,9 @@ export default defineGate({
     open: 'Whether it is a general-purpose AI model cannot be told yet',
     review: 'Whether it is a general-purpose AI model needs a legal view',
   },
+  inReasons: {
+    whether: 'whether it is a general-purpose AI model',
+    yes: 'a general-purpose AI model',
+    no: 'not a general-purpose AI model',
+  },
 });

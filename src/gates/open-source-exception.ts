@@ -211,4 +211,9 @@ export default defineException({
     open: 'Whether the open-source exception is met cannot be told yet',
     review: 'Whether the open-source exception is met needs a legal view',
   },
+  inReasons: {
+    whether: 'whether the open-source exception is met',
+    met: 'the open-source exception is met',
+    'not-met': 'the open-source exception is not met',
+  },
 });

@@ -108,4 +108,9 @@ export default defineGate({
     open: 'Whether it is placed on the Union market cannot be told yet',
     review: 'Whether it is placed on the Union market needs a legal view',
   },
+  inReasons: {
+    whether: 'whether it is placed on the Union market',
+    yes: 'placed on the Union market',
+    no: 'not placed on the Union market',
+  },
 });

@@ -171,4 +171,9 @@ export default defineGate({
     open: 'Whether the user is the provider cannot be told yet',
     review: 'Whether the user is the provider needs a legal view',
   },
+  inReasons: {
+    whether: 'whether the user is the provider',
+    yes: 'the user is the provider',
+    no: 'the user is not the provider',
+  },
 });

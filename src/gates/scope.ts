@@ -44,4 +44,9 @@ export default defineGate({
     open: 'Whether it is within the scope of the Act cannot be told yet',
     review: 'Whether it is within the scope of the Act needs a legal view',
   },
+  inReasons: {
+    whether: 'whether it is within the scope of the Act',
+    in: 'within the scope of the Act',
+    out: 'outside the scope of the Act',
+  },
 });

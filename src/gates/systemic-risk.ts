@@ -74,4 +74,9 @@ export default defineGate({
     open: 'Whether it has systemic risk cannot be told yet',
     review: 'Whether it has systemic risk needs a legal view',
   },
+  inReasons: {
+    whether: 'whether it has systemic risk',
+    yes: 'systemic risk',
+    no: 'no systemic risk',
+  },
 });

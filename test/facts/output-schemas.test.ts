@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createAjv } from '../../scripts/schema/derive.mjs';
 import type { Assessment, GateResult, Reason } from '../../src/assess/assessment.js';
 import { strictSchema } from '../support/strict-schema.js';
+import { forEachGate } from '../support/usual-answers.js';
 
 type Check = { (data: unknown): boolean; errors: { instancePath: string; keyword: string }[] };
 const compile = (name: string): Check =>
@@ -80,15 +81,12 @@ const assessment: Assessment = {
   as_of: '2026-11-21',
   model: { name: 'Heron-7B', version: null },
   gates: {
-    scope: gate('in'),
-    provider: gate('yes'),
+    ...forEachGate(gate),
     placed: gate('open'),
     gpai: {
       ...gate('yes'),
       position: { key: 'gpai', answer: 'yes', because: 'x', by: 'A', on: '2026-10-01' },
     },
-    'systemic-risk': gate('no'),
-    'open-source-exception': gate('not-met'),
   },
   obligations: [
     {

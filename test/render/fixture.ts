@@ -11,6 +11,7 @@ import { assessOpenness } from '../../src/assess/openness/assess-openness.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import { forEachGate } from '../support/usual-answers.js';
 
 /** A leaf reason. */
 export const reason = (
@@ -91,12 +92,7 @@ export function assessmentOf(
     as_of: '2026-11-21',
     model: { name: null, version: null },
     gates: {
-      scope: gate('in'),
-      provider: gate('yes'),
-      placed: gate('yes'),
-      gpai: gate('yes'),
-      'systemic-risk': gate('no'),
-      'open-source-exception': gate('not-met'),
+      ...forEachGate(gate),
       ...more.gates,
     },
     obligations,

@@ -7,6 +7,7 @@ import type { GateId } from '../../src/facts/condition.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import { usualAnswers } from './usual-answers.js';
 
 /** The day of every test. */
 export const TODAY = '2026-11-21';
@@ -27,18 +28,8 @@ export function readOf(plain: unknown): ReadResult {
   return { readable: true, facts: factsOf(plain), placeOf: () => null, sources: [], findings: [] };
 }
 
-/** The answers of a gate in a test that names none. */
-const openGates: Readonly<Record<GateId, string>> = {
-  scope: 'in',
-  provider: 'yes',
-  placed: 'yes',
-  gpai: 'yes',
-  'systemic-risk': 'no',
-  'open-source-exception': 'not-met',
-};
-
 export function assessmentOf(gates: Partial<Record<GateId, string>> = {}): Assessment {
-  const answers = { ...openGates, ...gates };
+  const answers = { ...usualAnswers, ...gates };
   return {
     format_version: 1,
     tool: { name: 'aiact-doc', version: '0' },
