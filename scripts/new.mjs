@@ -37,7 +37,7 @@ const kinds = {
         'model: { generality: broad }',
       ),
     }),
-    next: 'A gate is asked once its id stands in the order of gates (src/facts/gate-order.ts) and in schemas/assessment.schema.json.',
+    next: 'A gate is asked once its id stands in src/facts/gate-order.ts; its answers stand in schemas/source/positions.yaml and schemas/assessment.schema.json, its words in src/render/conclusions/verdict.ts.',
   },
   obligation: {
     provision: 'art-53(1)(a)',
@@ -62,7 +62,7 @@ const kinds = {
         'model: { name: TODO }',
       ),
     }),
-    next: 'Copy labels and order from the official paper; in the front matter of the document name the folder, the readers and the provision.',
+    next: 'Copy labels and order from the official paper; in the front matter of the document name the folder, the readers, and the duty that asks for it or when it is `written`.',
   },
   check: {
     provision: 'annex-xi(1)(1)(a)',
@@ -80,7 +80,7 @@ const kinds = {
         `provisions: ['${provision}']\n`,
       ),
     }),
-    next: 'Print items with {{sections "PLACE"}} and a form with {{form "ID"}}.',
+    next: 'Print items with {{sections "PLACE"}} and a form with {{form "ID"}}; words of your own are messages (docs/languages.md).',
   },
 };
 

@@ -27,7 +27,7 @@ const catalogue = await readFile(new URL('src/languages/en/catalogue.gen.ts', ro
 const isLabel = (key) => !key.endsWith('/denies') && catalogue.includes(`  '${key}': "`);
 
 // Which helpers a template may call stands in src/render/templates/vocabulary.ts.
-const { checkTemplate } = await loadChecker();
+const { checkTemplate, signatures } = await loadChecker();
 
 const templates = [];
 const documents = [];
@@ -111,7 +111,14 @@ async function loadChecker() {
   const scratch = await mkdtemp(new URL('templates-', cache).pathname);
   try {
     await writeFile(`${scratch}/package.json`, '{"type":"module"}');
-    for (const name of ['vocabulary', 'calls', 'scan-tags', 'walk-template', 'check-template']) {
+    for (const name of [
+      'vocabulary',
+      'calls',
+      'scan-tags',
+      'walk-template',
+      'check-template',
+      'signatures',
+    ]) {
       const source = await readFile(new URL(`src/render/templates/${name}.ts`, root), 'utf8');
       const { code } = await transform(source, {
         jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
@@ -120,7 +127,12 @@ async function loadChecker() {
       });
       await writeFile(`${scratch}/${name}.js`, code);
     }
-    return await import(pathToFileURL(`${scratch}/check-template.js`).href);
+    const [checker, table] = await Promise.all(
+      ['check-template', 'signatures'].map(
+        (name) => import(pathToFileURL(`${scratch}/${name}.js`).href),
+      ),
+    );
+    return { ...checker, ...table };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -133,6 +145,13 @@ function readTemplate(source, where, linesBefore) {
   if (silent)
     throw new Error(
       `${where}:${silent.line}: no message without parameters is called ${silent.args[0]}`,
+    );
+  const short = calls.find(
+    ({ name, args }) => Object.hasOwn(signatures, name) && args.length !== signatures[name].texts,
+  );
+  if (short)
+    throw new Error(
+      `${where}:${short.line}: ${short.name} takes ${signatures[short.name].texts} texts, as in {{${signatures[short.name].example}}}`,
     );
   const [problem] = problems;
   if (problem) throw new Error(`${where}:${problem.line}: ${problem.message}`);
