@@ -15,7 +15,7 @@ const imports = [
 ];
 
 const gate = (says: string, answer: string): string =>
-  `export const NAME = defineGate({ question: '', raises: 'yes', provision: 'art-51(1)(a)', clauses: [{ when: computed('merge-of-models'), answer: '${answer}', provision: 'art-51(1)(a)' }], otherwise: { answer: 'no', provision: 'art-51(1)(a)', because: '' }, says: ${says} });`;
+  `export const NAME = defineGate({ question: '', raises: 'yes', provision: 'art-51(1)(a)', clauses: [{ when: computed('merge-of-models'), answer: '${answer}', provision: 'art-51(1)(a)' }], otherwise: { answer: 'no', provision: 'art-51(1)(a)', because: '' }, says: ${says}, inReasons: { whether: '', yes: '', no: '' } });`;
 const check = (provision: string, at: string): string =>
   `export const NAME = defineCheck({ title: '', provision: '${provision}', at: '${at}', expects: fact('model.name').isGiven(), message: '', help: '' });`;
 const item = (place: string, path: string): string =>

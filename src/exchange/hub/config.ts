@@ -1,6 +1,6 @@
 /** The figures of a model's configuration, whatever dialect its keys are written in. */
 
-import { thousands } from '../files/words.js';
+import { thousands } from '../../text/thousands.js';
 import { asCount, asObject, type JsonObject } from '../model-folder.js';
 import { layerKindOf } from './layer-kinds.js';
 

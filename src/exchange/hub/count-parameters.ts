@@ -1,5 +1,6 @@
 /** Counts parameters from the headers of weights, from their index, or from pointers to them. */
-import { thousands } from '../files/words.js';
+
+import { thousands } from '../../text/thousands.js';
 import type { FolderFile, ModelFolder, Skipped } from '../model-folder.js';
 import type { FileConflict } from '../reading.js';
 import { bytesPerElement, type Configuration } from './config.js';

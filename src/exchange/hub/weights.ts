@@ -1,7 +1,7 @@
 /** Counts the parameters of a model from the headers and sizes of its weights, and never from what is said about them. */
 
 import { Decimal } from '../../facts/decimal.js';
-import { thousands } from '../files/words.js';
+import { thousands } from '../../text/thousands.js';
 import {
   asCount,
   asObject,
