@@ -447,8 +447,8 @@ export const templates = {
         return undefined
     };
 
-  return "\n**Openness by other schemes.** "
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":10,"column":31},"end":{"line":10,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":31},"end":{"line":10,"column":60}}}))
+  return "\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {

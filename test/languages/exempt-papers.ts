@@ -9,7 +9,6 @@ export const exemptPapers: readonly string[] = [
   'model-documentation-form',
   'model-documentation-form-ai-office',
   'model-documentation-form-national',
-  'open-source-exception',
   'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',
