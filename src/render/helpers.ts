@@ -197,7 +197,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     },
 
     /** One part of the compute and energy note. */
-    computeNote: (part: string): Markdown => markdown(computeNote(page, part)),
+    computeNote: (part: string): Markdown => nodes(computeNote(page, part)),
     /** One part of the document about the authorised representative. */
     representative: (part: string): Markdown => markdown(representative(page, part)),
 

@@ -3,7 +3,6 @@
 export const exemptPapers: readonly string[] = [
   'authorised-representative',
   'compliance-dossier',
-  'compute-estimate',
   'facts',
   'filing-note',
   'model-documentation-form',
