@@ -75,6 +75,7 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
           ? { kind: 'shown', markdown: given }
           : { kind: 'line', line: given },
     ),
+    clause: kind((line: Line): Part => ({ kind: 'line', line })),
   };
   return functions as unknown as Functions;
 }

@@ -197,7 +197,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     },
 
     /** One part of the compute and energy note. */
-    computeNote: (part: string): Markdown => markdown(computeNote(page, part)),
+    computeNote: (part: string): Markdown => nodes(computeNote(page, part)),
     /** One part of the document about the authorised representative. */
     representative: (part: string): Markdown => markdown(representative(page, part)),
 
@@ -228,7 +228,10 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     gates: (): Markdown => nodes(gateReasons(page)),
     obligations: (): Markdown => nodes(obligationTable(page)),
     /** One part of what schemes of openness say, beside the law. */
-    openness: (part: string): Markdown => markdown(opennessPart(page, part)),
+    openness: (part: string): Markdown => {
+      const made = opennessPart(page, part);
+      return typeof made === 'string' ? markdown(made) : nodes(made);
+    },
     openPoints: (): Markdown => nodes(openPointList(page)),
     positions: (): Markdown => nodes(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),

@@ -49,7 +49,7 @@ export function mdWordsOutside(sentence: Pick<Said, 'text' | 'values'>): string 
 }
 
 /** The title of a fact below that of its group, since many a title says too little alone. */
-function titleOf(path: string): string {
+export function titleOf(path: string): string {
   const titles: Readonly<Record<string, { readonly title: string } | undefined>> = factPaths;
   const plain = path.replace(/\[\d+\]/g, '[]');
   const own = titles[plain]?.title ?? path;

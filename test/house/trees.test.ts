@@ -5,11 +5,6 @@ import { sourceFiles, textOf, withoutComments } from './sources.js';
 /** Files that still make finished Markdown. A file that is converted leaves the list; none joins it. */
 const byHand: readonly string[] = [
   'src/render/charts-as-tables.ts',
-  'src/render/compute-note/amounts.ts',
-  'src/render/compute-note/counted.ts',
-  'src/render/compute-note/energy.ts',
-  'src/render/compute-note/methods.ts',
-  'src/render/compute-note/thresholds.ts',
   'src/render/conclusions/cite.ts',
   'src/render/dossier/approvals.ts',
   'src/render/dossier/evidence.ts',

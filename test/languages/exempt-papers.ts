@@ -3,13 +3,11 @@
 export const exemptPapers: readonly string[] = [
   'authorised-representative',
   'compliance-dossier',
-  'compute-estimate',
   'facts',
   'filing-note',
   'model-documentation-form',
   'model-documentation-form-ai-office',
   'model-documentation-form-national',
-  'open-source-exception',
   'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',

@@ -15,6 +15,7 @@ const kinds = [
   'label',
   'word',
   'shown',
+  'clause',
 ];
 const marks = ['strong', 'emphasis'];
 
