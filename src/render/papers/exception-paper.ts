@@ -17,7 +17,6 @@ import {
   type Line,
   line,
   link,
-  listed,
   paragraph,
   sentenceLine,
   status,
@@ -34,7 +33,7 @@ import { openLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { saidOutside } from '../sentence-values.js';
 import { providerName } from '../title.js';
-import { capital, enumeration, wordsFor } from '../words.js';
+import { capital, enumeration, listedLines, wordsFor } from '../words.js';
 import { askedConditions, blockHeads } from './exception-conditions.js';
 
 const truthWords: Readonly<Record<Truth, Line>> = {
@@ -104,7 +103,10 @@ function lifted(page: RenderContext): Line {
     .filter(({ outcome }) => outcome === 'exempt')
     .map(({ provision }) => text(citedArticle(provision)));
   if (names.length === 0) return [];
-  return line(listed(names), ` ${names.length === 1 ? 'does' : 'do'} not apply because of that.`);
+  return line(
+    listedLines(names),
+    ` ${names.length === 1 ? 'does' : 'do'} not apply because of that.`,
+  );
 }
 
 /** Four tables, one for each block, whose rows ask so that "yes" is the good answer. */
@@ -295,7 +297,7 @@ export function exceptionRemains(page: RenderContext): readonly Block[] {
   const remains =
     names.length === 0
       ? []
-      : [paragraph(strong(`${lead}.`), ' The provider has to ', listed(names), '.')];
+      : [paragraph(strong(`${lead}.`), ' The provider has to ', listedLines(names), '.')];
   const isOutside = obligations.some(
     ({ id, outcome }) => id === 'art-54-authorised-representative' && outcome === 'exempt',
   );
