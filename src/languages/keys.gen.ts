@@ -235,6 +235,15 @@ export interface Messages {
   'downstream/source/synthetic': { voice: 'provider'; with: {} };
   'downstream/source/other': { voice: 'provider'; with: {} };
   'downstream/other-sources-used': { voice: 'provider'; with: {} };
+  'estimate/architecture': { voice: 'both'; with: { parameters: 'shown'; tokens: 'shown' } };
+  'estimate/hardware': { voice: 'both'; with: { units: 'shown'; hardware: 'shown'; hours: 'shown'; peak: 'shown'; utilisation: 'shown' } };
+  'estimate/hardware-unnamed': { voice: 'both'; with: { units: 'shown'; hours: 'shown'; peak: 'shown'; utilisation: 'shown' } };
+  'estimate/parameters': { voice: 'both'; with: { amount: 'shown' } };
+  'estimate/tokens': { voice: 'both'; with: { amount: 'shown' } };
+  'estimate/units': { voice: 'both'; with: { amount: 'shown' } };
+  'estimate/hours': { voice: 'both'; with: { amount: 'shown' } };
+  'estimate/peak': { voice: 'both'; with: { amount: 'shown' } };
+  'estimate/utilisation': { voice: 'both'; with: { amount: 'shown' } };
   'exception/result': { voice: 'provider'; with: {} };
   'exception/met-on-sources': { voice: 'provider'; with: {} };
   'exception/met': { voice: 'provider'; with: {} };
@@ -844,7 +853,12 @@ export interface Messages {
   'quiet/representative/none': { voice: 'both'; with: {} };
   'quiet/representative/end': { voice: 'both'; with: {} };
   'quiet/verdict/unnamed': { voice: 'both'; with: {} };
-  'quiet/estimate/input': { voice: 'both'; with: { what: 'shown' } };
+  'quiet/estimate/parameters': { voice: 'both'; with: {} };
+  'quiet/estimate/tokens': { voice: 'both'; with: {} };
+  'quiet/estimate/units': { voice: 'both'; with: {} };
+  'quiet/estimate/hours': { voice: 'both'; with: {} };
+  'quiet/estimate/peak': { voice: 'both'; with: {} };
+  'quiet/estimate/utilisation': { voice: 'both'; with: {} };
   'quiet/mandate/version': { voice: 'both'; with: {} };
   'quiet/backing/detail': { voice: 'both'; with: {} };
   'quiet/openness/no-word': { voice: 'both'; with: {} };
@@ -885,6 +899,7 @@ export interface Messages {
   'record/colophon-draft': { voice: 'both'; with: { tool: 'name' } };
   'record/colophon-third-party': { voice: 'both'; with: { tool: 'name' } };
   'record/colophon-third-party-draft': { voice: 'both'; with: { tool: 'name' } };
+  'record/disclaimer': { voice: 'both'; with: {} };
   'summary/first-version': { voice: 'provider'; with: {} };
   'summary/updates-at': { voice: 'provider'; with: { address: 'shown' } };
   'summary/earlier-versions': { voice: 'provider'; with: {} };

@@ -8,7 +8,6 @@ import {
   bullets,
   type Line,
   line,
-  listed,
   paragraph,
   sentenceLine,
   table as tableOf,
@@ -17,7 +16,7 @@ import {
 import { amount } from '../amounts.js';
 import { day } from '../dates.js';
 import { openLine } from '../open-points.js';
-import { capital, wordsFor } from '../words.js';
+import { capital, listedLines, wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, linked, linkedIfAny, saidIfAny, valueOr } from './said.js';
 
@@ -62,7 +61,10 @@ const modelName: SpecialAnswer = {
         : line('Identifier of the collection: ', text(family)),
       covered.length === 0
         ? absentWithin(context, 'model.versions_covered', 'Publicly available versions covered')
-        : line('Publicly available versions covered: ', listed(covered.map((each) => text(each)))),
+        : line(
+            'Publicly available versions covered: ',
+            listedLines(covered.map((each) => text(each))),
+          ),
     ];
     return { blocks: bullets(lines) };
   },
@@ -111,7 +113,7 @@ const modalities = (list: FactPath, formats: FactPath): SpecialAnswer => ({
     const other = (entriesAt(facts, formats) ?? [])
       .filter(({ modality }) => modality === 'other')
       .flatMap(({ format }) => asText(format) ?? []);
-    return says(sentenceLine(listed(specified(context, found, other))));
+    return says(sentenceLine(listedLines(specified(context, found, other))));
   },
 });
 
@@ -125,7 +127,7 @@ const dataTypes: SpecialAnswer = {
     const other = (entriesAt(facts, 'training_data.modalities.other') ?? []).flatMap(
       ({ name }) => asText(name) ?? [],
     );
-    return says(sentenceLine(listed(specified(context, found, other))));
+    return says(sentenceLine(listedLines(specified(context, found, other))));
   },
 };
 
