@@ -11,6 +11,7 @@ import {
   mdText,
   oneLine,
   partsSaid,
+  proseParts,
 } from '../../src/markdown/escape.js';
 
 describe('A value on one line', () => {
@@ -70,6 +71,44 @@ describe('Longer text', () => {
     ['one\u2028two\u2029three\u0085four', 'one two three four'],
   ])('%j is %j', (value, text) => {
     expect(mdProse(value)).toBe(text);
+  });
+});
+
+describe('An address of the web in longer text', () => {
+  const parted = (value: string) =>
+    proseParts(value).map((parts) =>
+      parts.map(({ text, isAddress }) => (isAddress ? `<${text}>` : text)),
+    );
+
+  it.each([
+    ['https://a.example/x', ['<https://a.example/x>']],
+    ['See https://a.example/x', ['See ', '<https://a.example/x>']],
+    ['https://a.example/x tells', ['<https://a.example/x>', ' tells']],
+    [
+      'See https://a.example, https://b.example. Then more',
+      ['See ', '<https://a.example>', ', ', '<https://b.example>', '. Then more'],
+    ],
+    [
+      '(see https://a.example/x) and “https://b.example/y”',
+      ['(see ', '<https://a.example/x>', ') and “', '<https://b.example/y>', '”'],
+    ],
+    ['https://a.example/Heron_(bird).', ['<https://a.example/Heron_(bird)>', '.']],
+    ['(https://a.example/Heron_(bird))', ['(', '<https://a.example/Heron_(bird)>', ')']],
+    ['(https://a.example/x.)', ['(', '<https://a.example/x>', '.)']],
+    ['a host -https://a.example', ['a host -https://a.example']],
+    ['http://a.example and https://localhost/x', ['http://a.example and https://localhost/x']],
+    ['https://-a.example has no such host', ['https://-a.example has no such host']],
+    ['no address', ['no address']],
+  ])('%j is parted where it stands', (value, parts) => {
+    expect(parted(value)).toEqual([parts]);
+  });
+
+  it('is a link, and the words beside it stay text', () => {
+    expect(mdProse('See https://a.example/x_y, *not* b')).toBe(
+      'See <https://a.example/x_y>, \\*not\\* b',
+    );
+    expect(mdProse('https://a.example/x')).toBe('<https://a.example/x>');
+    expect(mdProse('https://-a.example')).toBe('https\\://-a.example');
   });
 });
 
