@@ -261,6 +261,7 @@ export interface Messages {
   'exception/evidence': { voice: 'provider'; with: {} };
   'exception/open': { voice: 'provider'; with: {} };
   'exception/unsettled': { voice: 'provider'; with: {} };
+  'exception/not-stated': { voice: 'provider'; with: {} };
   'exception/read-by': { voice: 'provider'; with: { place: 'cite'; reader: 'cite' } };
   'exception/block/risk': { voice: 'provider'; with: {} };
   'exception/block/licence': { voice: 'provider'; with: {} };

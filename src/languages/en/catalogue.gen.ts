@@ -261,6 +261,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'exception/evidence': "What shows it",
   'exception/open': "Open",
   'exception/unsettled': "Unsettled",
+  'exception/not-stated': "Not stated",
   'exception/read-by': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"place"},"functionRef":{"type":"function","name":"cite"}},", as read by ",{"type":"expression","arg":{"type":"variable","name":"reader"},"functionRef":{"type":"function","name":"cite"}}]},
   'exception/block/risk': "No systemic risk",
   'exception/block/licence': "Licence",

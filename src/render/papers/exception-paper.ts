@@ -144,15 +144,32 @@ export function exceptionPaperTable(page: RenderContext): readonly Block[] {
 }
 
 function printed(page: RenderContext, { key, reason }: Row): readonly Line[] {
-  if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
+  const isSilent = restsOnSilence(page, key, reason);
+  if (isSilent || reason.truth === 'unknown' || reason.truth === 'review')
+    page.places.tell('missing');
   else page.places.tell('stated');
   const asks = askedConditions[key]?.asks;
-  const [kind, word] = truthWords[reason.truth];
+  const [kind, word] = isSilent ? notStated : truthWords[reason.truth];
   return [
     line(asks === undefined ? text(capital(reason.text)) : lineSay(asks), brk, sourceOf(reason)),
     status(kind, sayPlain(word)),
     evidence(page, key, reason),
   ];
+}
+
+const notStated = ['open', 'exception/not-stated'] as const;
+
+/** Nothing stands against the condition, and nothing that is stated shows it: the paper affirms nothing. */
+function restsOnSilence(page: RenderContext, key: string, reason: Reason): boolean {
+  if (reason.truth !== 'true') return false;
+  const isMissing = (path: string): boolean => factOf(page, path).state === 'missing';
+  const own = askedConditions[key]?.statement ?? null;
+  const paths = decisiveLeaves(reason).flatMap(({ facts }) => facts);
+  return (
+    paths.length > 0 &&
+    paths.every(({ path }) => isMissing(path)) &&
+    (own === null || isMissing(`licensing.statements.${own}`))
+  );
 }
 
 /** What binds more is read by what binds less, whichever of the two the clause names first. */
