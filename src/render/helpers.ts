@@ -39,7 +39,7 @@ import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
-import { mdSay, saidByKey } from './md-say.js';
+import { mdSay, saidByKey, sayOr } from './md-say.js';
 import { openPoint } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfValue, isKnown, type RenderContext } from './page.js';
@@ -249,7 +249,11 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     policySources: (): Markdown => markdown(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
-      markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
+      markdown(
+        openPoint(page.places, 'owed/gate', {
+          question: mdText(sayOr(`question/${id}`, gates[id].question)),
+        }),
+      ),
     /** The note for the person who sends and publishes the papers. */
     filingTable: (): Markdown => nodes(filingTable(page)),
     filingChannels: (): Markdown => nodes(filingChannels(page)),

@@ -6,7 +6,7 @@ import { countryName } from '../law/country-names.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
 import { mdLink, mdText } from './markdown.js';
-import { mdSay, shown } from './md-say.js';
+import { mdSay, type Shown, shown } from './md-say.js';
 import { quiet } from './open-points.js';
 import { capital, enumeration, wordsFor } from './words.js';
 
@@ -98,25 +98,33 @@ function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, uni
     .join('; ');
 }
 
+/** From what an amount of compute is estimated; an input that is not stated is told as such. */
 function estimate(value: Readonly<Record<string, unknown>>): string {
-  const part = (key: string, what: string, as: (text: string) => string, kind?: ValueKind) =>
-    value[key] === undefined
-      ? quiet('estimate/input', { what })
-      : as(inline(value[key], kind ?? 'text'));
+  const told = (
+    name: 'parameters' | 'tokens' | 'units' | 'hours' | 'peak' | 'utilisation',
+    key: string = name,
+    kind: ValueKind = 'text',
+  ): Shown =>
+    shown(
+      value[key] === undefined
+        ? quiet(`estimate/${name}`)
+        : mdSay(`estimate/${name}`, { amount: shown(inline(value[key], kind)) }),
+    );
   switch (value.method) {
     case 'architecture':
-      return [
-        `From the architecture, with ${part('parameters', 'number of parameters', (text) => `${text} parameters`, 'count')}`,
-        `and ${part('tokens', 'number of training tokens', (text) => `${text} training tokens`, 'count')}`,
-      ].join(' ');
-    case 'hardware':
-      return [
-        `From the hardware, with ${part('units', 'number of units', (text) => `${text} units`)}`,
-        ...(value.hardware === undefined ? [] : [`of ${inline(value.hardware)}`]),
-        `for ${part('hours', 'number of hours', (text) => `${text} hours`)}`,
-        `at ${part('peak_flops', 'peak', (text) => `a peak of ${text} per second each`, 'flop')}`,
-        `and ${part('utilisation', 'utilisation', (text) => `a utilisation of ${text}`)}`,
-      ].join(' ');
+      return mdSay('estimate/architecture', {
+        parameters: told('parameters', 'parameters', 'count'),
+        tokens: told('tokens', 'tokens', 'count'),
+      });
+    case 'hardware': {
+      const parts = {
+        ...{ units: told('units'), hours: told('hours') },
+        ...{ peak: told('peak', 'peak_flops', 'flop'), utilisation: told('utilisation') },
+      };
+      return value.hardware === undefined
+        ? mdSay('estimate/hardware-unnamed', parts)
+        : mdSay('estimate/hardware', { ...parts, hardware: shown(inline(value.hardware)) });
+    }
     default:
       return quiet('estimate/method');
   }

@@ -15,5 +15,4 @@ export const exemptPapers: readonly string[] = [
   'safety-and-security-model-report',
   'serious-incident-report',
   'systemic-risk-notification',
-  'technical-documentation',
 ];

@@ -3,20 +3,22 @@
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
 import { estimateCompute } from '../../figures/compute.js';
+import type { LabelKey } from '../../languages/say.js';
 import { thresholds } from '../../law/thresholds.js';
 import { power } from '../amounts.js';
 import type { ChartRow } from '../markdown.js';
+import { sayPlain } from '../md-say.js';
 import type { ChartInput, ChartMaker } from './chart.js';
 
 const figures = [
-  ['training.compute.parameter_update_flop', 'Compute used for training'],
-  ['training.compute.cumulative_flop', 'Cumulative compute'],
-  ['training.compute.planned_cumulative_flop', 'Planned cumulative compute'],
+  ['training.compute.parameter_update_flop', 'chart/compute/used'],
+  ['training.compute.cumulative_flop', 'chart/compute/cumulative'],
+  ['training.compute.planned_cumulative_flop', 'chart/compute/planned'],
 ] as const;
 
 const limits = [
-  ['Indication of general purpose', thresholds.generalPurposeFlop.value],
-  ['Presumption of systemic risk', thresholds.systemicRiskFlop.value],
+  ['chart/compute/general-purpose', thresholds.generalPurposeFlop.value],
+  ['chart/compute/systemic-risk', thresholds.systemicRiskFlop.value],
 ] as const;
 
 interface Figure {
@@ -25,7 +27,7 @@ interface Figure {
 }
 
 /** What is stated at a path: a figure, or an upper bound that is shown as one. */
-function stated(facts: ChartInput['facts'], path: string, label: string): Figure | null {
+function stated(facts: ChartInput['facts'], path: string, label: LabelKey): Figure | null {
   const exact = given(facts, path);
   const bound = given(facts, `${path}.at_most`);
   const value = exact instanceof Decimal ? exact : bound;
@@ -34,8 +36,10 @@ function stated(facts: ChartInput['facts'], path: string, label: string): Figure
   return {
     path,
     row: {
-      label,
-      shown: `${isBound ? 'at most ' : ''}${power(value)} FLOP`,
+      label: sayPlain(label),
+      shown: sayPlain(isBound ? 'chart/compute/bound' : 'chart/compute/figure', {
+        flop: power(value),
+      }),
       data: `${isBound ? '<=' : ''}${value.text}`,
     },
   };
@@ -48,8 +52,10 @@ function estimated(facts: ChartInput['facts']): Figure | null {
   return {
     path: 'training.compute.estimate',
     row: {
-      label: 'Compute used for training, estimated',
-      shown: `${power(Decimal.of(rounded(estimate.value)))} FLOP (estimate)`,
+      label: sayPlain('chart/compute/estimated'),
+      shown: sayPlain('chart/compute/estimate', {
+        flop: power(Decimal.of(rounded(estimate.value))),
+      }),
       data: estimate.value.text,
     },
   };
@@ -68,13 +74,15 @@ export const trainingCompute: ChartMaker = ({ facts }) => {
   if (all.length === 0) return null;
   return {
     kind: 'log-bars',
-    title: 'Training compute and the two thresholds (logarithmic scale)',
+    title: sayPlain('chart/compute'),
     rows: [
       ...all.map(({ row }) => row),
       ...limits.map(
         ([label, value]): ChartRow => ({
-          label,
-          shown: `more than ${power(Decimal.of(value)).replace(/^1 × /, '')} FLOP`,
+          label: sayPlain(label),
+          shown: sayPlain('chart/compute/threshold', {
+            flop: power(Decimal.of(value)).replace(/^1 × /, ''),
+          }),
           data: value,
           isMark: true,
         }),
