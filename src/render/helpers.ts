@@ -244,7 +244,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
     evaluationResults: (): Markdown => nodes(evaluationResults(page)),
-    furtherInformation: (): Markdown => markdown(furtherInformation(page)),
+    furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => markdown(policySources(page)),
     /** A question of law that is still open. */
