@@ -1,7 +1,7 @@
 /** Bundles the command line into few files that start fast, and writes the notices of the packages that went in. */
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire, isBuiltin } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { startText } from './bundle/start.mjs';
@@ -48,6 +48,62 @@ const builtInModules = {
   },
 };
 
+/** Built-in modules that cost a start some milliseconds and are called in few runs: each is loaded when one of its functions is called. */
+const lateModules = ['node:crypto'];
+
+/** The functions of a late module under their names; a class or a constant of it would not do, and fails the build by its missing name. */
+const lateBuiltInModules = {
+  name: 'late-built-in-modules',
+  setup(bundler) {
+    bundler.onResolve({ filter: exactly(lateModules) }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'late' } : undefined,
+    );
+    bundler.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => {
+      const module = process.getBuiltinModule(path);
+      const functions = Object.keys(module).filter(
+        (name) => /^[a-z]/.test(name) && typeof module[name] === 'function',
+      );
+      const lines = functions.map(
+        (name) => `export const ${name} = (...given) => loaded().${name}(...given);`,
+      );
+      return {
+        contents: `let module;\nconst loaded = () => (module ??= process.getBuiltinModule('${path}'));\n${lines.join('\n')}`,
+      };
+    });
+  },
+};
+
+/** Generated files that most runs do without: each stays a file of its own beside the bundle, which is read when it is asked for. */
+const apart = ['src/read/validate.gen.cjs', 'src/law/languages/names.gen.cjs'];
+const isApart = (importer, path) =>
+  apart.includes(relative(root, join(dirname(importer), path)).replaceAll('\\', '/'));
+
+/** A generated CommonJS file without the constants that nobody reads. */
+function withoutUnread(text) {
+  const count = (name) => text.split(new RegExp(`\\b${name}\\b`)).length - 1;
+  return text.replace(/^const (schema\d+) = .*;$/gm, (line, name) => (count(name) > 1 ? line : ''));
+}
+
+/** The text of a file that stays apart, with the packages that it requires in it. */
+async function apartText(path) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: withoutUnread(await readFile(join(root, path), 'utf8')),
+      resolveDir: dirname(join(root, path)),
+    },
+    write: false,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    preserveSymlinks: true,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
 /** Generated CommonJS files become modules, still run on first use, without the constants that nobody reads. */
 const generatedModules = {
   name: 'generated-modules',
@@ -55,17 +111,18 @@ const generatedModules = {
     bundler.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       if (!text.includes('.gen.cjs')) return undefined;
-      const contents = text.replace(/\b\w+\(('\.\/[\w-]+\.gen\.cjs')\)/g, 'require($1).default');
-      if (contents === text) throw new Error(`${path} loads its generated file in a new way`);
+      const contents = text.replace(/\b\w+\('(\.\/[\w-]+\.gen\.cjs)'\)/g, (call, name) =>
+        isApart(path, name) ? call : `require('${name}').default`,
+      );
+      if (contents === text && !apart.some((each) => text.includes(basename(each))))
+        throw new Error(`${path} loads its generated file in a new way`);
       return { contents, loader: 'ts' };
     });
     bundler.onLoad({ filter: /\.gen\.cjs$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      const count = (name) => text.split(new RegExp(`\\b${name}\\b`)).length - 1;
       const imports = [];
-      const body = text
+      const body = withoutUnread(text)
         .replace(/^'use strict';$/m, '')
-        .replace(/^const (schema\d+) = .*;$/gm, (line, name) => (count(name) > 1 ? line : ''))
         .replace(/\brequire\(("[^"]+")\)/g, (_, name) => {
           imports.push(`import * as required${imports.length} from ${name};`);
           return `required${imports.length - 1}`;
@@ -135,13 +192,14 @@ export async function bundle(target) {
     sourcesContent: false,
     metafile: true,
     logLevel: 'warning',
-    plugins: [withoutUnused, builtInModules, generatedModules, groups],
+    plugins: [withoutUnused, lateBuiltInModules, builtInModules, generatedModules, groups],
   });
   await mkdir(join(target, 'data'), { recursive: true });
   for (const { path, contents } of outputFiles) {
     const name = basename(path);
     await writeFile(join(target, name), contents);
   }
+  for (const path of apart) await writeFile(join(target, basename(path)), await apartText(path));
   const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   await writeFile(join(target, 'aiact-doc.js'), startText(engines), { mode: 0o755 });
   // pdfkit reads its colour profile from beside its code.

@@ -29,13 +29,13 @@ export const annotations = [
 ];
 
 /** The ajv that every schema of the project is compiled with: strict, all errors, first-party schemas only. */
-export function createAjv() {
+export function createAjv({ allErrors = true, ownProperties = true } = {}) {
   const ajv = new Ajv({
     strict: true,
-    allErrors: true,
+    allErrors,
     verbose: false,
     $data: false,
-    ownProperties: true,
+    ownProperties,
     validateFormats: true,
     logger: false,
     inlineRefs: false,
@@ -277,6 +277,69 @@ module.exports = validate;
 `;
 }
 
+/**
+ * The text of `src/read/validate-quietly.gen.cjs`: true for a tree without a mistake, and no word about one that has some. It stops at the first
+ * mistake and says nothing of it, so it is a quarter of the validator, which is loaded only for a tree that does not pass.
+ */
+function passesText(schema) {
+  const ajv = createAjv({ allErrors: false, ownProperties: false });
+  const code = standalone.default(ajv, ajv.compile(shared(withoutWords(schema))));
+  const silent = code
+    .replace(/^"use strict";/, `'use strict';\n`)
+    .replace(
+      /module\.exports = (validate\d+);\s*module\.exports\.default = \1;/,
+      'module.exports = $1;',
+    )
+    // What an error would say; a branch that only counts its errors counts this one.
+    .replace(/^validate\d+\.errors = \[\{.*\}\];$/gm, '')
+    .replace(/^validate\d+\.errors = vErrors;$/gm, '')
+    .replace(/^const (err\d+) = \{instancePath.*\};$/gm, 'const $1 = 0;')
+    .replace(
+      /^vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);$/gm,
+      'vErrors = vErrors === null ? [0] : vErrors.concat([0]);',
+    )
+    // Where a value stands is needed for words alone.
+    .replace(/, \{instancePath(?::[^{}\n]*?)?,parentData[^{}\n]*,rootData\}\)/g, ')')
+    .replace(
+      /, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{/g,
+      '){',
+    );
+  if (/\.errors\b|instancePath|parentData/.test(silent)) {
+    throw new Error('ajv standalone code has a new shape: look at passesText');
+  }
+  return `${generated}${silent}`;
+}
+
+/** The types of it. */
+const passesTypes = `${generated}
+/** True for a plain tree (numbers as doubles) that breaks no rule of \`${source}\`. */
+declare const passes: (data: unknown) => boolean;
+export = passes;
+`;
+
+/** The text of \`src/read/count-keys.gen.ts\`: the keys under which a whole number can stand. */
+function countKeysText(schema) {
+  const keys = new Set();
+  const visit = (node, key) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (node.$ref) return visit(schema.definitions[node.$ref.slice('#/definitions/'.length)], key);
+    if ([node.type].flat().includes('integer')) keys.add(key);
+    for (const [name, value] of Object.entries(node)) {
+      if (name === 'properties') {
+        for (const [own, child] of Object.entries(value)) visit(child, own);
+      } else if (name !== 'definitions') visit(value, key);
+    }
+  };
+  visit(schema, '');
+  const names = [...keys].sort().map((key) => `  '${key}',`);
+  return `${generated}
+/** Keys under which the schema has a whole number somewhere. */
+export const countKeys: ReadonlySet<string> = new Set([
+${names.join('\n')}
+]);
+`;
+}
+
 /** The text of a `validate*.gen.d.cts`. */
 export function validatorTypes(path = source) {
   return `${generatedFrom(path)}
@@ -344,6 +407,9 @@ export async function generate() {
     'src/read/validate.gen.cjs': validatorText(schema),
     'src/read/vocabulary-paths.gen.ts': vocabulariesText(schema),
     'src/read/validate.gen.d.cts': validatorTypes(),
+    'src/read/validate-quietly.gen.cjs': passesText(schema),
+    'src/read/validate-quietly.gen.d.cts': passesTypes,
+    'src/read/count-keys.gen.ts': countKeysText(schema),
     'src/pack/validate-manifest.gen.cjs': validatorText(await load(manifest), manifest),
     'src/pack/validate-manifest.gen.d.cts': validatorTypes(manifest),
     'src/cli/config/validate-config.gen.cjs': validatorText(await load(config), config),

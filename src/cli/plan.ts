@@ -35,7 +35,16 @@ export async function planOf(
     io.stderr(`aiact-doc: no model falls to part ${index} of ${count}, and none is looked at\n`);
   }
   const of = named.length;
-  return { asOf, models, part: { index, count, of, asOf, workspace: workspaceOf(named) } };
+  let workspace: string | undefined;
+  const part = {
+    ...{ index, count, of, asOf },
+    // Asked for by few formats, and it costs the start of the cryptography.
+    get workspace() {
+      workspace ??= workspaceOf(named);
+      return workspace;
+    },
+  };
+  return { asOf, models, part };
 }
 
 async function namedBy(

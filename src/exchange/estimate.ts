@@ -1,7 +1,7 @@
 /** The estimate of compute from planned tokens, completed by a number of parameters, or left as a hint where none is known. */
 import { Decimal } from '../facts/decimal.js';
 import { lookup } from '../facts/lookup.js';
-import { thousands } from './files/words.js';
+import { thousands } from '../text/thousands.js';
 import { asObject } from './model-folder.js';
 import type { FactValue, Proposal, Reading } from './reading.js';
 

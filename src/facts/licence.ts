@@ -28,18 +28,37 @@ type ParsedExpression =
 /** No expression in use comes near this length; whatever is longer is not worth the time. */
 const longest = 1000;
 
-const byKey = new Map<string, Licence>();
-const byCompactKey = new Map<string, Licence>();
-for (const licence of Object.values(licences)) {
-  for (const name of [licence.id, licence.name, ...licence.aliases]) {
-    byKey.set(licenceKey(name), licence);
-    byCompactKey.set(compactKey(name), licence);
-  }
+interface Keys {
+  readonly byKey: ReadonlyMap<string, Licence>;
+  readonly byCompactKey: ReadonlyMap<string, Licence>;
 }
+
+let keys: Keys | null = null;
+
+/** All licences by the keys of their ids, names and aliases, made for the first name that is not simply an id. */
+function allKeys(): Keys {
+  if (keys === null) {
+    const byKey = new Map<string, Licence>();
+    const byCompactKey = new Map<string, Licence>();
+    for (const licence of Object.values(licences)) {
+      for (const name of [licence.id, licence.name, ...licence.aliases]) {
+        byKey.set(licenceKey(name), licence);
+        byCompactKey.set(compactKey(name), licence);
+      }
+    }
+    keys = { byKey, byCompactKey };
+  }
+  return keys;
+}
+
+const byId = new Map(Object.values<Licence>(licences).map((licence) => [licence.id, licence]));
 
 /** The licence of that id, name or alias, however it is spelt; null if the program does not know it. */
 export const findLicence = keptByText((name): Licence | null => {
   if (name.length > longest || !isClosed(name)) return null;
+  const exact = byId.get(name);
+  if (exact) return exact;
+  const { byKey, byCompactKey } = allKeys();
   return byKey.get(licenceKey(name)) ?? byCompactKey.get(compactKey(name)) ?? null;
 });
 

@@ -1,6 +1,7 @@
 /** Text → YAML nodes, lexed and composed within bounds; every syntax error and every refused construct is reported. */
 import { Composer, type CST, type Document, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Finding, Place } from '../finding/finding.js';
+import { thousands } from '../text/thousands.js';
 import { limits } from './limits.js';
 import { brokenByLookalikes } from './lookalikes.js';
 import { type Cut, CutWatcher, cutOff } from './lost-text.js';
@@ -62,7 +63,7 @@ function lexBounded(source: LocatedText): {
       const finding = problem(
         'read/too-many-tokens',
         placeAt(source, parser.offset),
-        `The file has more than ${limits.tokens.toLocaleString('en')} YAML tokens`,
+        `The file has more than ${thousands(limits.tokens)} YAML tokens`,
         'Split it, or move long lists into files of their own',
       );
       return { tokens, cuts: [], finding };
@@ -132,7 +133,7 @@ function refusedConstructs(
         }
         if (token.items.length > limits.entries) {
           const place = placeAt(source, token.offset);
-          const message = `A mapping or list has more than ${limits.entries.toLocaleString('en')} entries`;
+          const message = `A mapping or list has more than ${thousands(limits.entries)} entries`;
           findings.push(
             problem(
               'read/too-many-entries',

@@ -1,6 +1,7 @@
 /** Loads the compiled validator and the published schema, each once and only when it is asked for. */
 import { createRequire } from 'node:module';
 import { ownText } from '../files/own-files.js';
+import { countKeys } from './count-keys.gen.js';
 import { keyPaths, type Schema } from './schema-walk.js';
 import type { SchemaTools } from './tools.js';
 import { vocabularyPaths } from './vocabulary-paths.gen.js';
@@ -29,6 +30,9 @@ const tools: SchemaTools = {
   get validate() {
     return load('./validate.gen.cjs') as SchemaTools['validate'];
   },
+  get passes() {
+    return load('./validate-quietly.gen.cjs') as NonNullable<SchemaTools['passes']>;
+  },
   get schema() {
     return publishedSchema();
   },
@@ -36,6 +40,7 @@ const tools: SchemaTools = {
     factPaths ??= keyPaths(publishedSchema());
     return factPaths;
   },
+  countKeys,
   extendable: true,
   // A score is written as a number by most; its digits are kept, and the unit stands in a field of its own.
   numbersAsText: ['evaluation.results[].value', 'evaluation.results[].baseline'],

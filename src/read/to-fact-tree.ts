@@ -2,6 +2,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { Decimal } from '../facts/decimal.js';
 import type { Finding, Place } from '../finding/finding.js';
+import { thousands } from '../text/thousands.js';
 import { decodedCharacters, mixesScripts } from './characters.js';
 import type { FactEntry, FactNode, MapNode } from './fact-tree.js';
 import { limits } from './limits.js';
@@ -120,7 +121,7 @@ export function toFactTree(
   const root = document.contents;
   const tree = convert(root as Node | null, firstLine(source));
   if (nodes > limits.nodes) {
-    const message = `The file holds more than ${limits.nodes.toLocaleString('en')} values`;
+    const message = `The file holds more than ${thousands(limits.nodes)} values`;
     const help = 'Split it, or move long lists into files of their own';
     report(problem('read/too-many-nodes', firstLine(source), message, help));
   }
@@ -173,7 +174,7 @@ function textRefusal(
   source: LocatedText,
 ): Finding | null {
   if (value.length > limits.textLength) {
-    const message = `A text is longer than ${limits.textLength.toLocaleString('en')} characters`;
+    const message = `A text is longer than ${thousands(limits.textLength)} characters`;
     return problem('read/text-too-long', place, message, 'Shorten it, or refer to a document');
   }
   // Whatever stands in the source as itself is found there; only escapes can hide something.

@@ -9,8 +9,12 @@ export interface SchemaTools {
     (data: unknown): boolean;
     errors?: readonly SchemaError[] | null;
   };
+  /** True where `validate` would find nothing; it says no more, and is lighter to load. */
+  readonly passes?: (data: unknown) => boolean;
   readonly schema: Schema;
   readonly factPaths: readonly string[];
+  /** The keys under which the schema has a whole number somewhere; any key may be one where they are not given. */
+  readonly countKeys?: ReadonlySet<string>;
   /** Whether a file may say by `extends` which other it continues. */
   readonly extendable?: true;
   /** Where a number counts as the text with which it was written. */

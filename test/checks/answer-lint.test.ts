@@ -203,6 +203,21 @@ describe('The lint', () => {
     expect(proseHits(many)).toEqual([]);
   });
 
+  it('reads a text anew for the model whose name stands in it, whichever was read first', () => {
+    const text = 'Kestrel data.';
+    const hitsFor = (name: string) =>
+      proseHits(
+        factsOf({
+          model: { name },
+          training_data: { modalities: { text: { types_of_content: text } } },
+        }),
+      ).map(({ rule }) => rule);
+    expect(hitsFor('Heron')).toEqual([]);
+    expect(hitsFor('Kestrel')).toEqual(['vague']);
+    expect(hitsFor('Heron')).toEqual([]);
+    expect(hitsFor('Kestrel')).toEqual(['vague']);
+  });
+
   it('comes to an end on hostile words', () => {
     const hostile = [
       'data and data or '.repeat(14),

@@ -6,6 +6,7 @@ import { flagAt, stated, textAt } from '../../facts/stated.js';
 import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
 import { crawledDomains, domainTotal, topDomains } from '../../figures/top-domains.js';
 import { type Test, type Tests, truth } from '../../figures/truth.js';
+import { thousands } from '../../text/thousands.js';
 
 /** More of the same teaches nothing. */
 const MOST_SPOTS = 20;
@@ -116,7 +117,7 @@ export const domainTotalMatchesFile: Computation = (facts, { evidence }) => {
   if (total === undefined || count === undefined || total === count) {
     return { truth: total === undefined || count === undefined ? 'unknown' : 'true' };
   }
-  const text = `${total.toLocaleString('en')} are stated, the file holds ${count.toLocaleString('en')} registrable names`;
+  const text = `${thousands(total)} are stated, the file holds ${thousands(count)} registrable names`;
   const path = 'training_data.crawled.total_domains';
   return { truth: 'false', paths: [path], spots: [{ path, text }] };
 };

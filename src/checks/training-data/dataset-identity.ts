@@ -1,4 +1,5 @@
 /** Whether the datasets of the public summary are identified: by a name, a snapshot and somebody who compiled them, and in sizes that can be. */
+import { domainToASCII } from 'node:url';
 import { Decimal } from '../../facts/decimal.js';
 import { judgeDomain } from '../../facts/domains/judge-domain.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
@@ -100,16 +101,26 @@ export const crawlSnapshotsStated: Computation = (facts) => {
   );
 };
 
-/** The account on a host where many publish, or the domain of any other address. */
-function ownerOf(url: string): { account: string | null; domain: string | null } {
+/** The account on a host where many publish, or the host of any other address. */
+function ownerOf(url: string): { account: string | null; host: string | null } {
   const match = /^https?:\/\/([^/?#:]+)(?::\d+)?(?:\/(?:datasets\/|models\/)?([^/?#]+))?/i.exec(
     url,
   );
   const host = (match?.[1] ?? '').toLowerCase().replace(/^www\./, '');
-  if (sharedHosts.has(host)) return { account: plain(match?.[2] ?? '') || null, domain: null };
-  const name = judgeDomain(host).name;
-  return { account: null, domain: name === null || openHosts.has(name) ? null : name };
+  return sharedHosts.has(host)
+    ? { account: plain(match?.[2] ?? '') || null, host: null }
+    : { account: null, host: host || null };
 }
+
+/** The registrable name of a host; null where it has none, or where anybody may have a name below it. */
+function domainOf(host: string): string | null {
+  const { name } = judgeDomain(host);
+  return name === null || openHosts.has(name) ? null : name;
+}
+
+/** The last two labels in ASCII: registrable names that are the same have the same ones. */
+const endOf = (host: string): string =>
+  domainToASCII(host).replace(/\.$/, '').split('.').slice(-2).join('.');
 
 /** Addresses at which the provider stands. */
 function ownUrls(facts: ModelFacts): readonly string[] {
@@ -140,7 +151,8 @@ const COMPILED = /\b(?:compiled|collected|assembled|built|made|curated|created) 
 export const publicDatasetsOfOthers: Computation = (facts) => {
   const owners = ownUrls(facts).map(ownerOf);
   const accounts = new Set(owners.flatMap(({ account }) => account ?? []));
-  const domains = new Set(owners.flatMap(({ domain }) => domain ?? []));
+  const hosts = owners.flatMap(({ host }) => host ?? []);
+  const ends = new Set(hosts.map(endOf));
   const provider = plain(textAt(facts, 'provider.legal_name')?.replace(/[,.]?\s+\S+$/, '') ?? '');
   const names = ownNames(facts);
   const isOwnAccount = (account: string): boolean =>
@@ -162,11 +174,13 @@ export const publicDatasetsOfOthers: Computation = (facts) => {
               text: `${quoted(label)} bears the name ${quoted(own)} of the provider or of the model`,
             },
           ];
-        const { account, domain } = ownerOf(asText(url) ?? '');
+        const { account, host } = ownerOf(asText(url) ?? '');
+        // Names of one owner end alike: only such hosts are judged by the list of suffixes.
+        const domain = host !== null && ends.has(endOf(host)) ? domainOf(host) : null;
         const at =
           account !== null && isOwnAccount(account)
             ? account
-            : domain !== null && domains.has(domain)
+            : domain !== null && hosts.some((each) => domainOf(each) === domain)
               ? domain
               : null;
         return at === null

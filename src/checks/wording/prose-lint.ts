@@ -49,10 +49,12 @@ export interface ProseHit {
 
 /** What the other facts give to whoever reads one text. */
 interface Around {
-  /** Words of the names of provider, model and crawlers. */
-  readonly names: ReadonlySet<string>;
   /** All words of the texts but the last of each. */
   readonly words: () => ReadonlySet<string>;
+  /** Whether `words` was asked for while something was read. */
+  readonly withoutWords: <T>(reading: () => T) => readonly [T, boolean];
+  /** One of the names may be a word of the text. */
+  readonly isNamedIn: (text: string) => boolean;
   /** The kind of a text that answers nothing; the same text is asked by several finders. */
   readonly emptinessOf: (answer: Answer) => Emptiness | null;
 }
@@ -216,26 +218,31 @@ const rules = (Object.keys(lintRules) as LintRuleId[]).map((id) => {
 /** Rules that are read in lines of any letters too, and in codes that look like codes no more. */
 const marksOnly: ReadonlySet<string> = new Set<LintRuleId>(['placeholder']);
 
+/** A rule that a text breaks, wherever the text stands. */
+type Broken = Pick<ProseHit, 'rule' | 'excerpt' | 'words'>;
+
+const nothing: readonly Broken[] = [];
+
 /** The first rule that a text breaks, and beside it that it was cut off. */
-function hitsOf(answer: Answer, around: Around): readonly ProseHit[] {
-  const hits: ProseHit[] = [];
+function brokenBy(answer: Answer, around: Around): readonly Broken[] {
   const isFree = Object.hasOwn(freeLines, answer.fact);
   const isCode = answer.kind === 'code';
   // A tag in small letters may be a language: `tbd` is Kaki Ae.
-  if (isCode && answer.text === answer.text.toLowerCase()) return hits;
+  if (isCode && answer.text === answer.text.toLowerCase()) return nothing;
+  let broken = nothing;
   const asLine: Answer = isCode ? { ...answer, kind: 'line' } : answer;
   for (const { id, reads, by } of rules) {
-    if (!reads.includes(asLine.kind) || (hits.length > 0 && id !== 'truncated')) continue;
+    if (!reads.includes(asLine.kind) || (broken.length > 0 && id !== 'truncated')) continue;
     if ((isFree || isCode) && !marksOnly.has(id)) continue;
     for (const read of by) {
       const excerpt = read(asLine, around);
       if (excerpt === null) continue;
       const words = excerpt === answer.text ? (around.emptinessOf(asLine)?.words ?? []) : [];
-      hits.push({ path: answer.path, rule: id, excerpt, words, answer });
+      broken = [...broken, { rule: id, excerpt, words }];
       break;
     }
   }
-  return hits;
+  return broken;
 }
 
 function aroundOf(facts: ModelFacts): Around {
@@ -263,11 +270,21 @@ function aroundOf(facts: ModelFacts): Around {
   };
   const found = new Map<string, Emptiness | null>();
   let seen: ReadonlySet<string> | undefined;
+  let hasAsked = false;
   return {
-    names: namesOf,
     words: () => {
+      hasAsked = true;
       seen ??= wordsOf(facts);
       return seen;
+    },
+    withoutWords: (reading) => {
+      hasAsked = false;
+      return [reading(), hasAsked];
+    },
+    isNamedIn: (text) => {
+      const small = text.toLowerCase();
+      for (const name of namesOf) if (small.includes(name)) return true;
+      return false;
     },
     emptinessOf: ({ path, fact, text }) => {
       let each = found.get(path);
@@ -293,6 +310,36 @@ function wordsOf(facts: ModelFacts): ReadonlySet<string> {
   return found;
 }
 
+/** What was read of a text, by its field and kind: models of one provider say much in the same words. */
+const read = new Map<string, Map<string, readonly Broken[]>>();
+const longestKept = 2000;
+const mostKept = 4000;
+let kept = 0;
+
+/** Reads a text once for all models. One in which a name of this model stands, or whose end hangs on other texts, is read anew. */
+function readOnce(answer: Answer, around: Around): readonly Broken[] {
+  const { fact, kind, text } = answer;
+  if (text.length > longestKept || around.isNamedIn(text)) return brokenBy(answer, around);
+  const field = kind === 'reason' ? `${fact} ` : fact;
+  let texts = read.get(field);
+  const before = texts?.get(text);
+  if (before) return before;
+  const [broken, hasAsked] = around.withoutWords(() => brokenBy(answer, around));
+  if (hasAsked) return broken;
+  if (kept >= mostKept) {
+    read.clear();
+    kept = 0;
+    texts = undefined;
+  }
+  if (texts === undefined) {
+    texts = new Map();
+    read.set(field, texts);
+  }
+  texts.set(text, broken);
+  kept += 1;
+  return broken;
+}
+
 const known = new WeakMap<ModelFacts, readonly ProseHit[]>();
 
 /** Every hit, in the order of the facts; the facts are read once for all the checks. */
@@ -300,7 +347,12 @@ export function proseHits(facts: ModelFacts): readonly ProseHit[] {
   let hits = known.get(facts);
   if (!hits) {
     const around = aroundOf(facts);
-    hits = answersOf(facts).flatMap((answer) => hitsOf(answer, around));
+    const found: ProseHit[] = [];
+    for (const answer of answersOf(facts)) {
+      for (const broken of readOnce(answer, around))
+        found.push({ path: answer.path, ...broken, answer });
+    }
+    hits = found;
     known.set(facts, hits);
   }
   return hits;

@@ -1,10 +1,12 @@
 /** Hints from the card of a data set: whether a model was trained on it, only its provider knows. */
+
+import { thousands } from '../../text/thousands.js';
 import { frontMatter } from '../hub/front-matter.js';
 import type { Repository } from '../hub/repository.js';
 import { asCount, asObject, type JsonObject, objectsIn } from '../model-folder.js';
 import type { Candidate, FileConflict, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
-import { shortText, shortTexts, thousands } from './words.js';
+import { shortText, shortTexts } from './words.js';
 
 /** Keys that only cards of data sets have, and keys that only cards of models have. */
 const ofData =

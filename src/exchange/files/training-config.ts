@@ -1,5 +1,6 @@
 /** Facts from the configuration or the state of a training run: tokens as they were planned, base models, and the trainer's own counts. */
 import { Decimal } from '../../facts/decimal.js';
+import { thousands } from '../../text/thousands.js';
 import { baseProposals, isRepositoryId } from '../hub/bases.js';
 import type { Repository } from '../hub/repository.js';
 import { asCount, asLine, asObject, type JsonObject } from '../model-folder.js';
@@ -7,7 +8,7 @@ import type { Candidate, Reading } from '../reading.js';
 import { UnusableInput } from '../unusable.js';
 import { countAt, valueAt } from './config-values.js';
 import { foreignData } from './foreign-data.js';
-import { shortText, thousands } from './words.js';
+import { shortText } from './words.js';
 
 const estimate = 'training.compute.estimate';
 

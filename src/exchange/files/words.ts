@@ -19,10 +19,6 @@ export function shortTexts(value: unknown, most = 20): readonly string[] {
   return list.flatMap((each) => shortText(each) ?? []);
 }
 
-/** `1234567` as `1,234,567`. */
-export const thousands = (value: number | bigint): string =>
-  String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
 /** A day written `2025-07-08`, at the head of a text; null where there is none. */
 export function dayIn(value: unknown): string | null {
   const day = typeof value === 'string' ? /^\d{4}-\d\d-\d\d(?![\d])/.exec(value.trim())?.[0] : null;

@@ -1,5 +1,6 @@
 /** The figures of a model's configuration, whatever dialect its keys are written in. */
 
+import { thousands } from '../../text/thousands.js';
 import { asCount, asObject, type JsonObject } from '../model-folder.js';
 import { layerKindOf } from './layer-kinds.js';
 
@@ -206,9 +207,4 @@ function expertsIn({ experts, activeExperts, sharedExperts }: Configuration): st
   const active = activeExperts === null ? '' : `, ${activeExperts} active for each token`;
   const shared = sharedExperts === null ? '' : `, ${sharedExperts} shared`;
   return `${experts} experts${active}${shared}`;
-}
-
-/** 128256 → `128,256`. */
-export function thousands(value: number | bigint): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

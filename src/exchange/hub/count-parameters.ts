@@ -1,7 +1,9 @@
 /** Counts parameters from the headers of weights, from their index, or from pointers to them. */
+
+import { thousands } from '../../text/thousands.js';
 import type { FolderFile, ModelFolder, Skipped } from '../model-folder.js';
 import type { FileConflict } from '../reading.js';
-import { bytesPerElement, type Configuration, thousands } from './config.js';
+import { bytesPerElement, type Configuration } from './config.js';
 import { familySize, isNear } from './family-size.js';
 import type { Pointer } from './pointer.js';
 import { parametersIn, safetensorsHeader, type Tensor } from './safetensors.js';

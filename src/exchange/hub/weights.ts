@@ -1,5 +1,6 @@
 /** Counts the parameters of a model from the headers and sizes of its weights, and never from what is said about them. */
 import { Decimal } from '../../facts/decimal.js';
+import { thousands } from '../../text/thousands.js';
 import {
   asCount,
   asObject,
@@ -9,7 +10,7 @@ import {
   textOf,
 } from '../model-folder.js';
 import type { FileConflict, Proposal, Reading } from '../reading.js';
-import { type Configuration, thousands } from './config.js';
+import type { Configuration } from './config.js';
 import {
   type Count,
   fromHeaders,

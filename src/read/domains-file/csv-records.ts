@@ -1,4 +1,5 @@
 /** Reads the records of a CSV text (RFC 4180) one after another, with the line and column of each field; each character is looked at a few times at most. */
+import { thousands } from '../../text/thousands.js';
 
 /** One record; `columnOf` counts from 1, as an editor does. */
 export interface CsvRecord {
@@ -14,7 +15,7 @@ const longestRecord = 20_000;
 /** Longer fields hold no domain name: the search for the end of a quote gives up, and goes on with the next line. */
 const longestField = 10_000;
 
-const tooLong = `is longer than ${longestRecord.toLocaleString('en')} characters`;
+const tooLong = `is longer than ${thousands(longestRecord)} characters`;
 
 /** The records in order; blank lines are none. A quoted field may go on over line ends. The text comes in pieces of any length. */
 export function* csvRecords(

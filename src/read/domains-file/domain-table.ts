@@ -1,6 +1,7 @@
 /** Makes the ranking of registrable domains from a CSV file of names with volumes. */
 import type { RankedDomains } from '../../facts/evidence.js';
 import type { Finding } from '../../finding/finding.js';
+import { thousands } from '../../text/thousands.js';
 import { quoted } from '../printable.js';
 import { csvRecords } from './csv-records.js';
 import { type FileProblems, fileProblems, isTooLarge } from './file-problems.js';
@@ -76,7 +77,7 @@ function ranked(file: string, bytes: Uint8Array, problems: FileProblems): Ranked
   if (plain.merged > 0) {
     problems.note(
       'domains-file/merged',
-      `${plain.merged.toLocaleString('en')} of ${plain.lines.toLocaleString('en')} lines were added to the registrable domain name of another line`,
+      `${thousands(plain.merged)} of ${thousands(plain.lines)} lines were added to the registrable domain name of another line`,
       'Nothing needs to be done: hosts count with their registrable name, and sizes of one name are summed',
     );
   }

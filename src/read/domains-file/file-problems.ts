@@ -1,5 +1,6 @@
 /** Collects what is wrong with a file of domains: so many places in full, and the number of the rest. */
 import { type Finding, makeFinding, type Severity } from '../../finding/finding.js';
+import { thousands } from '../../text/thousands.js';
 
 /** More of the same teaches nothing. */
 const mostInFull = 20;
@@ -67,8 +68,8 @@ export function fileProblems(file: string): FileProblems {
               'domains-file/more',
               top,
               isBrokenOff
-                ? `The file has more than ${(found.length + more - 1).toLocaleString('en')} lines that can't be used; what follows was not read`
-                : `The file has ${more.toLocaleString('en')} more lines that can't be used`,
+                ? `The file has more than ${thousands(found.length + more - 1)} lines that can't be used; what follows was not read`
+                : `The file has ${thousands(more)} more lines that can't be used`,
               'Write a registrable name in each line that is named, then run the check again: it names the next ones',
             ),
           ],
@@ -80,7 +81,7 @@ export function isTooLarge(problems: FileProblems, most: number): null {
   problems.add(
     'domains-file/too-large',
     null,
-    `The file has more than ${most.toLocaleString('en')} lines`,
+    `The file has more than ${thousands(most)} lines`,
     'Count hosts under their registrable domain name, one line each',
   );
   return null;

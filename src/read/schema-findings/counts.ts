@@ -12,10 +12,14 @@ import { shown } from './words.js';
 export function countFindings(
   root: MapNode,
   dropped: Dropped,
-  tools: { readonly schema: Schema },
+  tools: { readonly schema: Schema; readonly countKeys?: ReadonlySet<string> },
 ): { findings: Finding[]; failed: FactNode[] } {
   const findings: Finding[] = [];
   const failed: FactNode[] = [];
+  const mayBeCount = (steps: Steps): boolean => {
+    const key = steps.findLast((step) => typeof step === 'string');
+    return tools.countKeys === undefined || (key !== undefined && tools.countKeys.has(key));
+  };
   const visit = (node: FactNode, steps: Steps): void => {
     if (dropped.has(node)) return;
     if (node.kind === 'map') {
@@ -24,7 +28,7 @@ export function countFindings(
       keptItems(node.items, dropped).forEach((item, index) => {
         visit(item, [...steps, index]);
       });
-    } else if (node.kind === 'number' && isInexact(node.value)) {
+    } else if (node.kind === 'number' && mayBeCount(steps) && isInexact(node.value)) {
       const types = typesAt(tools.schema, steps);
       if (!types.includes('integer') || types.includes('number')) return;
       const message = `\`${pathOf(steps)}\` is ${shown(node)}, which is no exact count`;

@@ -1,15 +1,15 @@
 /** Findings for texts whose form is right and which no list holds: languages, licences, addresses of the public. */
 import { licenceFault, licenceNamed } from '../../facts/licence-meant.js';
+import { factPaths } from '../../facts/paths.gen.js';
 import type { Finding } from '../../finding/finding.js';
 import { type Dropped, type FactNode, keptItems, type MapNode } from '../fact-tree.js';
 import { replacing } from '../fixes.js';
 import { pathOf } from '../places.js';
 import { problem } from '../problem.js';
-import { keysAt } from '../schema-walk.js';
 import { flowText } from './flow.js';
 import { fixedBy, helpFor, type Judging } from './judging.js';
 import type { Steps } from './spot.js';
-import { vocabularyAt, vocabularyFault } from './vocabulary.js';
+import { schemaPath, vocabularyAt, vocabularyFault } from './vocabulary.js';
 import { enumerated, shown } from './words.js';
 
 type TextNode = Extract<FactNode, { kind: 'text' }>;
@@ -86,14 +86,15 @@ function unknownLicence(
   node: TextNode,
   steps: Steps,
   holder: MapNode,
-  { tools, schema }: Judging,
+  { tools }: Judging,
 ): Finding | null {
   // What is only printed decides nothing.
   if (vocabularyAt(tools, steps) !== 'licence' || steps[0] === 'model') return null;
   const fault = licenceFault(node.value);
   if (fault === null || areRightsStated(holder)) return null;
   const path = pathOf(steps);
-  if (!keysAt(schema, steps.slice(0, -1)).includes('rights')) return unknownBase(node, path);
+  const rights = schemaPath([...steps.slice(0, -1), 'rights']);
+  if (!Object.hasOwn(factPaths, rights)) return unknownBase(node, path);
   const state = `state in \`${pathOf([...steps.slice(0, -1), 'rights'])}\` what it allows`;
   if (fault.kind === 'unlisted') {
     const message = `The terms of ${shown(node)} are not known here, so nothing follows from its name`;

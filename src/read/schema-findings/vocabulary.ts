@@ -15,11 +15,16 @@ export interface VocabularyFault {
 /** The list from which the text at a place comes; null where any text will do. */
 export function vocabularyAt(tools: SchemaTools, steps: Steps): Vocabulary | null {
   if (!tools.vocabularies) return null;
-  const path = steps.reduce<string>(
+  const path = schemaPath(steps);
+  return Object.hasOwn(tools.vocabularies, path) ? (tools.vocabularies[path] ?? null) : null;
+}
+
+/** The path as the schema names it, without the index of list items. */
+export function schemaPath(steps: Steps): string {
+  return steps.reduce<string>(
     (whole, step) => (typeof step === 'number' ? `${whole}[]` : whole ? `${whole}.${step}` : step),
     '',
   );
-  return Object.hasOwn(tools.vocabularies, path) ? (tools.vocabularies[path] ?? null) : null;
 }
 
 /** The fault of a text whose form is right; null where there is none. Countries are a list of the schema itself. */

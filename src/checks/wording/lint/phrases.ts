@@ -6,7 +6,7 @@ import { patternOf } from './pattern.js';
 
 interface Phrase {
   /** Words without which the phrase can't be there. */
-  readonly key: string;
+  readonly key: () => string;
   /** Every word that it can hold, and how many others. */
   readonly words: () => ReadonlySet<string>;
   /** The words with which it can begin; null where any may stand first. */
@@ -21,13 +21,13 @@ interface Group {
   readonly proseOnly: boolean;
   readonly phrases: readonly Phrase[];
   /** Every word of the phrases. */
-  readonly words: ReadonlySet<string>;
+  readonly words: () => ReadonlySet<string>;
   /** How many other words a phrase can hold. */
   readonly others: number;
   /** The words with which its phrases can begin; null where any may stand first. */
   readonly openings: () => ReadonlySet<string> | null;
   /** The letters of each phrase, where nothing else counts. */
-  readonly letters: ReadonlySet<string>;
+  readonly letters: () => ReadonlySet<string>;
 }
 
 /** One table, ready to be asked. */
@@ -58,21 +58,26 @@ export function finderOf(table: LintTable): LintFinder {
     const exact = row.exact === true;
     const cased = exact ? phrases : phrases.map((phrase) => phrase.toLowerCase());
     const made = cased.map((phrase) => phraseOf(phrase, row.position === 'anywhere'));
-    let openings: ReadonlySet<string> | null | undefined;
     return {
       position: row.position,
       exact,
       proseOnly: (row.proseOnly ?? table.proseOnly) === true,
       phrases: made,
-      openings: () => {
-        if (openings === undefined) openings = unionOf(made.map((phrase) => phrase.openings()));
-        return openings;
-      },
-      words: new Set(cased.flatMap(vocabulary)),
+      openings: onFirstUse(() => unionOf(made.map((phrase) => phrase.openings()))),
+      words: onFirstUse(() => new Set(cased.flatMap(vocabulary))),
       others: Math.max(...cased.map(countOthers)),
-      letters: new Set(row.position === 'letters' ? cased.flatMap(spellings) : []),
+      letters: onFirstUse(() => new Set(cased.flatMap(spellings))),
     };
   });
+}
+
+/** Makes a value when it is first asked for: most runs meet no text that asks for it. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
@@ -85,29 +90,18 @@ function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<str
 }
 
 function phraseOf(phrase: string, anywhere: boolean): Phrase {
-  let pattern: RegExp | undefined;
-  let words: ReadonlySet<string> | undefined;
-  let openings: ReadonlySet<string> | null | undefined;
+  const pattern = onFirstUse(() =>
+    anywhere ? new RegExp(patternOf(phrase), 'g') : new RegExp(`^(?:${patternOf(phrase)})\\.*$`),
+  );
   return {
-    key: keyOf(phrase),
-    words: () => {
-      words ??= new Set(vocabulary(phrase));
-      return words;
-    },
-    openings: () => {
-      if (openings === undefined) {
-        const found = openingsOf(phrase.replace(/,/g, ''));
-        openings = found && new Set([...found].map(bare));
-      }
-      return openings;
-    },
+    key: onFirstUse(() => keyOf(phrase)),
+    words: onFirstUse(() => new Set(vocabulary(phrase))),
+    openings: onFirstUse(() => {
+      const found = openingsOf(phrase.replace(/,/g, ''));
+      return found && new Set([...found].map(bare));
+    }),
     others: countOthers(phrase),
-    matches: (text) => {
-      pattern ??= anywhere
-        ? new RegExp(patternOf(phrase), 'g')
-        : new RegExp(`^(?:${patternOf(phrase)})\\.*$`);
-      return anywhere ? wordsIn(text, pattern) : pattern.test(text) ? text : null;
-    },
+    matches: (text) => (anywhere ? wordsIn(text, pattern()) : pattern().test(text) ? text : null),
   };
 }
 
@@ -178,7 +172,7 @@ function searched(finder: LintFinder, text: string, isProse: boolean): string | 
       group.position === 'letters'
         ? text.length <= LONGEST_LETTERS &&
           !OF_PROGRAMS.test(text) &&
-          group.letters.has(lettersOf(text))
+          group.letters().has(lettersOf(text))
         : group.position === 'anywhere'
           ? findAnywhere(group, text)
           : !beginsAs(group, text)
@@ -194,7 +188,7 @@ function searched(finder: LintFinder, text: string, isProse: boolean): string | 
 function findAnywhere({ phrases, exact }: Group, text: string): string | null {
   const cased = exact ? text : lowered(text);
   for (const { key, matches } of phrases) {
-    const words = cased.includes(key) ? matches(cased) : null;
+    const words = cased.includes(key()) ? matches(cased) : null;
     if (words !== null) return words;
   }
   return null;
@@ -226,17 +220,22 @@ function beginsWith(openings: ReadonlySet<string> | null, word: string): boolean
 /** Only texts made of the words of the table, and then of a phrase, are worth a pattern. */
 function matchesWhole(group: Group, text: string): boolean {
   const cased = group.exact ? text : lowered(text);
-  const words = cased.split(/[\s,()]+/, MOST_WORDS);
-  if (!madeOf(words, group.words, group.others)) return false;
+  const words = wordsOf(cased);
+  return madeOf(words, group.words(), group.others) && isPhrase(group, cased, words);
+}
+
+function isPhrase(group: Group, cased: string, words: readonly string[]): boolean {
   const line = evened(cased);
   return group.phrases.some(
     (phrase) =>
-      line.includes(phrase.key) &&
+      line.includes(phrase.key()) &&
       beginsWith(phrase.openings(), words[0] ?? '') &&
       madeOf(words, phrase.words(), phrase.others) &&
       phrase.matches(line) !== null,
   );
 }
+
+const wordsOf = (cased: string): readonly string[] => cased.split(/[\s,()]+/, MOST_WORDS);
 
 /** No phrase is longer. */
 const MOST_WORDS = 60;
@@ -258,13 +257,16 @@ const SENTENCE = /(?<=[.!?;])\s+/;
 const CLAUSE = /(?<=[.!?;:,])\s+|\s+[-–—]\s+/;
 
 function saysOnly(group: Group, text: string): boolean {
-  let said = false;
   const between = group.position === 'every clause' ? CLAUSE : SENTENCE;
-  for (const sentence of text.split(between)) {
-    if (!matchesWhole(group, sentence)) return false;
-    said = true;
-  }
-  return said;
+  const read = text.split(between).map((sentence) => {
+    const cased = group.exact ? sentence : sentence.toLowerCase();
+    return { cased, words: wordsOf(cased) };
+  });
+  // Almost every text has a sentence with words of its own; only then is one held against the phrases.
+  return (
+    read.every(({ words }) => madeOf(words, group.words(), group.others)) &&
+    read.every(({ cased, words }) => isPhrase(group, cased, words))
+  );
 }
 
 /** The letters of a phrase, and those that a keyboard without accents gives. */
