@@ -163,7 +163,9 @@ export const templates = {
         return undefined
     };
 
-  return "## Parts of the cumulative compute\n\n"
+  return "## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/parts",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":3},"end":{"line":24,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":3},"end":{"line":24,"column":26}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"parts",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":23}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"compute-components",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":30}}}))
@@ -176,7 +178,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis","Measured or estimated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":67}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.basis",lookupProperty(helpers,"say").call(alias1,"compute/basis",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":31},"end":{"line":41,"column":52}}}),{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":65}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -186,48 +188,62 @@ export const templates = {
         return undefined
     };
 
-  return "## Figures\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of parameter updates",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":90}}}))
+  return "## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/figures",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":28}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop",lookupProperty(helpers,"say").call(alias1,"compute/updates",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":48},"end":{"line":3,"column":71}}}),{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":83}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":83}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":74}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop",lookupProperty(helpers,"say").call(alias1,"compute/cumulative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":4,"column":42},"end":{"line":4,"column":68}}}),{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":80}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Planned cumulative compute",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":104}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop",lookupProperty(helpers,"say").call(alias1,"compute/planned",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":50},"end":{"line":5,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":99}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"training-compute",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":28}}}))
-    + "\n\n## Both methods\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}))
-    + "\n\n## The figures compared\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}))
-    + "\n\n## Method and uncertainty\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":49}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/both-methods",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":33}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"methods",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":25}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/compared",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":3},"end":{"line":13,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":3},"end":{"line":13,"column":29}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"comparison",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":28}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/method-and-uncertainty",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":43}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology",lookupProperty(helpers,"say").call(alias1,"compute/method",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":39},"end":{"line":19,"column":61}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":63}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty",lookupProperty(helpers,"say").call(alias1,"compute/uncertainty",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":38},"end":{"line":21,"column":65}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":67}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":67}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.compute.components",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":43}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
-    + "\n## Thresholds\n\n"
+    + "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/thresholds",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"thresholds",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":28}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"modifier-test",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":31}}}))
-    + "\n\n## Energy used for training\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh","Energy",{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":62}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/energy-used",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":32}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.energy.mwh",lookupProperty(helpers,"say").call(alias1,"compute/energy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":29},"end":{"line":39,"column":51}}}),{"name":"line","hash":{"unit":"MWh","as":"amount"},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":76}}}))
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"training.energy.mwh",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":40,"column":6},"end":{"line":40,"column":35}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":68}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology",lookupProperty(helpers,"say").call(alias1,"compute/energy-methodology",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":44,"column":38},"end":{"line":44,"column":72}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":74}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary","What the figure includes",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":63}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.boundary",lookupProperty(helpers,"say").call(alias1,"compute/energy-boundary",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":35},"end":{"line":46,"column":66}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":68}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days","Hardware time",lookupProperty(helpers,"column").call(alias1,"hardware","Hardware",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":48,"column":58},"end":{"line":48,"column":88}}}),lookupProperty(helpers,"column").call(alias1,"days","Hardware days",{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":48,"column":89},"end":{"line":48,"column":132}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":148}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":148}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"training.duration.hardware_days",lookupProperty(helpers,"say").call(alias1,"compute/hardware-time",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":48,"column":42},"end":{"line":48,"column":71}}}),lookupProperty(helpers,"column").call(alias1,"hardware",lookupProperty(helpers,"say").call(alias1,"compute/hardware",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":48,"column":91},"end":{"line":48,"column":115}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":48,"column":72},"end":{"line":48,"column":116}}}),lookupProperty(helpers,"column").call(alias1,"days",lookupProperty(helpers,"say").call(alias1,"compute/hardware-days",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":48,"column":132},"end":{"line":48,"column":161}}}),{"name":"column","hash":{"as":"amount"},"data":data,"loc":{"start":{"line":48,"column":117},"end":{"line":48,"column":174}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":190}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":190}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"computeNote").call(alias1,"energy",{"name":"computeNote","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":50,"column":24}}}))
-    + "\n\n## Compute of inference on a benchmark\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop","Operations",{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":65}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task","Task",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":49}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":49}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware","Hardware",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":57}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"compute/inference",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":52,"column":3},"end":{"line":52,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":52,"column":3},"end":{"line":52,"column":30}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology","How it was determined",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":74}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.flop",lookupProperty(helpers,"say").call(alias1,"compute/operations",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":54,"column":41},"end":{"line":54,"column":67}}}),{"name":"line","hash":{"as":"flop"},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":79}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":54,"column":79}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.task",lookupProperty(helpers,"say").call(alias1,"compute/task",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":55,"column":41},"end":{"line":55,"column":61}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":63}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.inference_compute.hardware",lookupProperty(helpers,"say").call(alias1,"compute/hardware",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":56,"column":45},"end":{"line":56,"column":69}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":71}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":56,"column":71}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.inference_compute.methodology",lookupProperty(helpers,"say").call(alias1,"compute/inference-methodology",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":58,"column":49},"end":{"line":58,"column":86}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":58,"column":88}}}))
     + "\n";
 },"useData":true},
   'documents/copyright-policy-summary': {"0":function(container,depth0,helpers,partials,data) {
@@ -447,8 +463,8 @@ export const templates = {
         return undefined
     };
 
-  return "\n**Openness by other schemes.** "
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":10,"column":31},"end":{"line":10,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":31},"end":{"line":10,"column":60}}}))
+  return "\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -3,10 +3,8 @@
 export const exemptPapers: readonly string[] = [
   'authorised-representative',
   'compliance-dossier',
-  'compute-estimate',
   'facts',
   'filing-note',
-  'open-source-exception',
   'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',

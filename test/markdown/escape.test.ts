@@ -33,7 +33,7 @@ describe('A value as text', () => {
       '**b** __i__ `c` [l](x) {k} ~~s~~ a|b !',
       '\\*\\*b\\*\\* \\_\\_i\\_\\_ \\`c\\` \\[l\\](x) \\{k\\} \\~\\~s\\~\\~ a\\|b \\!',
     ],
-    ['a@b.example # $x ^2 \\', 'a\\@b.example \\# \\$x \\^2 \\\\'],
+    ['a@b.example # $x ^2 \\', 'a\\@<!-- -->b.example \\# \\$x \\^2 \\\\'],
     ['- item - item', '\\- item - item'],
     ['+ item', '\\+ item'],
     ['=== rule', '\\=== rule'],
@@ -46,6 +46,9 @@ describe('A value as text', () => {
     ['http://a.example and HTTPS://b.example', 'http\\://a.example and HTTPS\\://b.example'],
     ['www.a.example, WWW.b.example', 'www\\.a.example, WWW\\.b.example'],
     ['mailto:x xmpp:y ftp:z', 'mailto\\:x xmpp\\:y ftp\\:z'],
+    ['A.b_c+d@E-f.example', 'A.b\\_c+d\\@<!-- -->E-f.example'],
+    ['mailto:@.a, x@_y.z', 'mailto\\:\\@<!-- -->.a, x\\@<!-- -->\\_y.z'],
+    ['@name and model@ 2', '\\@name and model\\@ 2'],
   ])('%j is %j', (value, text) => {
     expect(mdText(value)).toBe(text);
   });
@@ -109,9 +112,9 @@ describe('An address', () => {
     ['https://a.example/(x)', '<https://a.example/(x)>'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
     ['no address', 'no address'],
-    ['https://user@a.example/', 'https\\://user\\@a.example/'],
-    ['https://:secret@a.example/', 'https\\://:secret\\@a.example/'],
-    ['https://user:secret@a.example/', 'https\\://user:secret\\@a.example/'],
+    ['https://user@a.example/', 'https\\://user\\@<!-- -->a.example/'],
+    ['https://:secret@a.example/', 'https\\://:secret\\@<!-- -->a.example/'],
+    ['https://user:secret@a.example/', 'https\\://user:secret\\@<!-- -->a.example/'],
   ])('%j shows itself as %j', (address, markdown) => {
     expect(mdLink(address)).toBe(markdown);
   });

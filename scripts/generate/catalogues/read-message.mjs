@@ -15,6 +15,7 @@ const kinds = [
   'label',
   'word',
   'shown',
+  'clause',
 ];
 const marks = ['strong', 'emphasis'];
 /** Files of titles: a language has those of its own papers, and a test holds that none of them is missing. */

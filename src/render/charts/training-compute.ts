@@ -5,21 +5,23 @@ import { given } from '../../facts/lookup.js';
 import { estimateCompute } from '../../figures/compute.js';
 import type { LabelKey } from '../../languages/say.js';
 import { thresholds } from '../../law/thresholds.js';
+import { type Line, line } from '../../markdown/build.js';
+import { plainText } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
 import type { ChartRow } from '../markdown.js';
-import { sayPlain } from '../md-say.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import type { ChartInput, ChartMaker } from './chart.js';
 
-const figures = [
-  ['training.compute.parameter_update_flop', 'chart/compute/used'],
-  ['training.compute.cumulative_flop', 'chart/compute/cumulative'],
-  ['training.compute.planned_cumulative_flop', 'chart/compute/planned'],
-] as const;
+const figures: readonly (readonly [path: string, label: LabelKey])[] = [
+  ['training.compute.parameter_update_flop', 'compute/chart/updates'],
+  ['training.compute.cumulative_flop', 'compute/cumulative'],
+  ['training.compute.planned_cumulative_flop', 'compute/planned'],
+];
 
-const limits = [
-  ['chart/compute/general-purpose', thresholds.generalPurposeFlop.value],
-  ['chart/compute/systemic-risk', thresholds.systemicRiskFlop.value],
-] as const;
+const limits: readonly (readonly [label: LabelKey, value: string])[] = [
+  ['compute/chart/general-purpose', thresholds.generalPurposeFlop.value],
+  ['compute/chart/systemic-risk', thresholds.systemicRiskFlop.value],
+];
 
 interface Figure {
   readonly path: string;
@@ -37,9 +39,7 @@ function stated(facts: ChartInput['facts'], path: string, label: LabelKey): Figu
     path,
     row: {
       label: sayPlain(label),
-      shown: sayPlain(isBound ? 'chart/compute/bound' : 'chart/compute/figure', {
-        flop: power(value),
-      }),
+      shown: isBound ? sayPlain('frame/at-most', { most: flop(value) }) : plainText(flop(value)),
       data: `${isBound ? '<=' : ''}${value.text}`,
     },
   };
@@ -52,14 +52,14 @@ function estimated(facts: ChartInput['facts']): Figure | null {
   return {
     path: 'training.compute.estimate',
     row: {
-      label: sayPlain('chart/compute/estimated'),
-      shown: sayPlain('chart/compute/estimate', {
-        flop: power(Decimal.of(rounded(estimate.value))),
-      }),
+      label: sayPlain('compute/chart/estimated'),
+      shown: sayPlain('compute/estimate', { amount: flop(Decimal.of(rounded(estimate.value))) }),
       data: estimate.value.text,
     },
   };
 }
+
+const flop = (value: Decimal): Line => lineSay('compute/flop', { number: line(power(value)) });
 
 /** Two figures are what an estimate can promise. */
 function rounded(value: Decimal): string {
@@ -69,19 +69,19 @@ function rounded(value: Decimal): string {
 /** One bar for each figure of compute; null where none is known. */
 export const trainingCompute: ChartMaker = ({ facts }) => {
   const known = figures.flatMap(([path, label]) => stated(facts, path, label) ?? []);
-  const first = known[0]?.path === figures[0][0] ? null : estimated(facts);
+  const first = known[0]?.path === figures[0]?.[0] ? null : estimated(facts);
   const all = first === null ? known : [first, ...known];
   if (all.length === 0) return null;
   return {
     kind: 'log-bars',
-    title: sayPlain('chart/compute'),
+    title: sayPlain('compute/chart'),
     rows: [
       ...all.map(({ row }) => row),
       ...limits.map(
         ([label, value]): ChartRow => ({
           label: sayPlain(label),
-          shown: sayPlain('chart/compute/threshold', {
-            flop: power(Decimal.of(value)).replace(/^1 × /, ''),
+          shown: sayPlain('compute/more-than-limit', {
+            limit: power(Decimal.of(value)).replace(/^1 × /, ''),
           }),
           data: value,
           isMark: true,
