@@ -44,7 +44,7 @@ import { partsAnswer } from './answers/parts.js';
 import { saidIfAny, valueOr } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
-import { formAnswer } from './form-answer.js';
+import { formAnswer, formWord } from './form-answer.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
@@ -105,11 +105,12 @@ export function printForm(
     return context.places.at(provisionOf(form, section), section.title, render);
   });
   const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
-  const longer = hasRows && annexes.length > 0 ? [heading(2, 'Longer answers')] : [];
+  const longer =
+    hasRows && annexes.length > 0 ? [heading(2, lineSay('documentation-form/longer'))] : [];
   return {
     body: [...body, ...longer, ...annexes],
     notes,
-    legend: hasRows ? [paragraph(tickLegend)] : [],
+    legend: hasRows ? [paragraph(tickLegend())] : [],
   };
 }
 
@@ -307,8 +308,11 @@ function silence({ whenNotAsked, row }: FormField, { places }: FormContext): Lin
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
 function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): Line {
-  const open = openLine(places, 'form/heading', { wants: text(wants), path: code(fact) });
-  return relief === undefined ? open : line(open, ' ', text(relief));
+  const open = openLine(places, 'form/heading', {
+    wants: text(formAnswer(wants)),
+    path: code(fact),
+  });
+  return relief === undefined ? open : line(open, ' ', text(formAnswer(relief)));
 }
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
@@ -345,7 +349,7 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): re
     case 'list':
       return [
         table(
-          answer.columns.map(({ label }) => text(label)),
+          answer.columns.map(({ label }) => text(formWord(label))),
           (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
             answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
           ),

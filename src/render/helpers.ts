@@ -52,7 +52,7 @@ import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
 import { Markdown, markdown } from './markdown.js';
-import { lineSay, saidByKey } from './md-say.js';
+import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
 import { factOf, insteadOfLine, isKnown, type RenderContext } from './page.js';
@@ -265,13 +265,17 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
     evaluationResults: (): Markdown => nodes(evaluationResults(page)),
-    furtherInformation: (): Markdown => markdown(furtherInformation(page)),
+    furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => nodes(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
       nodes([
-        paragraph(openLine(page.places, 'owed/gate', { question: text(gates[id].question) })),
+        paragraph(
+          openLine(page.places, 'owed/gate', {
+            question: text(sayOr(`question/${id}`, gates[id].question)),
+          }),
+        ),
       ]),
     /** The note for the person who sends and publishes the papers. */
     filingTable: (): Markdown => nodes(filingTable(page)),

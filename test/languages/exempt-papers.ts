@@ -5,13 +5,9 @@ export const exemptPapers: readonly string[] = [
   'compliance-dossier',
   'facts',
   'filing-note',
-  'model-documentation-form',
-  'model-documentation-form-ai-office',
-  'model-documentation-form-national',
   'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',
   'serious-incident-report',
   'systemic-risk-notification',
-  'technical-documentation',
 ];
