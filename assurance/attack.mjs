@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { chance, hostileText } from './chance.mjs';
 import { record } from './record.mjs';
 
 const { values: wished } = parseArgs({
@@ -66,6 +67,8 @@ function run(args, where = cwd, timeout = 60_000) {
   rmSync(file, { force: true });
   return { end: status ?? signal, stdout, stderr, seconds, ...used };
 }
+
+const number = (value) => value.toLocaleString('en');
 
 const facts = (more) => `schema: 1
 provider: { legal_name: Example SA, country: IE, size: large, commercial_activity: true, legal_form: company }
@@ -305,28 +308,39 @@ const attacks = {
   },
   async H12() {
     const { install } = await import('./install.mjs');
-    if (install() !== null) return null;
+    if (install() !== null || spawnSync('cmark-gfm', ['--version']).status !== 0) return null;
     const { micromark } = await import('micromark');
     const { gfm, gfmHtml } = await import('micromark-extension-gfm');
     const { mdText } = await import('../dist/markdown/escape.js');
-    const values = [
-      'a@b.co',
-      'xmpp:x@y.z',
-      'http://a.example',
-      'https://a.example/b',
-      'www.a.example',
-      'mailto:a@b.co',
-    ];
-    const linked = values.filter((value) =>
-      micromark(mdText(value), { extensions: [gfm()], htmlExtensions: [gfmHtml()] }).includes(
-        '<a ',
-      ),
+    const random = chance(1);
+    const splinters = ['@', 'a', 'b.co', '.', '-', '_', '+', '/', ':', ' ', 'a@b.co', 'c.example'];
+    const schemes = ['xmpp:', 'mailto:', 'www.', 'http://', 'https://', 'ftp://'];
+    const values = Array.from(
+      { length: 20_000 },
+      () => hostileText(random, [...splinters, ...schemes], 9) || 'a@b.co',
     );
-    const plain = values.filter((value) => micromark(mdText(value)).includes('<a '));
+    const bare = ['a@b.co', 'http://a.example', 'www.a.example'].join('\n\n');
+    const github = (markdown) => {
+      const { status, stdout } = spawnSync(
+        'cmark-gfm',
+        ['--unsafe', '-e', 'autolink', '-e', 'table', '-e', 'strikethrough', '-e', 'tagfilter'],
+        { input: markdown, encoding: 'utf8', maxBuffer: 2 ** 28 },
+      );
+      if (status !== 0) throw new Error(`cmark-gfm ended in ${status}`);
+      return stdout;
+    };
+    const parsers = {
+      'cmark-gfm': github,
+      'micromark with GFM': (text) =>
+        micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+      CommonMark: (text) => micromark(text),
+    };
+    const links = (html) => html.match(/<a /g)?.length ?? 0;
+    const escaped = values.map(mdText).join('\n\n');
+    const found = Object.entries(parsers).map(([name, parse]) => [name, links(parse(escaped))]);
     return {
-      figure: `of ${values.length} addresses in running text ${plain.length} become links by CommonMark, ${linked.length} by micromark with GFM${linked.length > 0 ? ` (${linked.join(', ')})` : ''}; cmark-gfm, which GitHub runs, links mail addresses even where they are escaped, and was not run`,
-      // Markdown has no way to keep that parser from it.
-      met: false,
+      figure: `${number(values.length)} values of addresses and splinters of them in running text: ${found.map(([name, count]) => `${count} links by ${name}`).join(', ')}; unescaped, cmark-gfm makes ${links(github(bare))} of 3`,
+      met: found.every(([, count]) => count === 0) && links(github(bare)) === 3,
     };
   },
   H13() {

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chance } from './chance.mjs';
 import { mutantsOf } from './mutants.mjs';
+import { modules } from './mutated-modules.mjs';
 import { record } from './record.mjs';
 
 const { values } = parseArgs({
@@ -29,55 +30,36 @@ const { values } = parseArgs({
 const each = Number(values.each);
 const end = performance.now() + Number(values.minutes) * 60_000;
 
-/** Files that are broken, and the tests that have to notice. */
-const modules = {
-  gates: {
-    files: ['src/assess/decide-gates.ts', 'src/assess/evaluate.ts', ...filesIn('src/gates')],
-    tests: [
-      ...['test/assess/evaluate.test.ts', 'test/assess/reasons.test.ts'],
-      ...['test/assess/branches.test.ts', 'test/assess/cases.test.ts'],
-    ],
-  },
-  decimals: { files: ['src/facts/decimal.ts'], tests: ['test/facts/decimal.test.ts'] },
-  escaping: {
-    files: ['src/markdown/escape.ts', 'src/text/printed-json.ts', 'src/text/printable.ts'],
-    tests: ['test/render/markdown.test.ts', 'test/markdown/escape.test.ts', 'test/text'],
-  },
-  verify: {
-    files: ['src/pack/verify-pack.ts', ...filesIn('src/pack/verify')],
-    tests: ['test/pack/verify-pack.test.ts'],
-  },
-};
-
-function filesIn(folder) {
-  return readdirSync(new URL(`../${folder}/`, import.meta.url))
-    .filter((name) => name.endsWith('.ts') && !name.includes('.gen.') && name !== 'define.ts')
-    .sort()
-    .map((name) => `${folder}/${name}`);
-}
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'aiact-mutants-'));
+/** In one process each, so that a test which is ended leaves none behind. */
 const runner = [
   ...[
     '--disable-warning=ExperimentalWarning',
     '--experimental-vm-modules',
     'node_modules/jest/bin/jest.js',
   ],
-  ...['--bail', '--maxWorkers=1', '--silent'],
+  ...['--bail', '--runInBand', '--silent'],
 ];
 
-/** Whether a test fails; one that never ends is found as well. The quick ones come first: most that is broken is found by them. */
-function isFound(tests) {
-  return tests.some((test) => {
-    const { status, error } = spawnSync(process.execPath, [...runner, test], {
+/** What never ends is ended by the processor time that it took: a busy machine breaks no test. */
+const bounded = 'ulimit -t 120; exec "$0" "$@"';
+
+/** The first test that fails, or undefined; one that never ends fails as well. */
+function failing(tests) {
+  return tests.find((test) => {
+    const { status, error } = spawnSync('sh', ['-c', bounded, process.execPath, ...runner, test], {
       cwd: copy,
       stdio: 'ignore',
-      timeout: 300_000,
     });
-    if (error !== undefined && error.code !== 'ETIMEDOUT') throw error;
+    if (error !== undefined) throw error;
     return status !== 0;
   });
+}
+
+/** What found most of the mutants of a file comes first the next time; before that, the quick ones do. */
+function inOrder(tests, found) {
+  return tests.toSorted((left, right) => (found.get(right) ?? 0) - (found.get(left) ?? 0));
 }
 
 try {
@@ -89,10 +71,10 @@ try {
   const measured = {};
   for (const [name, { files, tests }] of Object.entries(modules)) {
     if (values.only.length > 0 && !values.only.includes(name)) continue;
-    if (isFound(tests)) throw new Error(`${name}: its tests fail before anything is broken`);
+    if (failing(tests)) throw new Error(`${name}: its tests fail before anything is broken`);
     const result = broken(name, files, tests);
     // A machine that was too busy for the tests would have found everything.
-    if (isFound(tests)) throw new Error(`${name}: its tests fail on the unbroken code by now`);
+    if (failing(tests)) throw new Error(`${name}: its tests fail on the unbroken code by now`);
     measured[name] = result;
     const { killed, tried } = measured[name];
     console.log(`${name}: ${killed} of ${tried} found`);
@@ -113,15 +95,20 @@ function broken(name, files, tests) {
     .slice(0, each)
     .map(({ mutant }) => mutant);
   const survivors = [];
+  const found = new Map(files.map((file) => [file, new Map()]));
   let tried = 0;
   for (const { file, line, was, becomes, text } of chosen) {
     if (performance.now() > end) break;
     writeFileSync(join(copy, file), text);
-    if (!isFound(tests)) {
+    const by = found.get(file);
+    const first = failing(inOrder(tests, by));
+    if (first !== undefined) by.set(first, (by.get(first) ?? 0) + 1);
+    else {
       survivors.push({ file, line, was, becomes });
       console.log(`${name}: ${file}:${line} ${was} → ${becomes} survived`);
     }
     tried += 1;
+    if (tried % 10 === 0) console.log(`${name}: ${tried - survivors.length} of ${tried} so far`);
     cpSync(join(root, file), join(copy, file));
   }
   return {

@@ -279,7 +279,7 @@ module.exports = validate;
 
 /**
  * The text of `src/read/validate-quietly.gen.cjs`: true for a tree without a mistake, and no word about one that has some. It stops at the first
- * mistake and says nothing of it, so it is a quarter of the validator, which is loaded only for a tree that does not pass.
+ * mistake and says nothing of it, so it is less than half of the validator, which is loaded only for a tree that does not pass.
  */
 function passesText(schema) {
   const ajv = createAjv({ allErrors: false, ownProperties: false });

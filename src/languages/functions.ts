@@ -1,10 +1,10 @@
 /** How each kind of parameter is printed: the functions that messages call, over our own tables alone. */
 import type { MessageFormatOptions } from 'messageformat';
 import type { Decimal } from '../facts/decimal.js';
-import { between, type Line, line, text } from '../markdown/build.js';
+import { type Line, text } from '../markdown/build.js';
 import { citation } from './citation.js';
 import type { Language } from './language.js';
-import { amountIn, dayIn, listIn, monthIn, withMarks } from './numbers.js';
+import { amountIn, dayIn, lineListIn, listIn, monthIn, withMarks } from './numbers.js';
 import type { ParamKind, SaidWords } from './params.js';
 import type { MessagePart, Shown } from './part.js';
 
@@ -59,10 +59,7 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
       const word = style === 'or' ? 'or' : 'and';
       if (entries.every((each) => typeof each === 'string'))
         return { kind: 'shown', markdown: listIn(entries, conventions, word) };
-      const [last = [], ...others] = entries.toReversed();
-      const first = between(others.toReversed().map(lineOf), ', ');
-      const and = others.length === 0 ? '' : ` ${conventions.listWords[word]} `;
-      return { kind: 'line', line: line(first, and, lineOf(last)) };
+      return { kind: 'line', line: lineListIn(entries.map(lineOf), conventions, word) };
     }),
     cite: kind((id: string) => value(citation(id, conventions))),
     name: kind((name: string) => value(name)),
@@ -75,6 +72,7 @@ export function functionsOf({ conventions }: Language, wordOf: (key: string) => 
           ? { kind: 'shown', markdown: given }
           : { kind: 'line', line: given },
     ),
+    clause: kind((line: Line): MessagePart => ({ kind: 'line', line })),
   };
   return functions as unknown as Functions;
 }

@@ -1,5 +1,6 @@
-/** Numbers and days in the conventions of the language that is spoken. */
+/** Numbers, days and lists in the conventions of a language. */
 import { Decimal } from '../facts/decimal.js';
+import { between, type Line, line } from '../markdown/build.js';
 import type { Conventions } from './conventions.js';
 
 /** Plain digits such as `1234567.5` with the marks of the language: `1,234,567.5`. */
@@ -109,4 +110,16 @@ export function listIn(
 ): string {
   if (entries.length < 2) return entries[0] ?? '';
   return `${entries.slice(0, -1).join(', ')} ${listWords[style]} ${entries.at(-1)}`;
+}
+
+/** The same of lines of the tree. */
+export function lineListIn(
+  entries: readonly Line[],
+  { listWords }: Conventions,
+  style: 'and' | 'or' = 'and',
+): Line {
+  const last = entries.at(-1) ?? [];
+  return entries.length < 2
+    ? last
+    : line(between(entries.slice(0, -1), ', '), ` ${listWords[style]} `, last);
 }

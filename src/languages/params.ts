@@ -32,6 +32,8 @@ export interface ParamKinds {
   readonly word: string;
   /** A value that was built or printed before. */
   readonly shown: Shown | Line;
+  /** Another message of the catalogue, said before: a clause of a reason. */
+  readonly clause: Line;
 }
 
 export type ParamKind = keyof ParamKinds;

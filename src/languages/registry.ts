@@ -8,7 +8,13 @@ import type { Language } from './language.js';
 
 export const languages = {
   en: { tag: 'en', messages: english, conventions: englishConventions, papers: null },
-  de: { tag: 'de', messages: german, conventions: germanConventions, papers: germanPapers },
+  de: {
+    tag: 'de',
+    // A template of the user may call for words of a paper that does not exist in the language: they are said in English.
+    messages: { ...english, ...german },
+    conventions: germanConventions,
+    papers: germanPapers,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;

@@ -169,13 +169,6 @@ export function between(lines: readonly Line[], words: Part): Line {
   return line(...lines.flatMap((each, index) => (index === 0 ? [each] : [words, each])));
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(lines: readonly Line[]): Line {
-  return lines.length < 2
-    ? (lines[0] ?? [])
-    : line(between(lines.slice(0, -1), ', '), ' and ', lines.at(-1) ?? []);
-}
-
 /** Blocks behind words that lead into them: in their first paragraph where they begin with one. */
 export function led(lead: Line, blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;

@@ -22,8 +22,19 @@ export function mdText(value: string): string {
     .replace(/[\\`*_{}[\]|~!@$^#]/g, '\\$&')
     .replace(/^([+\-=:])/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/(www)\./gi, '$1\\.');
+    .replace(unmeantLinks, unlinked);
+}
+
+/** Parts two signs that would be read as one mark; no reader sees it, and it adds nothing to the text. */
+export const separator = '<!-- -->';
+
+/** What viewers link by themselves in escaped text: addresses by their scheme or `www.`, and what looks like a mail address. */
+export const unmeantLinks =
+  /(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)|(?<=[a-z0-9.+_:-])\\@(?=[a-z0-9./-]|\\_)/gi;
+
+/** GitHub's parser links a mail address after it took all escapes away: only what stands between keeps it from that. */
+export function unlinked(found: string): string {
+  return found === '\\@' ? `${found}${separator}` : `${found}\\`;
 }
 
 /** Text inside a cell of a table: one line, and `|` never ends the cell. */

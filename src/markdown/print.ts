@@ -1,12 +1,9 @@
 /** Prints blocks as Markdown, and escapes on the way: what is a value in the tree is a value for every reader of Markdown. */
 import { textOfChart } from './chart-text.js';
-import { isPlainAddress, mdDestination } from './escape.js';
+import { isPlainAddress, mdDestination, separator, unlinked, unmeantLinks } from './escape.js';
 import { type Align, type Block, type Inline, type ListItem, statusSymbols } from './tree.js';
 
 type Text = Extract<Inline, { kind: 'text' }>;
-
-/** Parts two marks that would be read as one; no reader sees it. */
-const separator = '<!-- -->';
 
 const rules: Readonly<Record<Align, string>> = { left: '---', center: ':---:', right: '---:' };
 
@@ -252,8 +249,7 @@ function escaped(words: string, isAtStart: boolean): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]|~!@$^#]/g, '\\$&')
-    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/(www)\./gi, '$1\\.');
+    .replace(unmeantLinks, unlinked);
   if (!isAtStart) return inner;
   return inner
     .replace(/^(\s*)([+\-=:])/, '$1\\$2')

@@ -1,5 +1,6 @@
 /** Charts as tables, for readers of Markdown that draw none. */
-import { mdCell, mdTable, mdText } from './markdown.js';
+import { emphasis, paragraph, strong, table, text } from '../markdown/build.js';
+import { printMarkdown } from '../markdown/print.js';
 
 /** Each chart as a table of its rows, under its title; a text without charts stays as it is. */
 export function chartsAsTables(
@@ -15,9 +16,12 @@ export function chartsAsTables(
         const [label = '', shown = ''] = (isMark ? row.slice(2) : row)
           .split(/(?<!\\) \| /)
           .map(unescaped);
-        return [isMark ? `*${mdCell(label)}*` : mdCell(label), mdCell(shown)];
+        return [isMark ? emphasis(text(label)) : text(label), text(shown)];
       });
-      return `**${mdText(unescaped(title))}**\n\n${mdTable([heads.item, heads.value], cells)}`;
+      return printMarkdown([
+        paragraph(strong(text(unescaped(title)))),
+        table([heads.item, heads.value], cells),
+      ]);
     },
   );
 }

@@ -1,5 +1,6 @@
 /** The words of a paper that an approval is bound to, without draft mark and record, and their digest. */
 import { createHash } from 'node:crypto';
+import { separator } from '../markdown/escape.js';
 import { chartsAsTables } from './charts-as-tables.js';
 import { narrowTables } from './narrow-tables.js';
 
@@ -35,7 +36,10 @@ const englishWords: TableWords = { item: 'Item', value: 'Value', for: 'For' };
 
 /** The content of a paper as text, from what was rendered or from the Markdown in a pack; both give the same. */
 export function contentText(markdown: string, words: TableWords = englishWords): string {
-  const body = markdown.replace(/^---\n(?:[^\n]*\n)*?---\n/, '');
+  // What parts a mail address is no content: digests from before it stood there stay as they are.
+  const body = markdown
+    .replace(/^---\n(?:[^\n]*\n)*?---\n/, '')
+    .replaceAll(`\\@${separator}`, '\\@');
   const record = Math.max(...recordHeadings.map((each) => body.lastIndexOf(`\n## ${each}\n`)));
   const content = record < 0 ? body : body.slice(0, record);
   const text = narrowTables(chartsAsTables(content, words), words.for).trim();

@@ -3,14 +3,15 @@ import type { FormField, FormReader } from '../facts/define.js';
 import { between, brk, heading, type Line, line, table, text } from '../markdown/build.js';
 import { printMarkdown } from '../markdown/print.js';
 import { type Block, plainText } from '../markdown/tree.js';
+import { lineSay } from './md-say.js';
 
 /** An answer of more words stands after the table, so that its row stays readable. */
 const mostWords = 120;
 
-const readers: readonly (readonly [reader: FormReader, head: string])[] = [
-  ['ai-office', 'AIO'],
-  ['national-authorities', 'NCA'],
-  ['downstream-providers', 'DP'],
+const readers: readonly FormReader[] = [
+  'ai-office',
+  'national-authorities',
+  'downstream-providers',
 ];
 
 /** One row of the form: the fields that share it, and their answer. */
@@ -33,21 +34,28 @@ export function formTable(rows: readonly FormRow[]): {
     return [
       numbers,
       between(labels, brk),
-      isLong ? `See “Longer answers”, row ${numbers}` : inCell(answer),
-      ...readers.map(([reader]) =>
+      isLong ? lineSay('documentation-form/see-longer', { row: numbers }) : inCell(answer),
+      ...readers.map((reader) =>
         fields.some((field) => field.readers?.includes(reader) ?? true) ? '✓' : '–',
       ),
     ];
   });
   return {
-    table: table(['No.', 'Item', 'Answer', ...readers.map(([, head]) => head)], cells),
+    table: table(
+      [
+        lineSay('documentation-form/number'),
+        lineSay('documentation-form/item'),
+        lineSay('documentation-form/answer'),
+        ...readers.map((reader) => lineSay(`documentation-form/${reader}`)),
+      ],
+      cells,
+    ),
     after,
   };
 }
 
 /** What the heads of the ticks mean. */
-export const tickLegend =
-  'AIO: AI Office. NCA: national competent authorities. DP: downstream providers.';
+export const tickLegend = (): Line => lineSay('documentation-form/legend');
 
 /** Several blocks as the content of one cell, without the marks of notes. */
 export function inCell(blocks: readonly Block[]): Line {

@@ -1,4 +1,4 @@
-/** Prints an official form: every section and field in the form's order, each answer in words, nothing left blank; long because each kind of field has its own rule for silence. */
+/** Prints an official form: every section and field in the form's order, each answer in words; long because each kind of field has its own rule for silence. */
 import type { Assessment, Truth } from '../assess/assessment.js';
 import { computations } from '../assess/computations.js';
 import { evaluate } from '../assess/evaluate.js';
@@ -44,7 +44,7 @@ import { partsAnswer } from './answers/parts.js';
 import { saidIfAny, valueOr } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
-import { formAnswer } from './form-answer.js';
+import { formAnswer, formWord } from './form-answer.js';
 import { type FormRow, formTable, tickLegend } from './form-table.js';
 import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
@@ -105,11 +105,12 @@ export function printForm(
     return context.places.at(provisionOf(form, section), section.title, render);
   });
   const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
-  const longer = hasRows && annexes.length > 0 ? [heading(2, 'Longer answers')] : [];
+  const longer =
+    hasRows && annexes.length > 0 ? [heading(2, lineSay('documentation-form/longer'))] : [];
   return {
     body: [...body, ...longer, ...annexes],
     notes,
-    legend: hasRows ? [paragraph(tickLegend)] : [],
+    legend: hasRows ? [paragraph(tickLegend())] : [],
   };
 }
 
@@ -200,6 +201,7 @@ function renderSection(
     const answer = context.places.strictly(!isExcused(field, context), () =>
       answerOf(field, group, context),
     );
+    if (answer === null) continue;
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(...answer.annex);
     if (field.row === undefined) lines.push(labelOf(group, section), ...answer.blocks);
@@ -243,8 +245,12 @@ function tableGroups(fields: readonly FormField[]): readonly (readonly FormField
   return groups;
 }
 
-/** What is stated; else the honest absence; else why no answer is due; else that it is open. */
-function answerOf(field: FormField, group: readonly FormField[], context: FormContext): Answer {
+/** What is stated; else the honest absence; else why no answer is due; else that it is open; null for a box that stays out. */
+function answerOf(
+  field: FormField,
+  group: readonly FormField[],
+  context: FormContext,
+): Answer | null {
   const { places } = context;
   if (context.contradictions.some(({ asked }) => asked.includes(field.fact)))
     return says(openLine(places, 'form/no-and-details'));
@@ -264,15 +270,16 @@ function answerOf(field: FormField, group: readonly FormField[], context: FormCo
     places.tell(foundAs(found));
     return says(absenceLine(found.state, found.reason));
   }
-  return says(whyNothing(field, context));
+  const why = whyNothing(field, context);
+  return why === null ? null : says(why);
 }
 
 /** Whether the field stands below a question that is answered with no. */
 const isDetailOfNo = (field: FormField, { contradictions }: FormContext): boolean =>
   contradictions.some(({ fields }) => fields.some(({ key }) => key === field.key));
 
-/** The sentence in place of an answer that is not there: a denial only where a fact carries it. */
-function whyNothing(field: FormField, context: FormContext): Line {
+/** The sentence in place of an answer that is not there: a denial only where a fact carries it; null where the box stays out. */
+function whyNothing(field: FormField, context: FormContext): Line | null {
   const { places } = context;
   const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
   // What is contradicted above denies nothing here.
@@ -292,18 +299,20 @@ function whyNothing(field: FormField, context: FormContext): Line {
   return openLine(places, 'form/field');
 }
 
-/** Where nobody asks, the form says at most that nothing is stated. */
-function silence({ whenNotAsked }: FormField, { places }: FormContext): Line {
+/** Where nobody asks, a box stays out, since it would hold only that it is empty; a row of a table keeps its number. */
+function silence({ whenNotAsked, row }: FormField, { places }: FormContext): Line | null {
   places.tell('optional');
-  return whenNotAsked === undefined
-    ? quietLine('nothing')
-    : sentenceLine(text(formAnswer(whenNotAsked)));
+  if (whenNotAsked !== undefined) return sentenceLine(text(formAnswer(whenNotAsked)));
+  return row === undefined ? null : quietLine('nothing');
 }
 
 /** The open point of a heading: what it wants, where to write it, and whom that spares. */
 function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): Line {
-  const open = openLine(places, 'form/heading', { wants: text(wants), path: code(fact) });
-  return relief === undefined ? open : line(open, ' ', text(relief));
+  const open = openLine(places, 'form/heading', {
+    wants: text(formAnswer(wants)),
+    path: code(fact),
+  });
+  return relief === undefined ? open : line(open, ' ', text(formAnswer(relief)));
 }
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
@@ -340,7 +349,7 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): re
     case 'list':
       return [
         table(
-          answer.columns.map(({ label }) => text(label)),
+          answer.columns.map(({ label }) => text(formWord(label))),
           (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
             answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
           ),

@@ -6,65 +6,85 @@ import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { isEnglish, spokenLanguage } from '../languages/speaking.js';
 import type { ProvisionId } from '../law/provisions.js';
+import {
+  between,
+  bullets,
+  callout,
+  capitalLine,
+  code,
+  heading,
+  type Line,
+  led,
+  line,
+  paragraph,
+  prose,
+  sentenceLine,
+  strong,
+  text,
+} from '../markdown/build.js';
 import { lackingLetters } from '../markdown/lacking-letters.js';
+import { printLine } from '../markdown/print.js';
+import { type Block, plainText } from '../markdown/tree.js';
 import { obligations } from '../obligations/registry.gen.js';
 import { isAwaited, isPromised } from './approval.js';
-import { summaryLine } from './conclusions/evidence.js';
+import { summary } from './conclusions/evidence.js';
 import { languageName } from './language-name.js';
-import { mdCallout, mdCode, mdProse, mdText } from './markdown.js';
-import { shown as md, mdSay } from './md-say.js';
-import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, foundAs, openFact, type RenderContext } from './page.js';
+import { lineSay } from './md-say.js';
+import { openLine, quietLine } from './open-points.js';
+import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
 import { saidByDependencies } from './said-by-dependencies.js';
-import { mdWords } from './sentence-values.js';
+import { saidLine } from './sentence-values.js';
 import { modelName, paperTitle, providerName } from './title.js';
-import { inline, type ValueKind } from './values.js';
-import { capital, enumeration, sentence } from './words.js';
+import { type ValueKind, valueLine } from './value-lines.js';
+import { capital, listedLines } from './words.js';
 
 /** The parts of a head that may leave something open, so that they are rendered before the draft mark is decided. */
 export interface HeadParts {
   /** The line under the title: who, what, which version, on what ground. */
-  readonly line: string;
+  readonly line: Line;
   /** What a reader must know before reading. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Block[];
 }
 
 /** Renders the parts of the head. */
 export function headParts(page: RenderContext): HeadParts {
   const asksWhether = page.result?.owed === 'undetermined' && page.document.voice === 'provider';
   return {
-    line: titleParts(page).join(' · '),
+    line: between(titleParts(page), ' · '),
     notes: [
-      isThirdParty(page) ? unofficial(page) : '',
-      asksWhether ? mdCallout('IMPORTANT', openQuestion(page)) : '',
-      limitation(page),
+      ...(isThirdParty(page) ? [unofficial(page)] : []),
+      ...(asksWhether ? [callout('important', ...openQuestion(page))] : []),
+      ...limitation(page),
     ],
   };
 }
 
-/** The head as Markdown: the title, the line under it, the draft mark, the notes. */
-export function renderHead(
-  page: RenderContext,
-  { line, notes }: HeadParts,
-  ready: Readiness,
-): string {
+/** The title, with the mark of a draft. */
+export function headTitle(page: RenderContext, ready: Readiness): Block {
   const isDraft = page.draft || keepsDraft(page, ready);
-  return [
-    `# ${isDraft ? `${mdSay('frame/draft')}: ` : ''}${mdText(paperTitle(page.document, page.read.facts))}`,
-    line,
-    isDraft ? draftMark(page, ready) : '',
-    ...notes,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  return heading(
+    1,
+    ...(isDraft ? [lineSay('frame/draft'), ': '] : []),
+    text(paperTitle(page.document, page.read.facts)),
+  );
 }
 
-function draftMark(page: RenderContext, ready: Readiness): string {
+/** What stands below the title and its line: why it is a draft, then the notes. */
+export function headNotes(
+  page: RenderContext,
+  { notes }: HeadParts,
+  ready: Readiness,
+): readonly Block[] {
+  const isDraft = page.draft || keepsDraft(page, ready);
+  return [...(isDraft ? [draftMark(page, ready)] : []), ...notes];
+}
+
+function draftMark(page: RenderContext, ready: Readiness): Block {
   const against = page.document.voice === 'tool' ? '' : readinessWords(ready);
-  return mdCallout(
-    'WARNING',
-    `${mdSay('frame/draft-notice')}${against === '' ? '' : ` ${capital(against)}.`}`,
+  return callout(
+    'warning',
+    paragraph(lineSay('frame/draft-notice'), against === '' ? '' : ` ${capital(against)}.`),
   );
 }
 
@@ -74,25 +94,28 @@ export function isThirdParty(page: RenderContext): boolean {
   return found.state === 'given' && found.value === 'third_party';
 }
 
-function unofficial(page: RenderContext): string {
+function unofficial(page: RenderContext): Block {
   const name = providerName(page.read.facts);
-  return mdCallout(
-    'IMPORTANT',
-    sentence(
-      name === ''
-        ? mdSay('frame/unofficial')
-        : mdSay('frame/unofficial-named', { name: md(mdText(name)) }),
+  return callout(
+    'important',
+    paragraph(
+      sentenceLine(
+        name === ''
+          ? lineSay('frame/unofficial')
+          : lineSay('frame/unofficial-named', { name: text(name) }),
+      ),
     ),
   );
 }
 
-function titleParts(page: RenderContext): readonly string[] {
+function titleParts(page: RenderContext): readonly Line[] {
   const { document } = page;
-  const provider = [shownOr(page, 'provider.legal_name'), originalName(page)]
-    .filter(Boolean)
-    .join(' ');
+  const provider = between(
+    [shownOr(page, 'provider.legal_name'), originalName(page)].filter(isSaid),
+    ' ',
+  );
   const serves = document.provisions.map((id: ProvisionId) =>
-    md(mdText(citation(id, spokenLanguage().conventions))),
+    text(citation(id, spokenLanguage().conventions)),
   );
   const isOfAct = document.provisions.some((id) => id.startsWith('art-'));
   const isForm = document.form === 'training-content-summary';
@@ -103,65 +126,69 @@ function titleParts(page: RenderContext): readonly string[] {
       ? []
       : [
           document.subject === 'provider'
-            ? mdSay('frame/covers', { versions: md(named(page, covered)) })
-            : covered || model(page),
+            ? lineSay('frame/covers', { versions: named(page, covered) })
+            : isSaid(covered)
+              ? covered
+              : model(page),
         ]),
-    ...(isForm ? [mdSay('frame/template')] : [version(page)]),
+    ...(isForm ? [lineSay('frame/template')] : [version(page)]),
     ...(serves.length === 0
       ? []
-      : [isOfAct ? mdSay('frame/places-of-act', { places: serves }) : enumeration(serves)]),
+      : [isOfAct ? lineSay('frame/places-of-act', { places: serves }) : listedLines(serves)]),
     ...standing(page),
     ...translation(page),
-  ].filter((part) => part !== '');
+  ].filter(isSaid);
 }
+
+const isSaid = (words: Line): boolean => words.length > 0;
 
 /** The versions covered, led by the model where they do not name it: no title above them does. */
-function named(page: RenderContext, covered: string): string {
-  if (covered === '') return model(page);
+function named(page: RenderContext, covered: Line): Line {
+  if (!isSaid(covered)) return model(page);
   const name = factOf(page, 'model.name');
-  if (name.state !== 'given' || covered.includes(inline(name.value))) return covered;
-  return `${model(page)}: ${covered}`;
+  const isNamed =
+    name.state !== 'given' || plainText(covered).includes(plainText(valueLine(name.value)));
+  return isNamed ? covered : line(model(page), ': ', covered);
 }
 
-function model(page: RenderContext): string {
+function model(page: RenderContext): Line {
   const name = factOf(page, 'model.name');
   const number = factOf(page, 'model.version');
   if (name.state !== 'given') return shownOr(page, 'model.name');
-  if (number.state !== 'given') return `${inline(name.value)} ${shownOr(page, 'model.version')}`;
-  return mdText(modelName(String(name.value), String(number.value)));
+  if (number.state !== 'given')
+    return line(valueLine(name.value), ' ', shownOr(page, 'model.version'));
+  return text(modelName(String(name.value), String(number.value)));
 }
 
-function version(page: RenderContext): string {
+function version(page: RenderContext): Line {
   const number = shownOr(page, 'documentation.version');
-  return mdSay('frame/version', {
-    number: md(number),
-    day: md(shownOr(page, 'documentation.last_updated', 'date')),
+  return lineSay('frame/version', {
+    number,
+    day: shownOr(page, 'documentation.last_updated', 'date'),
   });
 }
 
 /** Of which text a translation is one. */
-function translation({ translates }: RenderContext): readonly string[] {
+function translation({ translates }: RenderContext): readonly Line[] {
   if (translates === undefined) return [];
-  return [
-    mdSay('frame/translation-of', { language: md(mdText(languageName(translates.language))) }),
-  ];
+  return [lineSay('frame/translation-of', { language: text(languageName(translates.language)) })];
 }
 
 /** Why the paper exists where no duty asks for it. */
-function standing(page: RenderContext): readonly string[] {
+function standing(page: RenderContext): readonly Line[] {
   const { result, document } = page;
   if (document.voice === 'tool' || result === null) return [];
-  if (result.owed === 'not-owed') return [mdSay('frame/not-owed')];
+  if (result.owed === 'not-owed') return [lineSay('frame/not-owed')];
   if (result.owed !== 'voluntary') return [];
   const { chapter } = document;
   const signed =
     chapter !== null && factOf(page, `provider.code_of_practice.${chapter}`).state === 'given';
   if (chapter !== null && signed && isPromised(page)) return [];
-  return [mdSay('frame/voluntary')];
+  return [lineSay('frame/voluntary')];
 }
 
 /** The question that decides whether the document is owed, and the facts that would settle it. */
-function openQuestion(page: RenderContext): string {
+function openQuestion(page: RenderContext): readonly Block[] {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
   const awaited = isAwaited(page);
   const missing = [
@@ -171,40 +198,47 @@ function openQuestion(page: RenderContext): string {
   const questions = gateOrder.flatMap((id) => {
     const { answer } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
-    if (answer === 'review') return [`- ${summaryLine(page, id)}`];
+    if (answer === 'review') return [summary(page, id)];
     return answer === 'open'
-      ? [`- ${openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })}`]
+      ? [openLine(page.places, 'owed/gate', { question: text(gates[id].question) })]
       : [];
   });
-  const why = open.map(({ reason }) => `- ${sentence(capital(mdWords(reason)))}`);
-  const settle = missing.slice(0, 8).map(mdCode);
+  const why = open.map(({ reason }) => sentenceLine(capitalLine(saidLine(reason))));
+  const settle = missing.slice(0, 8).map(code);
   return [
-    openPoint(page.places, 'owed/question'),
-    [
+    paragraph(openLine(page.places, 'owed/question')),
+    ...bullets([
       ...(isEnglish()
         ? questions.length > 0
           ? questions
-          : new Set(why)
-        : [`- ${mdSay('frame/decided-in-dossier')}`]),
-      ...(awaited ? [`- ${awaitedReport(page)}`] : []),
-    ].join('\n'),
-    settle.length > 0
-      ? quiet('settle', {
-          paths:
-            missing.length > 8
-              ? mdSay('frame/and-others', { paths: settle.map(md) })
-              : enumeration(settle),
-        })
-      : mdSay('frame/may-take-position'),
-  ].join('\n\n');
+          : eachOnce(why)
+        : [lineSay('frame/decided-in-dossier')]),
+      ...(awaited ? [awaitedReport(page)] : []),
+    ]),
+    paragraph(
+      settle.length > 0
+        ? quietLine('settle', {
+            paths:
+              missing.length > 8
+                ? lineSay('frame/and-others', { paths: settle })
+                : listedLines(settle),
+          })
+        : lineSay('frame/may-take-position'),
+    ),
+  ];
 }
+
+const eachOnce = (lines: readonly Line[]): readonly Line[] => [
+  ...new Map(lines.map((each) => [printLine(each), each])).values(),
+];
 
 const INCIDENTS = 'risk.incidents';
 
 /** That a report hangs on an incident, of which the facts do not say whether there was one. */
-function awaitedReport(page: RenderContext): string {
+function awaitedReport(page: RenderContext): Line {
   const isSilent = factOf(page, INCIDENTS).state === 'missing';
-  return `${mdSay('frame/report-after-incident')} ${isSilent ? openPoint(page.places, 'incident/any') : ''}`.trim();
+  const after = lineSay('frame/report-after-incident');
+  return isSilent ? line(after, ' ', openLine(page.places, 'incident/any')) : after;
 }
 
 /** The gates on which a duty hangs. */
@@ -223,68 +257,66 @@ function asks(condition: Condition): readonly GateId[] {
 }
 
 /** A modifier documents the modification and points to the base model (recital 109). */
-function limitation(page: RenderContext): string {
-  if (!page.obligations.some((each) => each.limited_to_modification)) return '';
-  const base = ['role.base_model.name', 'role.base_model.version']
-    .map((path) => valueShown(page, path))
-    .filter((each) => each !== '')
-    .join(' ');
+function limitation(page: RenderContext): readonly Block[] {
+  if (!page.obligations.some((each) => each.limited_to_modification)) return [];
+  const base = between(
+    ['role.base_model.name', 'role.base_model.version']
+      .map((path) => valueShown(page, path))
+      .filter(isSaid),
+    ' ',
+  );
   const description = factOf(page, 'role.modification.description');
+  const lead = strong(lineSay('frame/the-modification'), '.');
   return [
-    mdCallout(
-      'NOTE',
-      [
-        base === ''
-          ? mdSay('frame/modification-only-unnamed')
-          : mdSay('frame/modification-only', { base: md(base) }),
-        pointer(page, mdSay('frame/base-model'), 'role.base_model.url', ['url']),
-        pointer(page, mdSay('frame/base-summary'), 'role.base_model.summary_url', [
+    callout(
+      'note',
+      ...[
+        isSaid(base)
+          ? lineSay('frame/modification-only', { base })
+          : lineSay('frame/modification-only-unnamed'),
+        pointer(page, lineSay('frame/base-model'), 'role.base_model.url', ['url']),
+        pointer(page, lineSay('frame/base-summary'), 'role.base_model.summary_url', [
           'summary_url',
           'summary_absent_reason',
         ]),
       ]
-        .filter((line) => line !== '')
-        .join('\n\n'),
+        .filter(isSaid)
+        .map((words) => paragraph(words)),
     ),
-    description.state === 'given'
-      ? `**${mdSay('frame/the-modification')}.** ${mdProse(String(description.value))}`
-      : `**${mdSay('frame/the-modification')}.** ${shownOr(page, 'role.modification.description')}`,
-  ].join('\n\n');
+    ...(description.state === 'given'
+      ? led(lead, prose(String(description.value)))
+      : [paragraph(lead, ' ', shownOr(page, 'role.modification.description'))]),
+  ];
 }
 
 /** Where something about the base model stands; nothing where the list of dependencies, which the forms print, says it. */
-function pointer(
-  page: RenderContext,
-  label: string,
-  path: string,
-  listed: readonly string[],
-): string {
+function pointer(page: RenderContext, label: Line, path: string, listed: readonly string[]): Line {
   const isOpen = factOf(page, path).state === 'missing';
-  if (isOpen && saidByDependencies(page, listed)) return '';
+  if (isOpen && saidByDependencies(page, listed)) return [];
   const words = shownOr(page, path, 'link');
-  return `${label}: ${valueShown(page, path, 'link') === '' ? words : `${words}.`}`;
+  return line(label, ': ', words, isSaid(valueShown(page, path, 'link')) ? '.' : '');
 }
 
 /** The name in its own script where the fonts have it; where they do not, that it stands in the facts. */
-function originalName(page: RenderContext): string {
+function originalName(page: RenderContext): Line {
   const found = factOf(page, 'provider.original_name');
-  if (found.state !== 'given') return '';
+  if (found.state !== 'given') return [];
   return lackingLetters(String(found.value)).length === 0
-    ? `(${inline(found.value)})`
-    : mdSay('frame/original-name-attached');
+    ? line('(', valueLine(found.value), ')')
+    : lineSay('frame/original-name-attached');
 }
 
 /** The value, or nothing. */
-export function valueShown(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
+export function valueShown(page: RenderContext, path: string, kind: ValueKind = 'text'): Line {
   const found = factOf(page, path);
-  return found.state === 'given' ? inline(found.value, kind) : '';
+  return found.state === 'given' ? valueLine(found.value, kind) : [];
 }
 
 /** The value, an absence sentence or an open point. */
-export function shownOr(page: RenderContext, path: string, kind: ValueKind = 'text'): string {
+export function shownOr(page: RenderContext, path: string, kind: ValueKind = 'text'): Line {
   const found = factOf(page, path);
-  if (found.state === 'given') return inline(found.value, kind);
-  if (found.state === 'missing') return openFact(page, path);
+  if (found.state === 'given') return valueLine(found.value, kind);
+  if (found.state === 'missing') return openFactLine(page, path);
   page.places.tell(foundAs(found));
-  return absenceSentence(found.state, found.reason);
+  return absenceLine(found.state, found.reason);
 }

@@ -8,7 +8,20 @@ import { citation } from '../languages/citation.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
+import {
+  bullets,
+  capitalLine,
+  type Line,
+  led,
+  line,
+  paragraph,
+  prose,
+  strong,
+  table,
+  text,
+} from '../markdown/build.js';
 import type { Held } from '../markdown/held.js';
+import { printLine, printMarkdown } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import { chartBlocks } from './charts/charts.js';
 import { computeNote } from './compute-note.js';
@@ -38,11 +51,11 @@ import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { incidentReports } from './incidents.js';
-import { Markdown, markdown, mdProse, mdTable, mdText } from './markdown.js';
-import { mdSay, saidByKey } from './md-say.js';
-import { openPoint } from './open-points.js';
+import { Markdown, markdown } from './markdown.js';
+import { lineSay, saidByKey, sayOr } from './md-say.js';
+import { openLine } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
-import { factOf, insteadOfValue, isKnown, type RenderContext } from './page.js';
+import { factOf, insteadOfLine, isKnown, type RenderContext } from './page.js';
 import { evaluationTable } from './papers/evaluation-results.js';
 import {
   exceptionPaperTable,
@@ -65,8 +78,7 @@ import {
   unsettledSentence,
   whyGate,
 } from './systemic-risk-documents.js';
-import { inline, type ValueKind } from './values.js';
-import { capital } from './words.js';
+import { type ValueKind, valueLine } from './value-lines.js';
 
 /** What Handlebars passes last: the named arguments. */
 interface Call {
@@ -89,7 +101,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** Put around every printed value by the generator: nothing reaches the page unescaped. */
     md: (value: unknown): Markdown => {
       if (value instanceof Markdown) return value;
-      if (typeof value === 'string') return markdown(mdText(value));
+      if (typeof value === 'string') return markdown(printLine(text(value)));
       throw new Error(value === undefined ? 'value is missing' : 'value is not text');
     },
 
@@ -103,39 +115,44 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** A value inside a sentence. */
     value: (path: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
-      const instead = insteadOfValue(page, path, found);
-      return markdown(instead ?? inline(found.state === 'given' && found.value, kindOf(hash)));
+      const instead = insteadOfLine(page, path, found);
+      const value = found.state === 'given' && found.value;
+      return markdown(printLine(instead ?? valueLine(value, kindOf(hash))));
     },
     /** `- **Label:** value`; with `optional=true` nothing where nothing is stated. */
     line: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
-      if (instead === '') return markdown('');
+      if (instead?.length === 0) return markdown('');
       const value = found.state === 'given' ? found.value : '';
       const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
-      return markdown(`- **${mdText(label)}:** ${words}`);
+      // An entry of the list that the template writes line by line.
+      return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
     },
     /** Longer text under a bold lead-in; its paragraphs stay paragraphs. */
     prose: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
-      if (instead === '') return markdown('');
-      const words = instead ?? mdProse(found.state === 'given' ? asText(found.value) : '');
-      return markdown(`**${mdText(label)}.** ${words}`);
+      if (instead !== null) return nodes(leadIn(label, instead));
+      const stated = found.state === 'given' ? found.value : '';
+      return nodes(led(leadOf(label), proseOf(stated)));
     },
     /** Entries of a list, one bullet each. */
     list: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
-      if (instead !== null)
-        return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
+      if (instead !== null) return nodes(leadIn(label, instead));
       const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
-      const bullets = entries.map((each) => `- ${capitalised(each, kindOf(hash), unitOf(hash))}`);
+      const items = entries.map((each) => capitalised(each, kindOf(hash), unitOf(hash)));
+      // Text, since the entries that a template writes below it are of the same list.
       return markdown(
-        `**${mdText(label)}:**\n\n${bullets.length === 0 ? mdSay('frame/none') : bullets.join('\n')}`,
+        printMarkdown([
+          paragraph(strong(text(label), ':')),
+          ...(items.length === 0 ? [paragraph(lineSay('frame/none'))] : bullets(items)),
+        ]),
       );
     },
     /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
@@ -144,23 +161,24 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
-      if (instead !== null)
-        return markdown(instead === '' ? '' : `**${mdText(label)}.** ${instead}`);
+      if (instead !== null) return nodes(leadIn(label, instead));
       const entries = (
         found.state === 'given' && Array.isArray(found.value) ? found.value : []
       ).filter(
         (each): each is Readonly<Record<string, unknown>> =>
           typeof each === 'object' && each !== null,
       );
-      if (entries.length === 0) return markdown(`**${mdText(label)}.** ${mdSay('frame/none')}`);
+      if (entries.length === 0) return nodes(leadIn(label, lineSay('frame/none')));
       const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
         entries.some((each) => each[key] !== undefined),
       );
-      const table = mdTable(
-        columns.map((column) => mdText(column.label)),
-        entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
-      );
-      return markdown(`**${mdText(label)}:**\n\n${table}`);
+      return nodes([
+        paragraph(strong(text(label), ':')),
+        table(
+          columns.map((column) => text(column.label)),
+          entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
+        ),
+      ]);
     },
     column: (key: string, label: string, { hash }: Call): Column => ({
       key,
@@ -197,7 +215,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     },
 
     /** One part of the compute and energy note. */
-    computeNote: (part: string): Markdown => markdown(computeNote(page, part)),
+    computeNote: (part: string): Markdown => nodes(computeNote(page, part)),
     /** One part of the document about the authorised representative. */
     representative: (part: string): Markdown => markdown(representative(page, part)),
 
@@ -228,7 +246,10 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     gates: (): Markdown => nodes(gateReasons(page)),
     obligations: (): Markdown => nodes(obligationTable(page)),
     /** One part of what schemes of openness say, beside the law. */
-    openness: (part: string): Markdown => markdown(opennessPart(page, part)),
+    openness: (part: string): Markdown => {
+      const made = opennessPart(page, part);
+      return typeof made === 'string' ? markdown(made) : nodes(made);
+    },
     openPoints: (): Markdown => nodes(openPointList(page)),
     positions: (): Markdown => nodes(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),
@@ -244,12 +265,18 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
     evaluationResults: (): Markdown => nodes(evaluationTable(page)),
-    furtherInformation: (): Markdown => markdown(furtherInformation(page)),
+    furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
-    policySources: (): Markdown => markdown(policySources(page)),
+    policySources: (): Markdown => nodes(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
-      markdown(openPoint(page.places, 'owed/gate', { question: mdText(gates[id].question) })),
+      nodes([
+        paragraph(
+          openLine(page.places, 'owed/gate', {
+            question: text(sayOr(`question/${id}`, gates[id].question)),
+          }),
+        ),
+      ]),
     /** The note for the person who sends and publishes the papers. */
     filingTable: (): Markdown => nodes(filingTable(page)),
     filingChannels: (): Markdown => nodes(filingChannels(page)),
@@ -274,9 +301,15 @@ function insteadOf(
   path: string,
   found: Lookup,
   hash: Call['hash'],
-): string | null {
-  return page.places.strictly(hash.optional !== true, () => insteadOfValue(page, path, found));
+): Line | null {
+  return page.places.strictly(hash.optional !== true, () => insteadOfLine(page, path, found));
 }
+
+const leadOf = (label: string): Line => strong(text(label), '.');
+
+/** What stands in place of a value, behind its label; nothing where that was told before. */
+const leadIn = (label: string, instead: Line): readonly Block[] =>
+  instead.length === 0 ? [] : [paragraph(leadOf(label), ' ', instead)];
 
 /** Lists only, and no more of them than any document needs. */
 function eachEntry(
@@ -292,13 +325,13 @@ function eachEntry(
 }
 
 /** Keys and choices begin with a capital where they stand alone. */
-function capitalised(value: unknown, kind: ValueKind, unit: string): string {
-  const shown = inline(value, kind, unit);
-  return kind === 'words' || kind === 'flop' ? capital(shown) : shown;
+function capitalised(value: unknown, kind: ValueKind, unit: string): Line {
+  const shown = valueLine(value, kind, unit);
+  return kind === 'words' || kind === 'flop' ? capitalLine(shown) : shown;
 }
 
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : inline(value);
+function proseOf(value: unknown): readonly Block[] {
+  return typeof value === 'string' ? prose(value) : [paragraph(valueLine(value))];
 }
 
 function kindOf(hash: Call['hash']): ValueKind {

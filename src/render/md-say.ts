@@ -1,4 +1,4 @@
-/** Messages as Markdown: the words are escaped, marks become its marks, values stay values. */
+/** Messages as lines of the tree: the words are our own, marks become looks, values stay values. */
 
 import { type MessagePart, type Shown, shown } from '../languages/part.js';
 import {
@@ -14,14 +14,11 @@ import { isEnglish, spokenLanguage } from '../languages/speaking.js';
 import { emphasis, type Line, line, strong, text } from '../markdown/build.js';
 import { printLine } from '../markdown/print.js';
 import { builtLine } from './built-line.js';
-import { mdText } from './markdown.js';
 
 export type { Shown };
 export { sayPlain, shown };
 
 type Rest<Key extends ProviderKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
-
-const marks: Readonly<Record<string, string>> = { strong: '**', emphasis: '*' };
 
 /** A message as one line of Markdown. */
 export function mdSay<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): Shown {
@@ -33,18 +30,9 @@ export function mdSayFilled(key: string, fill: Readonly<Record<string, string>>)
   return asMarkdown(partsOf(spokenLanguage(), key, fill));
 }
 
-/** Parts as one line of Markdown; what is special only at the start of a line is escaped only there. */
+/** Parts as one line of Markdown, for what is not built as a tree. */
 export function asMarkdown(parts: readonly MessagePart[]): Shown {
-  return shown(
-    parts
-      .map((part, index) => {
-        if (part.kind === 'shown') return part.markdown;
-        if (part.kind === 'line') return printLine(part.line);
-        if (part.kind === 'mark') return marks[part.name] ?? '';
-        return spaced(part.text, index === 0);
-      })
-      .join(''),
-  );
+  return shown(printLine(asLine(parts)));
 }
 
 /** A message as a line of the tree: its words are our own, its values are values. */
@@ -93,13 +81,6 @@ function lineOfPart(part: Exclude<MessagePart, { kind: 'mark' }>): Line {
     default:
       return builtLine(part.markdown);
   }
-}
-
-/** Escaped text that keeps the space at its ends. */
-function spaced(text: string, isFirst: boolean): string {
-  if (text.trim() === '') return text === '' ? '' : ' ';
-  const escaped = isFirst ? mdText(text) : mdText(`x${text.trim()}`).slice(1);
-  return `${/^\s/.test(text) ? ' ' : ''}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** The words of a message by a key that a template names; throws where the language has none. */

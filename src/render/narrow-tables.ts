@@ -1,4 +1,5 @@
 /** Markdown whose tables fit the column of a hub: ticks share one column, and what is still too wide becomes labels and values. */
+import { separator } from '../markdown/escape.js';
 
 /** A hub shows about so many columns, and so many letters side by side, before a reader has to scroll. */
 export const widest = { columns: 5, letters: 88 } as const;
@@ -40,6 +41,7 @@ function cellsOf(source: string): Cells | null {
 function seen(cell: string): string {
   return cell
     .replace(/<br>/g, ' ')
+    .replaceAll(separator, '')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
     .replace(/<((?:https?|mailto):[^>]*)>/g, '$1')

@@ -3,15 +3,15 @@ import type { Assessment, DocumentResult, ObligationResult } from '../assess/ass
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
-import { type Line, sentenceLine, text } from '../markdown/build.js';
+import { code, type Line, sentenceLine, text } from '../markdown/build.js';
+import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
-import { Markdown, mdCode, mdText } from './markdown.js';
-import { lineSay, mdSay, shown } from './md-say.js';
-import { openPoint } from './open-points.js';
+import { Markdown } from './markdown.js';
+import { lineSay } from './md-say.js';
+import { openLine } from './open-points.js';
 import type { CoverageRecorder, Found, PrintedDocument } from './provision-coverage.js';
 import type { TemplateOverlay, TemplateUsed } from './templates/overlay.js';
-import { sentence } from './words.js';
 
 export interface RenderInput {
   readonly read: ReadResult;
@@ -78,33 +78,44 @@ export function isKnown(page: RenderContext, path: string): boolean {
   return factOf(page, path).state === 'given';
 }
 
-/** The sentence for an honest absence: `Not known: the logs were lost.` */
+/** The sentence for an honest absence as Markdown: `Not known: the logs were lost.` */
 export function absenceSentence(kind: AbsenceKind, reason: string): string {
-  return sentence(mdSay(`frame/absent/${kind}`, { reason: shown(mdText(reason)) }));
+  return printLine(absenceLine(kind, reason));
 }
 
-/** The same as a line of the tree. */
+/** The sentence for an honest absence. */
 export function absenceLine(kind: AbsenceKind, reason: string): Line {
   return sentenceLine(lineSay(`frame/absent/${kind}`, { reason: text(reason) }));
 }
 
 /** The visible mark of a fact that someone still has to write. */
+export function openFactLine(page: RenderContext, path: string): Line {
+  return openLine(page.places, 'fact', { path: code(path) });
+}
+
+/** The same as Markdown. */
 export function openFact(page: RenderContext, path: string): string {
-  return openPoint(page.places, 'fact', { path: mdCode(path) });
+  return printLine(openFactLine(page, path));
 }
 
 /**
  * What stands in place of a value: an absence sentence, an open point, or nothing where the absence of a
  * parent was told already. Null where a value is stated.
  */
-export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {
-  if (found.state === 'missing') return openFact(page, path);
+export function insteadOfLine(page: RenderContext, path: string, found: Lookup): Line | null {
+  if (found.state === 'missing') return openFactLine(page, path);
   page.places.tell(foundAs(found));
   if (found.state === 'given') return null;
   const owner = absentParent(page, path);
-  if (owner !== path && page.absencesPrinted.has(owner)) return '';
+  if (owner !== path && page.absencesPrinted.has(owner)) return [];
   page.absencesPrinted.add(owner);
-  return absenceSentence(found.state, found.reason);
+  return absenceLine(found.state, found.reason);
+}
+
+/** The same as Markdown. */
+export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {
+  const instead = insteadOfLine(page, path, found);
+  return instead === null ? null : printLine(instead);
 }
 
 /** What a reader finds where a value, an absence or nothing stands. */

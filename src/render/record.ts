@@ -4,70 +4,92 @@ import { factPaths } from '../facts/paths.gen.js';
 import type { Entry } from '../facts/stated.js';
 import { isEnglish } from '../languages/speaking.js';
 import { disclaimer } from '../law/notices.js';
+import {
+  between,
+  bullets,
+  code,
+  heading,
+  type Line,
+  line,
+  link,
+  paragraph,
+  strong,
+  table,
+  text,
+} from '../markdown/build.js';
+import type { Block } from '../markdown/tree.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, digestOf, standingOf } from './approval.js';
 import { isThirdParty, valueShown } from './head.js';
 import { languageName } from './language-name.js';
 import { lawInLanguage } from './law-in-language.js';
-import { mdCode, mdLink, mdTable, mdText } from './markdown.js';
-import { shown as md, mdSay, type Shown, saidByKey } from './md-say.js';
+import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { factOf, type RenderContext } from './page.js';
-import { inline } from './values.js';
+import { valueLine } from './value-lines.js';
 import { wordsFor } from './words.js';
 
-/** The record as Markdown; it is rendered when everything else stands, since the approval hangs on it. */
-export function renderRecord(page: RenderContext, isDraft: boolean): string {
+/** The record; it is rendered when everything else stands, since the approval hangs on it. */
+export function renderRecord(page: RenderContext, isDraft: boolean): readonly Block[] {
   const isForm = page.document.form === 'training-content-summary';
   const rows = [
     ...(isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)]),
     ...languageRows(page),
   ];
   return [
-    `## ${mdSay('record/heading')}`,
-    [...rows, ...changedTemplates(page)]
-      .map(([label, words]) => `- **${label}:** ${words}`)
-      .join('\n'),
-    isForm ? '' : previousVersions(page),
-    colophon(page, isDraft),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    heading(2, lineSay('record/heading')),
+    ...bullets(
+      [...rows, ...changedTemplates(page)].map(([label, words]) =>
+        line(strong(label, ':'), ' ', words),
+      ),
+    ),
+    ...(isForm ? [] : previousVersions(page)),
+    paragraph(colophon(page, isDraft)),
+  ];
 }
 
-type Row = readonly [label: string, words: string];
+type Row = readonly [label: Line, words: Line];
 
 /** The number and the day stand under the title; here is what was decided on that text. */
 function versions(page: RenderContext): readonly Row[] {
   const { status, decisions, stale } = standingOf(page);
   if (page.document.voice === 'tool') return [];
   return [
-    [mdSay('record/status'), decided(page, status, decisions)],
-    ...stale.map((each): Row => [mdSay('record/stale'), earlier(page, each)]),
+    [lineSay('record/status'), decided(page, status, decisions)],
+    ...stale.map((each): Row => [lineSay('record/stale'), earlier(page, each)]),
   ];
 }
 
 /** Whose approval was given to another text, and where the paper differs from that. */
-function earlier(page: RenderContext, approval: Entry): string {
+function earlier(page: RenderContext, approval: Entry): Line {
   const { name, role, on } = approval;
   const isNamed = page.document.folder === 'authorities' || approval.public === true;
   const words = [
-    ...(isNamed ? [inline(name)] : []),
-    ...(isNamed && role !== undefined ? [inline(role)] : []),
-    ...(on === undefined ? [] : [inline(on, 'date')]),
-  ].join(', ');
+    ...(isNamed ? [valueLine(name)] : []),
+    ...(isNamed && role !== undefined ? [valueLine(role)] : []),
+    ...(on === undefined ? [] : [valueLine(on, 'date')]),
+  ];
   const sections = page.changedSince?.(page.document.id, String(digestOf(approval))) ?? [];
-  const where =
-    sections.length === 0
-      ? ''
-      : `; ${mdSay('record/changed', { sections: md(sections.map(mdText).join(', ')) })}`;
-  return `${words === '' ? mdSay('record/given') : words}${where}`;
+  return line(
+    words.length === 0 ? lineSay('record/given') : between(words, ', '),
+    ...(sections.length === 0
+      ? []
+      : [
+          '; ',
+          lineSay('record/changed', {
+            sections: between(
+              sections.map((each) => text(each)),
+              ', ',
+            ),
+          }),
+        ]),
+  );
 }
 
-/** What was decided, or why that is not said. */
-const decisionWords = (decision: unknown): string =>
-  inline(typeof decision === 'string' ? wordsFor(decision) : decision);
+const decisionWords = (decision: unknown): Line =>
+  valueLine(typeof decision === 'string' ? wordsFor(decision) : decision);
 
-function decided(page: RenderContext, status: string, decisions: readonly Entry[]): string {
+/** What was decided, or why that is not said. */
+function decided(page: RenderContext, status: string, decisions: readonly Entry[]): Line {
   const named = decisions.filter(
     (each) => page.document.folder === 'authorities' || each.public === true,
   );
@@ -77,35 +99,39 @@ function decided(page: RenderContext, status: string, decisions: readonly Entry[
   // “Approved” stands before the names already; a list of several decisions says each.
   const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
-    [
-      isSaid
-        ? inline(each.name)
-        : mdSay('record/decided-by', {
-            decision: md(decisionWords(each.decision)),
-            name: md(inline(each.name)),
-          }),
-      ...(each.role === undefined ? [] : [inline(each.role)]),
-      ...(each.on === undefined ? [] : [inline(each.on, 'date')]),
-    ].join(', '),
+    between(
+      [
+        isSaid
+          ? valueLine(each.name)
+          : lineSay('record/decided-by', {
+              decision: decisionWords(each.decision),
+              name: valueLine(each.name),
+            }),
+        ...(each.role === undefined ? [] : [valueLine(each.role)]),
+        ...(each.on === undefined ? [] : [valueLine(each.on, 'date')]),
+      ],
+      ', ',
+    ),
   );
   const standing = statusWords(status);
-  if (words.length > 0) return `${standing}: ${words.join('; ')}`;
+  if (words.length > 0) return line(standing, ': ', between(words, '; '));
   const days = decisions.flatMap(({ on }) => (typeof on === 'string' ? [on] : [])).sort();
   const last = days.at(-1);
-  return last === undefined ? standing : mdSay('record/status-on', { status: standing, day: last });
+  return last === undefined
+    ? standing
+    : lineSay('record/status-on', { status: standing, day: last });
 }
 
 /** The standing of a paper in the words of its language. */
-function statusWords(status: string): Shown {
-  const key = `record/status/${status.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
-  return md(mdText(saidByKey(key)));
+function statusWords(status: string): Line {
+  return text(saidByKey(`record/status/${status.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`));
 }
 
 function keeping(page: RenderContext): readonly Row[] {
   const until = valueShown(page, 'documentation.retention_until', 'date');
   return [
     ...published(page),
-    ...(until === '' ? [] : [[mdSay('record/kept-until'), until] as const]),
+    ...(until.length === 0 ? [] : [[lineSay('record/kept-until'), until] as const]),
   ];
 }
 
@@ -116,32 +142,32 @@ function languageRows({ translates, document }: RenderContext): readonly Row[] {
       ? []
       : [
           [
-            mdSay('record/translation'),
-            mdSay('record/translated-from', {
-              language: md(mdText(languageName(translates.language))),
+            lineSay('record/translation'),
+            lineSay('record/translated-from', {
+              language: text(languageName(translates.language)),
             }),
           ] as const,
         ]),
     ...(isEnglish() || document.form === null
       ? []
-      : [[mdSay('record/labels'), mdSay('record/labels-in-english')] as const]),
+      : [[lineSay('record/labels'), lineSay('record/labels-in-english')] as const]),
   ];
 }
 
 /** Where the paper is published, where the facts have a place for that. */
 function published(page: RenderContext): readonly Row[] {
   const path = `documentation.published.${page.document.id}.url`;
-  const address = path in factPaths ? valueShown(page, path, 'link') : '';
-  return address === '' ? [] : [[mdSay('record/published-at'), address]];
+  const address = path in factPaths ? valueShown(page, path, 'link') : [];
+  return address.length === 0 ? [] : [[lineSay('record/published-at'), address]];
 }
 
 function assessed({ assessment }: RenderContext): readonly Row[] {
   return [
     [
-      mdSay('record/assessed'),
-      mdSay('record/as-of', {
+      lineSay('record/assessed'),
+      lineSay('record/as-of', {
         day: assessment.as_of,
-        law: md(mdText(lawInLanguage(assessment.law.version))),
+        law: text(lawInLanguage(assessment.law.version)),
       }),
     ],
   ];
@@ -152,38 +178,38 @@ function changedTemplates({ changed }: RenderContext): readonly Row[] {
   if (changed.size === 0) return [];
   const names = [...changed]
     .toSorted((left, right) => (left.key < right.key ? -1 : 1))
-    .map(({ key, sha256 }) => `${mdCode(key)} (SHA-256 ${mdCode(sha256.slice(0, 16))} …)`);
-  return [[mdSay('record/templates'), names.join(', ')]];
+    .map(({ key, sha256 }) => line(code(key), ' (SHA-256 ', code(sha256.slice(0, 16)), ' …)'));
+  return [[lineSay('record/templates'), between(names, ', ')]];
 }
 
 /** The earlier versions of the documentation; the public summary lists its own in the form. */
-function previousVersions(page: RenderContext): string {
+function previousVersions(page: RenderContext): readonly Block[] {
   const found = factOf(page, 'documentation.previous_versions');
-  if (found.state !== 'given') return '';
-  if (isNothing(found.value)) return mdSay('record/first-version');
+  if (found.state !== 'given') return [];
+  if (isNothing(found.value)) return [paragraph(lineSay('record/first-version'))];
   const listed = (found.value as readonly unknown[]).filter(
     (each): each is Entry => typeof each === 'object' && each !== null,
   );
   const hasChanges = listed.some(({ changes }) => changes !== undefined);
   const rows = listed.map(({ version, date, url, changes }) => [
-    inline(version),
-    inline(date, 'date'),
-    ...(hasChanges ? [inline(changes)] : []),
-    typeof url === 'string' ? mdLink(url) : inline(url),
+    valueLine(version),
+    valueLine(date, 'date'),
+    ...(hasChanges ? [valueLine(changes)] : []),
+    typeof url === 'string' ? link(url) : valueLine(url),
   ]);
   const heads = [
-    mdSay('record/version'),
-    mdSay('record/date'),
-    ...(hasChanges ? [mdSay('record/changed-since')] : []),
-    mdSay('record/address'),
+    lineSay('record/version'),
+    lineSay('record/date'),
+    ...(hasChanges ? [lineSay('record/changed-since')] : []),
+    lineSay('record/address'),
   ];
-  return `**${mdSay('record/earlier-versions')}**\n\n${mdTable(heads, rows)}`;
+  return [paragraph(strong(lineSay('record/earlier-versions'))), table(heads, rows)];
 }
 
 /** Who made the paper from what; that it is no legal advice stands here once. */
-function colophon(page: RenderContext, isDraft: boolean): string {
+function colophon(page: RenderContext, isDraft: boolean): Line {
   const { tool } = page.assessment;
-  if (page.document.voice === 'tool') return mdText(disclaimer);
+  if (page.document.voice === 'tool') return text(sayOr('record/disclaimer', disclaimer));
   const by = isThirdParty(page) ? 'record/colophon-third-party' : 'record/colophon';
-  return mdSay(isDraft ? `${by}-draft` : by, { tool: `${tool.name} ${tool.version}` });
+  return lineSay(isDraft ? `${by}-draft` : by, { tool: `${tool.name} ${tool.version}` });
 }

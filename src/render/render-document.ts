@@ -8,11 +8,12 @@ import type { Language } from '../languages/language.js';
 import { languages } from '../languages/registry.js';
 import { inLanguage } from '../languages/speaking.js';
 import { Held } from '../markdown/held.js';
+import { printLine, printMarkdown } from '../markdown/print.js';
 import { standingOf } from './approval.js';
 import { contentDigest } from './content-digest.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, printForm } from './form.js';
-import { headParts, renderHead } from './head.js';
+import { headNotes, headParts, headTitle } from './head.js';
 import { helpersFor } from './helpers.js';
 import type { RenderContext, RenderInput } from './page.js';
 import { paperLanguages, paperPath } from './paper-languages.js';
@@ -113,22 +114,30 @@ function written(id: string, input: RenderInput, language: Language): RenderedDo
   const opening = headParts(page);
   const readiness = readinessOf(page);
   const draft = page.draft || keepsDraft(page, readiness);
-  const head = renderHead(page, opening, readiness);
-  const said = [head, body, missingSignOff(page)].filter((part) => part !== '').join('\n\n');
+  // Title and line are text in the frame: a layout takes the line out to set it itself.
+  const subject = printLine(opening.line);
+  const said = [
+    printMarkdown([headTitle(page, readiness)]),
+    subject,
+    held.put(headNotes(page, opening, readiness)),
+    body,
+    missingSignOff(page),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
   const printed = held.print(said);
   if (document.voice === 'provider')
     content.sha256 =
       input.translates === undefined
         ? contentDigest(id, printed, tableWords())
         : input.translates.content;
-  const record = renderRecord(page, draft);
-  const below = record === '' ? '\n' : `\n\n${record}\n`;
+  const below = `\n\n${held.put(renderRecord(page, draft))}\n`;
   const markdown = `${printed}${held.print(below)}`;
   const { status, stale } = standingOf(page);
   return {
     id,
     title: paperTitle(document, input.read.facts),
-    subject: opening.line,
+    subject,
     draft,
     readiness,
     against: inLanguage(languages.en, () => readinessWords(readiness)),

@@ -2,8 +2,9 @@
 import type { Item } from '../facts/define.js';
 import { items } from '../items/registry.gen.js';
 import { provisions } from '../law/provisions.js';
-import { mdText } from './markdown.js';
-import { mdSay, sayOr } from './md-say.js';
+import { heading, type Line, line, text } from '../markdown/build.js';
+import { printMarkdown } from '../markdown/print.js';
+import { lineSay, sayOr } from './md-say.js';
 import type { RenderContext } from './page.js';
 
 const order = Object.keys(provisions);
@@ -31,18 +32,15 @@ export function renderSections(page: RenderContext, place: string, depth: number
   if (!(place in provisions)) throw new Error(`no such place in the law: ${place}`);
   const sections = sectionsAt(place);
   if (sections.length === 0) throw new Error(`no item cites ${place}`);
-  const marks = depth < 1 ? '' : `${'#'.repeat(Math.min(depth, 6))} `;
   return sections
     .map(({ id, item, place: cited }) => {
       page.absencesPrinted.clear();
-      const heading =
-        marks === ''
-          ? ''
-          : `${marks}${pointMark(cited)}${mdText(sayOr(`item/${id}`, item.title))}\n\n`;
-      return page.places.at(
-        cited,
-        item.title,
-        () => `${heading}${tidy(page.render(`sections/${id}`))}`,
+      const title = text(sayOr(`item/${id}`, item.title));
+      const above = depth < 1 ? [] : [heading(depth, pointMark(cited), title)];
+      return page.places.at(cited, item.title, () =>
+        [printMarkdown(above), tidy(page.render(`sections/${id}`))]
+          .filter((part, index) => part !== '' || index > 0)
+          .join('\n\n'),
       );
     })
     .join('\n\n');
@@ -58,11 +56,11 @@ export function tidy(text: string): string {
 }
 
 /** `(a) ` for a lettered point, `Point 1: ` for a numbered one, nothing outside the annexes. */
-function pointMark(place: string): string {
+function pointMark(place: string): Line {
   const letter = /^annex-.*\(([a-z])\)$/.exec(place)?.[1];
-  if (letter !== undefined) return `(${letter}) `;
+  if (letter !== undefined) return line(`(${letter}) `);
   const number = /^annex-.*\((\d+)\)$/.exec(place)?.[1];
-  return number === undefined ? '' : `${mdSay('frame/point', { number })} `;
+  return number === undefined ? [] : line(lineSay('frame/point', { number }), ' ');
 }
 
 function isWithin(cited: string, place: string): boolean {

@@ -1,9 +1,9 @@
 /** What a reader sees for a value that the facts file writes as a key. */
 
-import { listIn } from '../languages/numbers.js';
+import { lineListIn, listIn } from '../languages/numbers.js';
 import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
-import { between, type Line, line } from '../markdown/build.js';
+import type { Line } from '../markdown/build.js';
 
 const authorityNames: Readonly<Record<string, string>> = {
   law: 'law',
@@ -39,15 +39,12 @@ export function sentence(text: string): string {
   return /[.!?:…][)"'”’]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** The same of lines of the tree. */
-export function listedLines(lines: readonly Line[]): Line {
-  const { listWords } = spokenLanguage().conventions;
-  return lines.length < 2
-    ? (lines[0] ?? [])
-    : line(between(lines.slice(0, -1), ', '), ` ${listWords.and} `, lines.at(-1) ?? []);
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function enumeration(parts: readonly string[]): string {
   return listIn(parts, spokenLanguage().conventions);
+}
+
+/** The same of lines of the tree. */
+export function listedLines(lines: readonly Line[]): Line {
+  return lineListIn(lines, spokenLanguage().conventions);
 }

@@ -1,5 +1,5 @@
 /** Values in a comment: text that GitHub and GitLab show and neither format, link, nor notify anybody about. */
-import { isPath, mdSaid, mdText, partsSaid } from '../markdown/escape.js';
+import { isPath, mdSaid, mdText, partsSaid, separator } from '../markdown/escape.js';
 import { show } from './terminal.js';
 
 /** So much of one value is shown. */
@@ -32,6 +32,6 @@ function spaced(part: string): string {
 /** A name after a sign that makes it a mention or a reference is parted from it by a comment, which nobody sees: an escape alone does not help. */
 function unlinked(escaped: string): string {
   return escaped
-    .replace(/\\([@#!$~^])(?=\S)/g, '$1<!-- -->')
-    .replace(/(%|&amp;)(?=[\w"])/g, '$1<!-- -->');
+    .replace(/\\([@#!$~^])(?=[^\s<])/g, `$1${separator}`)
+    .replace(/(%|&amp;)(?=[\w"])/g, `$1${separator}`);
 }

@@ -100,8 +100,14 @@ describe('A model in the dialect', () => {
       'general.license': 'mit',
     };
     const parts = {
-      'heron-q4-00001-of-00002.gguf': gguf(head, { 'token_embd.weight': [64, 1000] }),
-      'heron-q4-00002-of-00002.gguf': gguf({}, { 'blk.1.attn_q.weight': [64, 64] }),
+      'heron-q4-00001-of-00002.gguf': {
+        head: gguf(head, { 'token_embd.weight': [64, 1000] }),
+        size: 64_000,
+      },
+      'heron-q4-00002-of-00002.gguf': {
+        head: gguf({}, { 'blk.1.attn_q.weight': [64, 64] }),
+        size: 4096,
+      },
     };
     const whole = await read('Heron-GGUF', parts);
     expect(valueAt(whole, 'model.parameters.total')).toBe('68096');

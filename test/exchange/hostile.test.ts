@@ -61,6 +61,14 @@ describe('Weights', () => {
     ['a header that is no JSON', { 'model.safetensors': withHeader('{', 8) }],
     ['2^60 keys of metadata', { 'heron.gguf': tooManyKeys }],
     [
+      '10^15 weights in a file of a few hundred bytes',
+      { 'heron.gguf': gguf({ 'general.architecture': 'llama' }, { w: [1e9, 1e6] }) },
+    ],
+    [
+      'one weight more than eight a byte',
+      { 'heron.gguf': { head: gguf({}, { w: [8001] }), size: 1000 } },
+    ],
+    [
       'a head that ends in the middle',
       { 'heron.gguf': gguf({ 'general.architecture': 'llama' }, {}).subarray(0, 30) },
     ],

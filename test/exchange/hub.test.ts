@@ -342,7 +342,7 @@ describe('Weights', () => {
   });
 
   it('in several quantisations are counted once', async () => {
-    const file = gguf(
+    const head = gguf(
       {
         'general.architecture': 'qwen2',
         'qwen2.block_count': 2,
@@ -351,6 +351,7 @@ describe('Weights', () => {
       },
       { 'token_embd.weight': [64, 1000], 'blk.0.attn_q.weight': [64, 64] },
     );
+    const file = { head, size: 68_096 };
     const reading = await read({ ...clone, 'heron-q4.gguf': file, 'heron-q8.gguf': file });
     expect(valueAt(reading, 'model.parameters.total')).toBe('68096');
     expect(valueAt(reading, 'model.context_window')).toBe('4096');

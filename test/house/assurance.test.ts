@@ -45,7 +45,9 @@ describe('The page of assurance', () => {
 
   it('is made by runs whose modules and tests stand where they look for them', () => {
     const runs = ['attack', 'crash', 'fuzz', 'mutate'].map((name) => `assurance/${name}.mjs`);
-    const texts = [...runs, ...filesBelow('assurance/fuzz')].map(textOf).join('\n');
+    const texts = [...runs, 'assurance/mutated-modules.mjs', ...filesBelow('assurance/fuzz')]
+      .map(textOf)
+      .join('\n');
     const built = [...texts.matchAll(/\bdist\/((?!bin)[\w/-]+)\.js/g)].map(
       ([, path]) => `src/${path}.ts`,
     );
@@ -54,6 +56,14 @@ describe('The page of assurance', () => {
     expect(named.length).toBeGreaterThan(10);
     const lost = [...built, ...named].filter((path) => !existsSync(`${repository}/${path}`));
     expect(lost).toEqual([]);
+  });
+
+  it('tells of each module whose mutants are counted, also where none was', async () => {
+    const { modules } = (await load('mutated-modules.mjs')) as { modules: object };
+    const row = page.split('\n').find((line) => line.startsWith('| 18 | ')) ?? '';
+    expect(Object.keys(modules).filter((name) => !row.includes(`${name} `))).toEqual([]);
+    if (row.includes('not measured,') || / not measured \|/.test(row))
+      expect(row).not.toMatch(/ met \|$/);
   });
 
   it('names tests that exist', () => {

@@ -117,7 +117,6 @@ const others: Readonly<Record<string, readonly [text: string, what: string]>> = 
   'src/figures/form-numbers.ts': ['months', 'a band of the official form'],
   'schemas/source/training_data.yaml': ['10,000', 'a band of the official form'],
   'src/pack/verify/pack-rules.ts': ['in ten years', 'how long a file should open'],
-  'src/render/compute-note/energy.ts': ['× 1,000 ÷', 'kilowatts in a megawatt'],
 };
 
 const isOther = (path: string, text: string): boolean => {

@@ -92,7 +92,9 @@ describe('The list of sentences of silence', () => {
   test.each([...Object.keys(openSentences), ...Object.keys(quietSentences)])(
     'holds %s for some printer',
     (key) => {
-      expect(texts).toContain(`'${key}'`);
+      // Sentences of one kind may be named together: `estimate/${name}`.
+      const kind = `\`${key.slice(0, key.lastIndexOf('/') + 1)}\${`;
+      expect(texts.includes(`'${key}'`) || texts.includes(kind)).toBe(true);
     },
   );
 });

@@ -4,13 +4,6 @@ import { sourceFiles, textOf, withoutComments } from './sources.js';
 
 /** Files that still make finished Markdown. A file that is converted leaves the list; none joins it. */
 const byHand: readonly string[] = [
-  'src/render/charts-as-tables.ts',
-  'src/render/compute-note/amounts.ts',
-  'src/render/compute-note/counted.ts',
-  'src/render/compute-note/energy.ts',
-  'src/render/compute-note/methods.ts',
-  'src/render/compute-note/thresholds.ts',
-  'src/render/conclusions/cite.ts',
   'src/render/dossier/approvals.ts',
   'src/render/dossier/evidence.ts',
   'src/render/dossier/family.ts',
@@ -20,25 +13,16 @@ const byHand: readonly string[] = [
   'src/render/dossier/raw-facts.ts',
   'src/render/dossier/scope-and-role.ts',
   'src/render/filings.ts',
-  'src/render/head.ts',
-  'src/render/helpers.ts',
   'src/render/incidents.ts',
-  'src/render/md-say.ts',
   'src/render/openness/beside-the-law.ts',
   'src/render/openness/criteria.ts',
   'src/render/openness/parts-table.ts',
   'src/render/openness/schemes.ts',
   'src/render/openness/terms-and-judgement.ts',
   'src/render/openness/word-table.ts',
-  'src/render/page.ts',
   'src/render/papers/duty-day.ts',
-  'src/render/papers/policy-sources.ts',
-  'src/render/record.ts',
   'src/render/representative.ts',
-  'src/render/sections.ts',
-  'src/render/sentence-values.ts',
   'src/render/systemic-risk-documents.ts',
-  'src/render/values.ts',
 ];
 
 /** The file that makes marks of our own for the files above. */
@@ -62,12 +46,7 @@ describe('A page', () => {
     const building = rendering.filter((path) => /markdown\/build\.js'/.test(textOf(path)));
     expect(building.length).toBeGreaterThan(25);
     const both = building.filter((path) => path !== marks && escapesByHand(path));
-    // These three give the same words to pages of both kinds.
-    expect(both).toEqual([
-      'src/render/md-say.ts',
-      'src/render/page.ts',
-      'src/render/sentence-values.ts',
-    ]);
+    expect(both).toEqual([]);
   });
 
   it('knows the kinds of a verdict by their names, not by their symbols', () => {

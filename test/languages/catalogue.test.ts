@@ -1,30 +1,36 @@
 /** The catalogues: every message in every language that claims its file, said with typed parameters, and denials with their ground. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { documents } from '../../src/documents/registry.gen.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import type { Form } from '../../src/facts/define.js';
 import { lookup } from '../../src/facts/lookup.js';
 import { forms } from '../../src/forms/registry.gen.js';
+import { gates } from '../../src/gates/registry.gen.js';
 import { items } from '../../src/items/registry.gen.js';
 import { becauseConcluded, becauseGiven } from '../../src/languages/because.js';
 import { citation } from '../../src/languages/citation.js';
+import { messages as german } from '../../src/languages/de/catalogue.gen.js';
 import { amountIn, countIn, dayIn, listIn, monthIn } from '../../src/languages/numbers.js';
 import { shown } from '../../src/languages/part.js';
-import { languages } from '../../src/languages/registry.js';
-import { partsAsText, say, sayPlain } from '../../src/languages/say.js';
+import { existsIn, languages } from '../../src/languages/registry.js';
+import { hasMessage, partsAsText, say, sayPlain } from '../../src/languages/say.js';
 import { inLanguage, spokenLanguage } from '../../src/languages/speaking.js';
 import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/content-digest.js';
+import { formFiles } from '../../src/render/form-answer.js';
 import { asMarkdown, mdSay } from '../../src/render/md-say.js';
+import { sectionsAt } from '../../src/render/sections.js';
+import { exemptPapers } from './exempt-papers.js';
 
 const { en, de } = languages;
-const german = <T>(write: () => T): T => inLanguage(de, write);
+const inGerman = <T>(write: () => T): T => inLanguage(de, write);
 
 describe('A message', () => {
   test('is said in the language that is spoken, and in English again afterwards', () => {
-    expect(german(() => sayPlain('policy/contact'))).toBe('Kontakt und Beschwerden');
+    expect(inGerman(() => sayPlain('policy/contact'))).toBe('Kontakt und Beschwerden');
     expect(sayPlain('policy/contact')).toBe('Contact and complaints');
     expect(() =>
-      german(() => {
+      inGerman(() => {
         throw new Error('stop');
       }),
     ).toThrow('stop');
@@ -32,7 +38,7 @@ describe('A message', () => {
   });
 
   test('is refused while something else could be written meanwhile', () => {
-    expect(() => german(() => Promise.resolve(1))).toThrow('in one go');
+    expect(() => inGerman(() => Promise.resolve(1))).toThrow('in one go');
   });
 
   test('chooses its words by the plural of the language', () => {
@@ -42,7 +48,7 @@ describe('A message', () => {
       '2 points are open',
       '1,200 points are open',
     ]);
-    expect(german(() => [points(1), points(1200)])).toEqual([
+    expect(inGerman(() => [points(1), points(1200)])).toEqual([
       'ein Punkt ist offen',
       '1.200 Punkte sind offen',
     ]);
@@ -120,20 +126,57 @@ describe('German', () => {
       expect(draftWordOf(language.tag)).toBe(word('frame/draft'));
     }
   });
+});
 
-  test('has a message for everything that the table of the summary says beside official labels', () => {
-    const { sections }: Form = forms['training-content-summary'];
-    const said = sections.flatMap(({ intro, fields }) => [
-      ...(intro === undefined ? [] : [intro]),
-      ...fields.flatMap(({ whenNotAsked, whenNotRequired }) =>
-        [whenNotAsked, whenNotRequired].filter((each) => each !== undefined),
+describe('The table of a form', () => {
+  const rooms: Readonly<Record<string, Form>> = forms;
+  const wordsIn = (files: readonly string[]): Set<unknown> =>
+    new Set(
+      Object.entries(en.messages).flatMap(([key, message]) =>
+        files.includes(key.split('/', 1)[0] ?? '') ? [message] : [],
       ),
+    );
+  const converted = Object.values(documents)
+    .filter(({ id }) => !exemptPapers.includes(id))
+    .flatMap(({ form }) => (form === null ? [] : [form]));
+
+  test.each([...new Set(converted)])('of %s says beside official labels only messages', (id) => {
+    const said = (rooms[id]?.sections ?? []).flatMap(({ intro, fields }) => [
+      intro,
+      ...fields.flatMap(({ whenNotAsked, whenNotRequired, wants, relief, answer }) => [
+        ...[whenNotAsked, whenNotRequired, wants, relief],
+        ...(answer.kind === 'parts' ? answer.parts.map(({ label }) => label) : []),
+        ...(answer.kind === 'list' ? answer.columns.map(({ label }) => label) : []),
+      ]),
     ]);
-    const known = Object.entries(en.messages)
-      .filter(([key]) => key.startsWith('form-answers/'))
-      .map(([, message]) => message);
-    expect(said.length).toBeGreaterThan(25);
-    expect(known).toEqual(expect.arrayContaining([...new Set(said)]));
+    const words = said.filter((each) => each !== undefined);
+    // Those of the summary stand in the one file that every language of it has.
+    const known = wordsIn(id === 'training-content-summary' ? ['form-answers'] : formFiles);
+    expect(words.length).toBeGreaterThan(10);
+    expect(words.filter((each) => !known.has(each))).toEqual([]);
+  });
+});
+
+describe('Titles of papers and of their sections', () => {
+  const said = (id: string): readonly string[] => {
+    const path = new URL(`../../templates/documents/${id}.md.hbs`, import.meta.url);
+    const places = [...readFileSync(path, 'utf8').matchAll(/\{\{sections "([^"]+)"/g)];
+    return [
+      `title/${id}`,
+      ...places.flatMap(([, place = '']) => sectionsAt(place).map((each) => `item/${each.id}`)),
+    ];
+  };
+  const ids = Object.keys(documents);
+
+  test('exist in German for the papers that exist in it', () => {
+    const needed = ids.filter((id) => existsIn(de, id)).flatMap(said);
+    expect(needed.length).toBeGreaterThan(20);
+    expect(needed.filter((key) => german[key] === undefined)).toEqual([]);
+  });
+
+  test('exist in English for every paper that has messages', () => {
+    const needed = ids.filter((id) => !exemptPapers.includes(id)).flatMap(said);
+    expect(needed.filter((key) => !hasMessage(en, key))).toEqual([]);
   });
 });
 
@@ -147,6 +190,11 @@ describe('The English catalogue', () => {
       expect(en.messages[key]).toBe(room[id]?.title);
     },
   );
+
+  test('repeats the question of every gate', () => {
+    const asked = Object.entries(gates).map(([id, { question }]) => [id, question]);
+    expect(asked.map(([id]) => [id, en.messages[`question/${id}`]])).toEqual(asked);
+  });
 
   test.each(['en', 'de'] as const)('has plurals in %s as the runtime knows them', (tag) => {
     const { plural } = languages[tag].conventions;

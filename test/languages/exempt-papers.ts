@@ -3,17 +3,11 @@
 export const exemptPapers: readonly string[] = [
   'authorised-representative',
   'compliance-dossier',
-  'compute-estimate',
   'facts',
   'filing-note',
-  'model-documentation-form',
-  'model-documentation-form-ai-office',
-  'model-documentation-form-national',
-  'open-source-exception',
   'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',
   'serious-incident-report',
   'systemic-risk-notification',
-  'technical-documentation',
 ];

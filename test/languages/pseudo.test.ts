@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { documents } from '../../src/documents/registry.gen.js';
+import { messages as german } from '../../src/languages/de/catalogue.gen.js';
 import { languages } from '../../src/languages/registry.js';
 import { lackingLetters } from '../../src/markdown/lacking-letters.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
@@ -72,6 +73,17 @@ describe.each(cases)('The papers of $name', ({ read, assessment }) => {
 
   test.each(converted)('have in %s the same headings and rows as in English', (id) => {
     expect(shapeOf(render(id, false))).toEqual(shapeOf(render(id, false, languages.en)));
+  });
+});
+
+describe.each(cases)('The German papers of $name', ({ read, assessment }) => {
+  // Without the English words that a template of the user may call for: what German lacks can't be said.
+  const language = { ...languages.de, messages: german };
+
+  test.each(languages.de.papers)('say in %s nothing that has no German message', (id) => {
+    const say = (draft: boolean): string =>
+      renderDocument(id, { read, assessment, draft, language }).markdown;
+    expect([say(true), say(false)].every((markdown) => markdown.includes('## '))).toBe(true);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   mdText,
   oneLine,
   partsSaid,
+  proseParts,
 } from '../../src/markdown/escape.js';
 
 describe('A value on one line', () => {
@@ -33,7 +34,7 @@ describe('A value as text', () => {
       '**b** __i__ `c` [l](x) {k} ~~s~~ a|b !',
       '\\*\\*b\\*\\* \\_\\_i\\_\\_ \\`c\\` \\[l\\](x) \\{k\\} \\~\\~s\\~\\~ a\\|b \\!',
     ],
-    ['a@b.example # $x ^2 \\', 'a\\@b.example \\# \\$x \\^2 \\\\'],
+    ['a@b.example # $x ^2 \\', 'a\\@<!-- -->b.example \\# \\$x \\^2 \\\\'],
     ['- item - item', '\\- item - item'],
     ['+ item', '\\+ item'],
     ['=== rule', '\\=== rule'],
@@ -46,6 +47,9 @@ describe('A value as text', () => {
     ['http://a.example and HTTPS://b.example', 'http\\://a.example and HTTPS\\://b.example'],
     ['www.a.example, WWW.b.example', 'www\\.a.example, WWW\\.b.example'],
     ['mailto:x xmpp:y ftp:z', 'mailto\\:x xmpp\\:y ftp\\:z'],
+    ['A.b_c+d@E-f.example', 'A.b\\_c+d\\@<!-- -->E-f.example'],
+    ['mailto:@.a, x@_y.z', 'mailto\\:\\@<!-- -->.a, x\\@<!-- -->\\_y.z'],
+    ['@name and model@ 2', '\\@name and model\\@ 2'],
   ])('%j is %j', (value, text) => {
     expect(mdText(value)).toBe(text);
   });
@@ -67,6 +71,44 @@ describe('Longer text', () => {
     ['one\u2028two\u2029three\u0085four', 'one two three four'],
   ])('%j is %j', (value, text) => {
     expect(mdProse(value)).toBe(text);
+  });
+});
+
+describe('An address of the web in longer text', () => {
+  const parted = (value: string) =>
+    proseParts(value).map((parts) =>
+      parts.map(({ text, isAddress }) => (isAddress ? `<${text}>` : text)),
+    );
+
+  it.each([
+    ['https://a.example/x', ['<https://a.example/x>']],
+    ['See https://a.example/x', ['See ', '<https://a.example/x>']],
+    ['https://a.example/x tells', ['<https://a.example/x>', ' tells']],
+    [
+      'See https://a.example, https://b.example. Then more',
+      ['See ', '<https://a.example>', ', ', '<https://b.example>', '. Then more'],
+    ],
+    [
+      '(see https://a.example/x) and “https://b.example/y”',
+      ['(see ', '<https://a.example/x>', ') and “', '<https://b.example/y>', '”'],
+    ],
+    ['https://a.example/Heron_(bird).', ['<https://a.example/Heron_(bird)>', '.']],
+    ['(https://a.example/Heron_(bird))', ['(', '<https://a.example/Heron_(bird)>', ')']],
+    ['(https://a.example/x.)', ['(', '<https://a.example/x>', '.)']],
+    ['a host -https://a.example', ['a host -https://a.example']],
+    ['http://a.example and https://localhost/x', ['http://a.example and https://localhost/x']],
+    ['https://-a.example has no such host', ['https://-a.example has no such host']],
+    ['no address', ['no address']],
+  ])('%j is parted where it stands', (value, parts) => {
+    expect(parted(value)).toEqual([parts]);
+  });
+
+  it('is a link, and the words beside it stay text', () => {
+    expect(mdProse('See https://a.example/x_y, *not* b')).toBe(
+      'See <https://a.example/x_y>, \\*not\\* b',
+    );
+    expect(mdProse('https://a.example/x')).toBe('<https://a.example/x>');
+    expect(mdProse('https://-a.example')).toBe('https\\://-a.example');
   });
 });
 
@@ -109,9 +151,9 @@ describe('An address', () => {
     ['https://a.example/(x)', '<https://a.example/(x)>'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
     ['no address', 'no address'],
-    ['https://user@a.example/', 'https\\://user\\@a.example/'],
-    ['https://:secret@a.example/', 'https\\://:secret\\@a.example/'],
-    ['https://user:secret@a.example/', 'https\\://user:secret\\@a.example/'],
+    ['https://user@a.example/', 'https\\://user\\@<!-- -->a.example/'],
+    ['https://:secret@a.example/', 'https\\://:secret\\@<!-- -->a.example/'],
+    ['https://user:secret@a.example/', 'https\\://user:secret\\@<!-- -->a.example/'],
   ])('%j shows itself as %j', (address, markdown) => {
     expect(mdLink(address)).toBe(markdown);
   });

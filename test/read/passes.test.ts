@@ -4,6 +4,11 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { factPaths } from '../../src/facts/paths.gen.js';
+import { countKeys } from '../../src/read/count-keys.gen.js';
+import { pathSteps } from '../../src/read/places.js';
+import { publishedSchema } from '../../src/read/schema-tools.js';
+import { typesAt } from '../../src/read/schema-walk.js';
 
 const load = createRequire(import.meta.url);
 const validate = load('../../src/read/validate.gen.cjs') as (data: unknown) => boolean;
@@ -46,6 +51,18 @@ const values: readonly unknown[] = [
   ...[{ unknown: 'Not measured' }, { unknown: '' }, { withheld: 'A secret', unknown: 'Both' }],
   ...[{ other: 1 }, { name: 'A name' }, { at_least: 5 }, { value: 1 }, [{ name: 'a' }], 2 ** 53],
 ];
+
+describe('The keys of counts', () => {
+  it('hold the last key of every fact that the schema takes as a whole number', () => {
+    const schema = publishedSchema();
+    const counts = Object.keys(factPaths).filter((path) =>
+      typesAt(schema, pathSteps(path.replaceAll('[]', '[0]'))).includes('integer'),
+    );
+    expect(counts.length).toBeGreaterThan(5);
+    const keys = counts.map((path) => /([a-z_0-9]+)(?:\[\])*$/.exec(path)?.[1] ?? '');
+    expect(keys.filter((key) => !countKeys.has(key))).toEqual([]);
+  });
+});
 
 describe('The light validator', () => {
   it('passes the samples', () => {

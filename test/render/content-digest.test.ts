@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
+import { mdText } from '../../src/markdown/escape.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { contentDigest, contentText } from '../../src/render/content-digest.js';
@@ -78,4 +79,11 @@ describe.each(['olmo-2-32b', 'complete-systemic'])('The papers of %s', (sample) 
       expect(contentDigest('other', markdown)).not.toBe(content);
     }
   });
+});
+
+it('is not changed by what parts a mail address for the parser of GitHub', () => {
+  const words = '# Paper\n\nWrite to ';
+  const parted = contentDigest('paper', `${words}${mdText('a.b@c.example')}.\n`);
+  expect(parted).toBe(contentDigest('paper', `${words}a.b\\@c.example.\n`));
+  expect(parted).not.toBe(contentDigest('paper', `${words}a.b\\@d.example.\n`));
 });

@@ -15,6 +15,7 @@ import {
   mdTable,
   mdText,
   oneLine,
+  separator,
 } from '../../src/render/markdown.js';
 
 /** Strings that try to become structure, mixed with ordinary text. */
@@ -81,9 +82,10 @@ const hostile = fc
   )
   .map((parts) => parts.join(''));
 
-/** Types of all tokens below, in order; texts and escapes count as one text. */
+/** Types of all tokens below, in order; texts, escapes and what parts a mail address count as one text. */
 function shape(tokens: readonly Token[]): readonly string[] {
   const types = tokens.flatMap((token): readonly string[] => {
+    if (token.raw === separator) return [];
     if (token.type === 'table') {
       const table = token as Tokens.Table;
       const cells = [table.header, ...table.rows].flat();
@@ -120,6 +122,7 @@ function shown(tokens: readonly Token[]): string {
       if (token.type === 'list')
         return (token as Tokens.List).items.map((item) => shown(item.tokens)).join('');
       if ('tokens' in token && token.tokens) return shown(token.tokens);
+      if (token.raw === separator) return '';
       return 'text' in token ? unescaped(String(token.text)) : '';
     })
     .join('');

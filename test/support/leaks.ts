@@ -1,5 +1,6 @@
 /** What a page in the pseudo-language holds that is neither a message nor a value nor an official word. */
 
+import { documents } from '../../src/documents/registry.gen.js';
 import { suffixListVersion } from '../../src/facts/domains/public-suffixes.js';
 import { findLicence } from '../../src/facts/licence.js';
 import { textAt } from '../../src/facts/stated.js';
@@ -78,10 +79,12 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The words that may stand on a page beside messages, the longest first. */
 function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly RegExp[] {
+  const definitions: Readonly<Record<string, { readonly form: string | null }>> = documents;
+  const form = definitions[paper.id]?.form;
   const licence = textAt(facts, 'licensing.license');
   const texts = [
     ...leavesOf(facts).flatMap(partsOf),
-    ...(paper.id === 'training-content-summary' ? officialLabels(paper.id) : []),
+    ...officialLabels(form ?? null),
     ...Object.values(provisions).map(({ label }) => label),
     ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
     ...[suffixListVersion(), domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],

@@ -11,6 +11,8 @@ import { clocksOf } from '../../src/figures/safety-clocks.js';
 import { forms } from '../../src/forms/registry.gen.js';
 import { gates } from '../../src/gates/registry.gen.js';
 import { items } from '../../src/items/registry.gen.js';
+import { languages } from '../../src/languages/registry.js';
+import { partsAsText, partsOf } from '../../src/languages/say.js';
 import { incidentItems } from '../../src/law/incident-items.js';
 import { provisions } from '../../src/law/provisions.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
@@ -66,13 +68,18 @@ const withoutSilence = (sentence: string): string =>
 
 const templates = new URL('../../templates/', import.meta.url);
 
+/** The English words of a message. */
+const sentenceOf = (key: string): string => partsAsText(partsOf(languages.en, key));
+
 /** The words that templates give to helpers: labels of what is asked, which say nothing of the model. */
 function labelsOfTemplates(): readonly string[] {
   return ['documents', 'sections'].flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, templates)).flatMap((name) => {
       const text = readFileSync(new URL(`${folder}/${name}`, templates), 'utf8');
       return [...text.matchAll(/\{\{[^}]*\}\}/g)].flatMap(([call]) =>
-        [...call.matchAll(/"([^"]*)"/g)].map(([, label]) => label ?? ''),
+        [...call.matchAll(/(\bsay )?"([^"]*)"/g)].map(([, isMessage, label = '']) =>
+          isMessage === undefined ? label : sentenceOf(label),
+        ),
       );
     }),
   );
@@ -96,7 +103,7 @@ const frame: ReadonlySet<string> = new Set(
     ...Object.values(obligations).map(
       ({ title, provision }) => `${title} (${provisions[provision].label})`,
     ),
-    ...Object.values(askedConditions).map(({ asks }) => asks),
+    ...Object.values(askedConditions).map(({ asks }) => sentenceOf(asks)),
     ...incidentItems.flatMap(({ title, wants, facts }) => [
       title,
       wants,
@@ -153,7 +160,7 @@ function shown({ facts }: ReadResult): ReadonlySet<string> {
     Object.values(askedConditions).flatMap(({ shows }) =>
       shows
         .filter(({ fact, is }) => given(facts, fact) === is)
-        .flatMap(({ says }) => sentencesIn(says)),
+        .flatMap((each) => sentencesIn(sentenceOf('says' in each ? each.says : each.denies))),
     ),
   );
 }

@@ -39,6 +39,7 @@ const checkers = {
     isInstalled: () =>
       ['pdfinfo', 'pdffonts', 'pdfdetach', 'pdftotext'].every((name) => answers(name, '-v')),
   },
+  github: { packages: 'cmark-gfm', isInstalled: () => answers('cmark-gfm', '--version') },
   audit: {
     packages: 'openssl, jq and coreutils',
     isInstalled: () =>

@@ -15,6 +15,8 @@ const widths: Readonly<Record<number, number>> = {
 };
 const most = { keys: 100_000n, tensors: 1_000_000n, text: 1_048_576n, list: 10_000_000n, sides: 8 };
 const longestText = 1_000;
+/** Weights in one byte: no type of the format takes less than a bit and a half for each. */
+const mostWeights = 8n;
 
 class Short extends Error {}
 class Wrong extends Error {}
@@ -29,7 +31,11 @@ export async function ggufHeader(
   for (let length = Math.min(limit, 1_048_576); ; length = Math.min(limit, length * 4)) {
     const bytes = await folder.read(file, 0, length);
     try {
-      return { header: parse(bytes) };
+      const header = parse(bytes);
+      const weights = header.tensors.reduce((sum, { count }) => sum + count, 0n);
+      return weights > BigInt(size) * mostWeights
+        ? { fault: `its head names ${weights} weights, more than ${size} bytes can hold` }
+        : { header };
     } catch (error) {
       if (error instanceof Wrong) return { fault: error.message };
       if (!(error instanceof Short)) throw error;

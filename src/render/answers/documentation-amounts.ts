@@ -19,7 +19,6 @@ import {
 import {
   capitalLine,
   type Line,
-  line,
   paragraph,
   sentenceLine,
   table,
@@ -27,6 +26,7 @@ import {
 } from '../../markdown/build.js';
 import { amount, count } from '../amounts.js';
 import { day, month } from '../dates.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import { wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, valueOr } from './said.js';
@@ -64,11 +64,12 @@ const size: SpecialAnswer = {
     const total = numberAt(facts, 'model.parameters.total');
     if (total === undefined) return null;
     const active = numberAt(facts, 'model.parameters.active');
-    const sparse =
+    const count = exact(total);
+    return says(
       active !== undefined && active.compare(total) !== 0
-        ? ` Of these, ${exact(active)} are active for each token.`
-        : '';
-    return says(`${exact(total)} parameters.${sparse}`);
+        ? lineSay('documentation-form/parameters-active', { count, active: exact(active) })
+        : lineSay('documentation-form/parameters', { count }),
+    );
   },
 };
 
@@ -77,14 +78,16 @@ const sizeInRange: SpecialAnswer = {
   parts: () => [],
   print: ({ facts }) => {
     const total = numberAt(facts, 'model.parameters.total');
-    return total === undefined ? null : says(text(sizeRange(total)), ' parameters.');
+    return total === undefined
+      ? null
+      : says(lineSay('documentation-form/parameters', { count: sizeRange(total) }));
   },
 };
 
 const purposes = [
-  ['Training', 'data.data_points.training'],
-  ['Testing', 'data.data_points.testing'],
-  ['Validation', 'data.data_points.validation'],
+  ['documentation-form/training', 'data.data_points.training'],
+  ['documentation-form/testing', 'data.data_points.testing'],
+  ['documentation-form/validation', 'data.data_points.validation'],
 ] as const;
 
 /** Rows 31 and 32: the three numbers and the unit that they count. */
@@ -99,14 +102,19 @@ const dataPoints = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer =
       const found = lookup(facts, path);
       const words = (): Line =>
         valueOr(context, found.state === 'given' ? undefined : absence(found));
-      return [purpose, value === undefined ? words() : text(show(value))];
+      return [lineSay(purpose), value === undefined ? words() : text(show(value))];
     });
     const unit = textAt(facts, 'data.data_points.unit');
     const defined =
       unit === undefined
-        ? absentWithin(context, 'data.data_points.unit', 'Unit')
-        : sentenceLine(line('Unit: ', text(unit)));
-    return { blocks: [table(['Use', 'Number'], rows), paragraph(defined)] };
+        ? absentWithin(context, 'data.data_points.unit', sayPlain('documentation-form/unit'))
+        : sentenceLine(lineSay('documentation-form/unit-is', { unit }));
+    return {
+      blocks: [
+        table([lineSay('documentation-form/use'), lineSay('documentation-form/points')], rows),
+        paragraph(defined),
+      ],
+    };
   },
 });
 
@@ -123,8 +131,14 @@ function period(context: AnswerContext, show: (date: string) => string): Line {
   const { facts } = context;
   const [from, to] = [textAt(facts, started), textAt(facts, ended)];
   if (from !== undefined && to !== undefined)
-    return sentenceLine(line('Period measured: ', text(show(from)), ' to ', text(show(to))));
-  return absentWithin(context, from === undefined ? started : ended, 'Period measured');
+    return sentenceLine(
+      lineSay('documentation-form/period-is', { from: show(from), to: show(to) }),
+    );
+  return absentWithin(
+    context,
+    from === undefined ? started : ended,
+    sayPlain('documentation-form/period'),
+  );
 }
 
 const trainingTime: SpecialAnswer = {
@@ -136,21 +150,33 @@ const trainingTime: SpecialAnswer = {
     if (days === undefined && hardware.length === 0) return null;
     const wall =
       days === undefined
-        ? absentWithin(context, 'training.duration.wall_clock_days', 'Wall-clock days')
-        : line(`Wall-clock days: ${exact(days)}.`);
+        ? absentWithin(
+            context,
+            'training.duration.wall_clock_days',
+            sayPlain('documentation-form/wall-clock'),
+          )
+        : lineSay('documentation-form/wall-clock-are', { days: exact(days) });
     const byHardware = table(
-      ['Hardware', 'Hardware time'],
+      [lineSay('documentation-form/hardware'), lineSay('documentation-form/hardware-time')],
       hardware.map(({ hardware: kind, days: each }) => {
         const number = asNumber(each);
         return [
           valueOr(context, kind),
-          number ? text(`${exact(number)} hardware days`) : valueOr(context, each),
+          number
+            ? lineSay('documentation-form/hardware-days-are', { days: exact(number) })
+            : valueOr(context, each),
         ];
       }),
     );
     const units =
       hardware.length === 0
-        ? paragraph(absentWithin(context, 'training.duration.hardware_days', 'Hardware days'))
+        ? paragraph(
+            absentWithin(
+              context,
+              'training.duration.hardware_days',
+              sayPlain('documentation-form/hardware-days'),
+            ),
+          )
         : byHardware;
     return { blocks: [paragraph(period(context, day)), paragraph(wall), units] };
   },
@@ -162,7 +188,7 @@ const trainingTimeInRange: SpecialAnswer = {
   print: (context) => {
     const days = numberAt(context.facts, 'training.duration.wall_clock_days');
     if (days === undefined) return null;
-    const range = sentenceLine(line('Duration: ', text(timeRange(days))));
+    const range = sentenceLine(lineSay('documentation-form/duration', { range: timeRange(days) }));
     return { blocks: [paragraph(period(context, month)), paragraph(range)] };
   },
 };
@@ -176,12 +202,12 @@ const compute = (show: Show, parts?: SpecialAnswer['parts']): SpecialAnswer => (
     const updates = parameterUpdateFigure(facts);
     const all = cumulativeFigure(facts);
     const cumulative = all?.path.startsWith('training.compute.cumulative_flop')
-      ? `Cumulative, with everything that contributes to the capabilities of the model: ${figure(all, show)}.`
-      : '';
+      ? [lineSay('documentation-form/cumulative', { figure: figure(all, show) })]
+      : [];
     const own = updates
-      ? `Directly contributing to updates of the parameters: ${figure(updates, show)}.`
-      : '';
-    const lines = [own, cumulative].filter((each) => each !== '');
+      ? [lineSay('documentation-form/updates', { figure: figure(updates, show) })]
+      : [];
+    const lines = [...own, ...cumulative];
     if (lines.length === 0) return null;
     return { blocks: (hasRisk(context) ? lines.reverse() : lines).map((each) => paragraph(each)) };
   },
@@ -191,27 +217,36 @@ const hasRisk = ({ holds }: AnswerContext): boolean =>
   holds(answered('systemic-risk', 'yes')) === 'true';
 
 function figure({ value, kind, least }: ComputeFigure, show: Show): string {
+  const flop = show(value);
   switch (kind) {
     case 'estimated':
-      return `${show === magnitude ? show(value) : value.toScientific(2)} FLOP, estimated`;
+      return sayPlain('documentation-form/flop/estimated', {
+        flop: show === magnitude ? show(value) : value.toScientific(2),
+      });
     case 'at most':
       // 9 × 10²⁴ is more than 10²⁴: rounded down, a bound is one of the order alone.
-      return show === magnitude
-        ? `of an order of magnitude of at most ${show(value)} FLOP`
-        : `at most ${show(value)} FLOP`;
+      return sayPlain(
+        show === magnitude
+          ? 'documentation-form/flop/order-at-most'
+          : 'documentation-form/flop/at-most',
+        { flop },
+      );
     case 'at least':
-      return show === magnitude
-        ? `of an order of magnitude of at least ${show(value)} FLOP`
-        : `at least ${show(value)} FLOP`;
+      return sayPlain(
+        show === magnitude
+          ? 'documentation-form/flop/order-at-least'
+          : 'documentation-form/flop/at-least',
+        { flop },
+      );
     case 'between':
-      return `between ${show(least ?? value)} and ${show(value)} FLOP`;
+      return sayPlain('documentation-form/flop/between', { least: show(least ?? value), flop });
     default:
-      return `${show(value)} FLOP`;
+      return sayPlain('documentation-form/flop/stated', { flop });
   }
 }
 
 /** Compute is told in powers of ten, with the figures that were stated. */
-const flop: Show = (value) => value.toScientific(Math.max(1, visibleFigures(value)));
+const flopOf: Show = (value) => value.toScientific(Math.max(1, visibleFigures(value)));
 
 const energy: SpecialAnswer = {
   facts: ['training.energy.basis'],
@@ -221,13 +256,22 @@ const energy: SpecialAnswer = {
     if (mwh !== undefined)
       return says(
         sentenceLine(
-          line(`${exact(mwh)} MWh`, ...(basis === undefined ? [] : [', ', text(wordsFor(basis))])),
+          basis === undefined
+            ? lineSay('documentation-form/energy', { mwh: exact(mwh) })
+            : lineSay('documentation-form/energy-basis', {
+                mwh: exact(mwh),
+                basis: wordsFor(basis),
+              }),
         ),
       );
     const found = lookup(facts, 'training.energy.mwh');
     if (found.state !== 'not_applicable') return null;
     return {
-      ...says('N/A. ', capitalLine(sentenceLine(text(found.reason)))),
+      ...says(
+        lineSay('documentation-form/not-applicable', {
+          reason: capitalLine(sentenceLine(text(found.reason))),
+        }),
+      ),
       isNotApplicable: true,
     };
   },
@@ -237,7 +281,9 @@ const inference: SpecialAnswer = {
   facts: [],
   print: ({ facts }) => {
     const value = numberAt(facts, 'training.inference_compute.flop');
-    return value === undefined ? null : says(`${flop(value)} FLOP.`);
+    return value === undefined
+      ? null
+      : says(lineSay('documentation-form/inference', { flop: flopOf(value) }));
   },
 };
 
@@ -251,7 +297,7 @@ export const documentationAmountAnswers: Readonly<Record<string, SpecialAnswer>>
   'mdf-data-points-rounded': dataPoints(oneFigure, nothing),
   'mdf-training-time': trainingTime,
   'mdf-training-time-range': trainingTimeInRange,
-  'mdf-compute': compute(flop),
+  'mdf-compute': compute(flopOf),
   'mdf-compute-magnitude': compute(magnitude, nothing),
   'mdf-energy': energy,
   'mdf-inference': inference,

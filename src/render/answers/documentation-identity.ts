@@ -3,21 +3,20 @@
 import { Decimal } from '../../facts/decimal.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, type Entry, entriesAt, stated, textAt, textsAt } from '../../facts/stated.js';
+import type { LabelKey } from '../../languages/say.js';
 import {
   between,
   bullets,
   type Line,
   line,
-  listed,
   paragraph,
   sentenceLine,
   table as tableOf,
   text,
 } from '../../markdown/build.js';
-import { amount } from '../amounts.js';
-import { day } from '../dates.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
-import { capital, wordsFor } from '../words.js';
+import { capital, listedLines, wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, linked, linkedIfAny, saidIfAny, valueOr } from './said.js';
 
@@ -45,24 +44,26 @@ const modelName: SpecialAnswer = {
       return null;
     const identifier =
       name === undefined
-        ? absentWithin(context, 'model.name', 'Identifier of the model')
-        : line(
-            'Identifier of the model: ',
-            text(version === undefined ? name : `${name} (version ${version})`),
-          );
+        ? absentWithin(context, 'model.name', sayPlain('documentation-form/identifier'))
+        : lineSay('documentation-form/identifier-is', {
+            name:
+              version === undefined ? name : sayPlain('summary/name-version', { name, version }),
+          });
     const lines = [
       identifier,
       ...(version === undefined
-        ? [absentWithin(context, 'model.version', 'Version of the model')]
+        ? [absentWithin(context, 'model.version', sayPlain('documentation-form/version'))]
         : name === undefined
-          ? [line('Version of the model: ', text(version))]
+          ? [lineSay('documentation-form/version-is', { version })]
           : []),
       family === undefined
-        ? absentWithin(context, 'model.family', 'Identifier of the collection')
-        : line('Identifier of the collection: ', text(family)),
+        ? absentWithin(context, 'model.family', sayPlain('documentation-form/collection'))
+        : lineSay('documentation-form/collection-is', { name: family }),
       covered.length === 0
-        ? absentWithin(context, 'model.versions_covered', 'Publicly available versions covered')
-        : line('Publicly available versions covered: ', listed(covered.map((each) => text(each)))),
+        ? absentWithin(context, 'model.versions_covered', sayPlain('documentation-form/covered'))
+        : lineSay('documentation-form/covered-are', {
+            versions: covered.map((each) => text(each)),
+          }),
     ];
     return { blocks: bullets(lines) };
   },
@@ -87,15 +88,25 @@ const dependencies: SpecialAnswer = {
       const number = asText(version);
       const which =
         number !== undefined
-          ? line('version ', text(number))
+          ? lineSay('documentation-form/dependency-version', { version: number })
           : version === undefined
             ? openLine(places, 'mdf/version')
-            : line('version: ', valueOr(context, version));
-      const since =
-        name === base && placed !== undefined ? `, on the Union market since ${day(placed)}` : '';
-      const terms = asText(license);
-      const under = terms === undefined ? [] : [', received under ', text(terms)];
-      return line(valueOr(context, name), ', ', which, since, ...under);
+            : lineSay('documentation-form/dependency-without-version', {
+                absence: valueOr(context, version),
+              });
+      const said = { name: valueOr(context, name), version: which };
+      const since = name === base ? placed : undefined;
+      const licence = asText(license);
+      if (since !== undefined && licence !== undefined)
+        return lineSay('documentation-form/dependency-since-under', {
+          ...{ ...said, licence },
+          day: since,
+        });
+      if (since !== undefined)
+        return lineSay('documentation-form/dependency-since', { ...said, day: since });
+      return licence === undefined
+        ? lineSay('documentation-form/dependency', said)
+        : lineSay('documentation-form/dependency-under', { ...said, licence });
     });
     return { blocks: bullets(lines) };
   },
@@ -111,7 +122,7 @@ const modalities = (list: FactPath, formats: FactPath): SpecialAnswer => ({
     const other = (entriesAt(facts, formats) ?? [])
       .filter(({ modality }) => modality === 'other')
       .flatMap(({ format }) => asText(format) ?? []);
-    return says(sentenceLine(listed(specified(context, found, other))));
+    return says(sentenceLine(listedLines(specified(context, found, other))));
   },
 });
 
@@ -125,7 +136,7 @@ const dataTypes: SpecialAnswer = {
     const other = (entriesAt(facts, 'training_data.modalities.other') ?? []).flatMap(
       ({ name }) => asText(name) ?? [],
     );
-    return says(sentenceLine(listed(specified(context, found, other))));
+    return says(sentenceLine(listedLines(specified(context, found, other))));
   },
 };
 
@@ -138,7 +149,7 @@ const specified = (
   ticked.map((each) => {
     if (each !== 'other') return text(tick(each));
     const which = other.length > 0 ? text(other.join('; ')) : null;
-    return line('Other (', which ?? openLine(places, 'summary/other-modality'), ')');
+    return line(tick('other'), ' (', which ?? openLine(places, 'summary/other-modality'), ')');
   });
 
 /** Rows 10 and 12: one line for each modality that is ticked. */
@@ -163,14 +174,24 @@ const maximumSizes = (list: FactPath, formats: FactPath, withContext: boolean): 
     for (const { maximum_size } of entries.filter(({ modality }) => asText(modality) === undefined))
       rows.push([valueOr(context, undefined), valueOr(context, maximum_size)]);
     const window =
-      size instanceof Decimal ? [paragraph(`Context window: ${amount(size)} tokens.`)] : [];
-    return { blocks: [tableOf(['Modality', 'Maximum size'], rows), ...window] };
+      size instanceof Decimal
+        ? [paragraph(lineSay('documentation-form/context-window', { tokens: size }))]
+        : [];
+    return {
+      blocks: [
+        tableOf(
+          [lineSay('documentation-form/modality'), lineSay('documentation-form/maximum-size')],
+          rows,
+        ),
+        ...window,
+      ],
+    };
   },
 });
 
 interface Column {
   readonly key: string;
-  readonly label: string;
+  readonly label: LabelKey;
   readonly as?: 'link' | 'words';
   /** The form does not ask for it of every entry. */
   readonly optional?: true;
@@ -192,7 +213,7 @@ const table = (
     return {
       blocks: [
         tableOf(
-          columns.map(({ label }) => text(label)),
+          columns.map(({ label }) => lineSay(label)),
           entries.map((entry) =>
             columns.map((column, index) => {
               const shown = cell(context, entry[column.key], column);
@@ -223,9 +244,9 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
   'mdf-name': modelName,
   'mdf-dependencies': dependencies,
   'mdf-authenticity': table('model.authenticity', [
-    { key: 'artefact', label: 'Artefact' },
-    { key: 'sha256', label: 'SHA-256', optional: true },
-    { key: 'url', label: 'Address', as: 'link', optional: true },
+    { key: 'artefact', label: 'documentation-form/artefact' },
+    { key: 'sha256', label: 'documentation-form/sha256', optional: true },
+    { key: 'url', label: 'documentation-form/address', as: 'link', optional: true },
   ]),
   'mdf-inputs': modalities('model.inputs', 'model.input_formats'),
   'mdf-outputs': modalities('model.outputs', 'model.output_formats'),
@@ -235,9 +256,9 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
     table(
       channels,
       [
-        { key: 'method', label: 'Method' },
-        { key: 'access', label: 'Level of access', as: 'words' },
-        { key: 'url', label: 'Address', as: 'link' },
+        { key: 'method', label: 'documentation-form/method' },
+        { key: 'access', label: 'documentation-form/access-level', as: 'words' },
+        { key: 'url', label: 'documentation-form/address', as: 'link' },
       ],
       ({ union }) => union !== false,
       ({ places }, { union }) => (union === true ? [] : openLine(places, 'mdf/in-the-union')),
@@ -246,21 +267,21 @@ export const documentationIdentityAnswers: Readonly<Record<string, SpecialAnswer
   'mdf-channels-downstream': unattached(
     table(
       channels,
-      [{ key: 'method', label: 'Method' }],
+      [{ key: 'method', label: 'documentation-form/method' }],
       ({ downstream }) => downstream !== false,
       ({ places }, { downstream }) =>
         downstream === true ? [] : openLine(places, 'mdf/to-downstream'),
     ),
   ),
   'mdf-assets': table('model.additional_assets', [
-    { key: 'name', label: 'Asset' },
-    { key: 'kind', label: 'Kind', as: 'words' },
-    { key: 'access', label: 'Access' },
-    { key: 'license', label: 'Licence' },
-    { key: 'url', label: 'Address', as: 'link', optional: true },
+    { key: 'name', label: 'documentation-form/asset' },
+    { key: 'kind', label: 'documentation-form/kind', as: 'words' },
+    { key: 'access', label: 'documentation-form/access' },
+    { key: 'license', label: 'documentation-form/licence' },
+    { key: 'url', label: 'documentation-form/address', as: 'link', optional: true },
   ]),
   'mdf-software': table('model.integration.software', [
-    { key: 'name', label: 'Software' },
-    { key: 'version', label: 'Version' },
+    { key: 'name', label: 'documentation-form/software' },
+    { key: 'version', label: 'documentation-form/software-version' },
   ]),
 };

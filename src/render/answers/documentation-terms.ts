@@ -5,6 +5,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entriesAt, entryAt, flagAt, textAt } from '../../facts/stated.js';
+import { becauseGiven } from '../../languages/because.js';
 import {
   bullets,
   type Line,
@@ -16,8 +17,9 @@ import {
   strong,
   text,
 } from '../../markdown/build.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
-import { enumeration } from '../words.js';
+import { enumeration, wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin } from './said.js';
 
@@ -26,7 +28,10 @@ const licenceLink: SpecialAnswer = {
   print: ({ facts }) => {
     const url = textAt(facts, 'licensing.license_url');
     if (url !== undefined) return says(link(url));
-    return isUnlicensed(facts) ? says('No licence exists.') : null;
+    const because = becauseGiven(lookup(facts, 'licensing.license'));
+    return isUnlicensed(facts) && because !== null
+      ? says(lineSay('documentation-form/no-licence/denies', { because }))
+      : null;
   },
 };
 
@@ -40,7 +45,8 @@ const licenceCategory: SpecialAnswer = {
   facts: ['licensing.license_name'],
   print: (context) => {
     const { facts } = context;
-    if (isUnlicensed(facts)) return says('No licence. Access is given by: ', ways(context), '.');
+    if (isUnlicensed(facts))
+      return says(lineSay('documentation-form/access-by', { ways: ways(context) }));
     const category = categoryOf(context);
     const licence = textAt(facts, 'licensing.license');
     if (category === null || licence === undefined) return null;
@@ -48,7 +54,11 @@ const licenceCategory: SpecialAnswer = {
     return name === null
       ? says(
           `${category}. `,
-          absentWithin(context, 'licensing.license_name', 'Name of the licence'),
+          absentWithin(
+            context,
+            'licensing.license_name',
+            sayPlain('documentation-form/licence-name'),
+          ),
         )
       : says(`${category}: `, sentenceLine(text(name)));
   },
@@ -61,16 +71,23 @@ function ways({ facts, places }: AnswerContext): Line {
   return methods.length === 0 ? openLine(places, 'mdf/source') : text(enumeration(methods));
 }
 
+/** The choices of row 18. */
+export const licenceCategories = {
+  proprietary: 'Proprietary licence',
+  restricted: 'Less permissive licence with use restrictions',
+  open: 'Free and open-source licence',
+} as const;
+
 /** The words of the form; null while a right or a restriction is not known. */
 export function categoryOf({ holds }: Pick<AnswerContext, 'holds'>): string | null {
   const granted = rights.map((right) => holds(computed(`licence-right-${right}`)));
-  if (granted[2] === 'false' && granted[3] === 'false') return 'Proprietary licence';
+  if (granted[2] === 'false' && granted[3] === 'false') return licenceCategories.proprietary;
   if (granted.some((truth) => truth !== 'true' && truth !== 'false')) return null;
   const isOpen = holds(computed('no-disqualifying-restriction'));
   const isUnsettled = holds(computed('unsettled-licence-term'));
   if (granted.includes('false') || isOpen === 'false' || isUnsettled === 'true')
-    return 'Less permissive licence with use restrictions';
-  return isOpen === 'true' && isUnsettled === 'false' ? 'Free and open-source licence' : null;
+    return licenceCategories.restricted;
+  return isOpen === 'true' && isUnsettled === 'false' ? licenceCategories.open : null;
 }
 
 const usePolicy: SpecialAnswer = {
@@ -80,13 +97,17 @@ const usePolicy: SpecialAnswer = {
     const policy = entryAt(facts, 'licensing.acceptable_use_policy');
     const found = lookup(facts, 'licensing.acceptable_use_policy');
     if (found.state === 'not_applicable')
-      return says('No acceptable use policy exists. ', sentenceLine(text(found.reason)));
+      return says(
+        lineSay('documentation-form/no-policy', { reason: sentenceLine(text(found.reason)) }),
+      );
     const url = asText(policy?.url);
     const words = asText(policy?.text);
     if (url === undefined && words === undefined) return null;
     return {
       blocks: [
-        ...(url === undefined ? [] : [paragraph('Address: ', link(url))]),
+        ...(url === undefined
+          ? []
+          : [paragraph(lineSay('documentation-form/policy-address', { address: link(url) }))]),
         ...(words === undefined ? [] : prose(words)),
       ],
     };
@@ -94,7 +115,7 @@ const usePolicy: SpecialAnswer = {
 };
 
 /** The options of row 29 and the answers of the public summary that tick them. */
-const provenanceOptions: readonly {
+export const provenanceOptions: readonly {
   readonly words: string;
   readonly ticks: readonly FactPath[];
 }[] = [
@@ -130,7 +151,11 @@ const provenance: SpecialAnswer = {
     const lines = answers.map(({ words, flag }) =>
       line(
         `${words}: `,
-        flag === undefined ? openLine(places, 'mdf/source') : flag ? strong('yes') : 'no',
+        flag === undefined
+          ? openLine(places, 'mdf/source')
+          : flag
+            ? strong(wordsFor('yes'))
+            : wordsFor('no'),
       ),
     );
     return {

@@ -15,6 +15,7 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { formWord } from '../form-answer.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
 import type { CoverageRecorder } from '../provision-coverage.js';
@@ -34,7 +35,7 @@ export function partsAnswer(
   );
   if (!isStated) return null;
   const blocks = found.flatMap(({ part, found: each }): readonly Block[] => {
-    const lead = emphasis(text(part.label), '.');
+    const lead = emphasis(text(formWord(part.label)), '.');
     if (each.state === 'given') return isNothing(each.value) ? [] : told(places, lead, each.value);
     if (each.state !== 'missing') {
       places.tell(foundAs(each));

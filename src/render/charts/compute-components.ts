@@ -3,9 +3,12 @@
 import { Decimal } from '../../facts/decimal.js';
 import { componentsOf } from '../../figures/compute-parts.js';
 import { computeParts } from '../../law/compute-parts.js';
+import { line } from '../../markdown/build.js';
 import { power } from '../amounts.js';
+import { partWords } from '../compute-note/part-words.js';
 import type { ChartRow } from '../markdown.js';
-import { capital, enumeration, sentence } from '../words.js';
+import { sayPlain } from '../md-say.js';
+import { capital } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
 /** A bar of more parts can not be told apart. */
@@ -22,21 +25,22 @@ export const computeComponents: ChartMaker = ({ facts }) => {
   );
   if (known.length !== counted.length || known.length < 2 || known.length > mostParts) return null;
   const others = all.filter(({ kind }) => computeParts[kind]?.counts !== true);
-  const named = (kind: string): string => computeParts[kind]?.says ?? kind;
   return {
     kind: 'parts',
-    title: 'What the cumulative compute is made of',
+    title: sayPlain('compute/chart-of-parts'),
     rows: known.map(
       ({ kind, flop }): ChartRow => ({
-        label: capital(named(kind)),
-        shown: `${power(flop)} FLOP`,
+        label: capital(partWords(kind)),
+        shown: sayPlain('compute/flop', { number: line(power(flop)) }),
         data: flop.text,
       }),
     ),
     note:
       others.length === 0
         ? ''
-        : sentence(`Not counted: ${enumeration(others.map(({ kind }) => named(kind)))}`),
+        : sayPlain('compute/not-counted', {
+            parts: others.map(({ kind }) => line(partWords(kind))),
+          }),
     facts: ['training.compute.components'],
   };
 };

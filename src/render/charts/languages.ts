@@ -2,6 +2,7 @@
 import { asNumber, asText, entriesAt } from '../../facts/stated.js';
 import { amount } from '../amounts.js';
 import { languageName } from '../language-name.js';
+import { sayPlain } from '../md-say.js';
 import { quiet } from '../open-points.js';
 import { enumeration } from '../words.js';
 import type { ChartMaker } from './chart.js';
@@ -19,7 +20,7 @@ export const languageShares: ChartMaker = ({ facts }) => {
   const without = all.filter(({ share }) => share === undefined).map(({ name }) => name);
   return {
     kind: 'bars',
-    title: 'Languages of the training data by share',
+    title: sayPlain('chart/languages'),
     rows: [...shared]
       .sort((left, right) => right.share.compare(left.share))
       .map(({ name, share }) => ({ label: name, shown: `${amount(share)} %`, data: share.text })),

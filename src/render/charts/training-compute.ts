@@ -3,21 +3,25 @@
 import { Decimal } from '../../facts/decimal.js';
 import { given } from '../../facts/lookup.js';
 import { estimateCompute } from '../../figures/compute.js';
+import type { LabelKey } from '../../languages/say.js';
 import { thresholds } from '../../law/thresholds.js';
+import { type Line, line } from '../../markdown/build.js';
+import { plainText } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
 import type { ChartRow } from '../markdown.js';
+import { lineSay, sayPlain } from '../md-say.js';
 import type { ChartInput, ChartMaker } from './chart.js';
 
-const figures = [
-  ['training.compute.parameter_update_flop', 'Compute used for training'],
-  ['training.compute.cumulative_flop', 'Cumulative compute'],
-  ['training.compute.planned_cumulative_flop', 'Planned cumulative compute'],
-] as const;
+const figures: readonly (readonly [path: string, label: LabelKey])[] = [
+  ['training.compute.parameter_update_flop', 'compute/chart/updates'],
+  ['training.compute.cumulative_flop', 'compute/cumulative'],
+  ['training.compute.planned_cumulative_flop', 'compute/planned'],
+];
 
-const limits = [
-  ['Indication of general purpose', thresholds.generalPurposeFlop.value],
-  ['Presumption of systemic risk', thresholds.systemicRiskFlop.value],
-] as const;
+const limits: readonly (readonly [label: LabelKey, value: string])[] = [
+  ['compute/chart/general-purpose', thresholds.generalPurposeFlop.value],
+  ['compute/chart/systemic-risk', thresholds.systemicRiskFlop.value],
+];
 
 interface Figure {
   readonly path: string;
@@ -25,7 +29,7 @@ interface Figure {
 }
 
 /** What is stated at a path: a figure, or an upper bound that is shown as one. */
-function stated(facts: ChartInput['facts'], path: string, label: string): Figure | null {
+function stated(facts: ChartInput['facts'], path: string, label: LabelKey): Figure | null {
   const exact = given(facts, path);
   const bound = given(facts, `${path}.at_most`);
   const value = exact instanceof Decimal ? exact : bound;
@@ -34,8 +38,8 @@ function stated(facts: ChartInput['facts'], path: string, label: string): Figure
   return {
     path,
     row: {
-      label,
-      shown: `${isBound ? 'at most ' : ''}${power(value)} FLOP`,
+      label: sayPlain(label),
+      shown: isBound ? sayPlain('frame/at-most', { most: flop(value) }) : plainText(flop(value)),
       data: `${isBound ? '<=' : ''}${value.text}`,
     },
   };
@@ -48,12 +52,14 @@ function estimated(facts: ChartInput['facts']): Figure | null {
   return {
     path: 'training.compute.estimate',
     row: {
-      label: 'Compute used for training, estimated',
-      shown: `${power(Decimal.of(rounded(estimate.value)))} FLOP (estimate)`,
+      label: sayPlain('compute/chart/estimated'),
+      shown: sayPlain('compute/estimate', { amount: flop(Decimal.of(rounded(estimate.value))) }),
       data: estimate.value.text,
     },
   };
 }
+
+const flop = (value: Decimal): Line => lineSay('compute/flop', { number: line(power(value)) });
 
 /** Two figures are what an estimate can promise. */
 function rounded(value: Decimal): string {
@@ -63,18 +69,20 @@ function rounded(value: Decimal): string {
 /** One bar for each figure of compute; null where none is known. */
 export const trainingCompute: ChartMaker = ({ facts }) => {
   const known = figures.flatMap(([path, label]) => stated(facts, path, label) ?? []);
-  const first = known[0]?.path === figures[0][0] ? null : estimated(facts);
+  const first = known[0]?.path === figures[0]?.[0] ? null : estimated(facts);
   const all = first === null ? known : [first, ...known];
   if (all.length === 0) return null;
   return {
     kind: 'log-bars',
-    title: 'Training compute and the two thresholds (logarithmic scale)',
+    title: sayPlain('compute/chart'),
     rows: [
       ...all.map(({ row }) => row),
       ...limits.map(
         ([label, value]): ChartRow => ({
-          label,
-          shown: `more than ${power(Decimal.of(value)).replace(/^1 × /, '')} FLOP`,
+          label: sayPlain(label),
+          shown: sayPlain('compute/more-than-limit', {
+            limit: power(Decimal.of(value)).replace(/^1 × /, ''),
+          }),
           data: value,
           isMark: true,
         }),

@@ -2,21 +2,26 @@
 
 import { Decimal } from '../../facts/decimal.js';
 import { type ComputeFigure, marginAround } from '../../figures/compute.js';
+import { withDecimalMark } from '../../languages/numbers.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { code, type Line, line } from '../../markdown/build.js';
 import { amount, power } from '../amounts.js';
-import { mdCode, mdText } from '../markdown.js';
-import { type Fill, type OpenKey, openPoint } from '../open-points.js';
+import { lineSay } from '../md-say.js';
+import { type LineFill, type OpenKey, openLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
 
 /** More digits than these say nothing to a reader. */
 const digitsShown = 8;
 
+const marked = (digits: string): string => withDecimalMark(digits, spokenLanguage().conventions);
+
 /** The exact value where its digits are few, else with eight of them and a mark. */
-export function exact(value: Decimal): string {
+export function exact(value: Decimal): Line {
   const digits = value.mantissa.toString().replace('-', '').replace(/0+$/, '').length || 1;
-  if (value.mantissa !== 0n && isSmall(value)) return amount(value);
+  if (value.mantissa !== 0n && isSmall(value)) return line(amount(value));
   return digits <= digitsShown
-    ? value.toScientific(digits)
-    : `about ${value.toScientific(digitsShown)}`;
+    ? line(marked(value.toScientific(digits)))
+    : lineSay('compute/about', { number: line(marked(value.toScientific(digitsShown))) });
 }
 
 /** Numbers that are read more easily without powers of ten. */
@@ -25,30 +30,37 @@ function isSmall(value: Decimal): boolean {
   return value.exponent >= -4 && digits + value.exponent <= 7 && digits <= digitsShown;
 }
 
+/** A number of operations. */
+export const flop = (number: Line): Line => lineSay('compute/flop', { number });
+
+const twoDigits = (value: Decimal): Line => line(marked(value.toScientific(2)));
+
 /** Two figures are what an estimate within 30 % can promise. */
-export const rounded = (value: Decimal): string => `${value.toScientific(2)} FLOP`;
+export const rounded = (value: Decimal): Line => flop(twoDigits(value));
 
 /** `1.303e24`, as the facts have it, in code type. */
-export const asWritten = (value: Decimal): string => mdCode(value.text);
+export const asWritten = (value: Decimal): Line => code(value.text);
 
 /** A figure as it reads, with what stands before a bound. */
-export function asRead(figure: ComputeFigure): string {
+export function asRead(figure: ComputeFigure): Line {
   const { value, kind } = figure;
-  if (kind === 'estimated') return mdText(`${rounded(value)} (estimate)`);
-  return `${boundWords(figure)}${mdText(`${power(value)} FLOP`)}`;
+  if (kind === 'estimated') return lineSay('compute/estimate', { amount: rounded(value) });
+  return bounded(figure, flop(line(power(value))));
 }
 
-/** What stands before a number that is a bound: `at most `, `at least 1.1 × 10²⁵ FLOP and at most `. */
-export function boundWords({ kind, least }: ComputeFigure): string {
-  if (kind === 'at most') return 'at most ';
-  if (kind === 'at least') return 'at least ';
-  return kind === 'between' && least ? `at least ${mdText(power(least))} and at most ` : '';
+/** An amount that is a bound, told as one: `at most …`, `at least 1.1 × 10²⁵ and at most …`. */
+export function bounded({ kind, least }: Pick<ComputeFigure, 'kind' | 'least'>, words: Line): Line {
+  if (kind === 'at most') return lineSay('frame/at-most', { most: words });
+  if (kind === 'at least') return lineSay('frame/at-least', { least: words });
+  return kind === 'between' && least
+    ? lineSay('compute/bounds', { least: line(power(least)), most: words })
+    : words;
 }
 
 /** `9.1 × 10²³ to 1.7 × 10²⁴ FLOP`. */
-export function band(value: Decimal): string {
+export function band(value: Decimal): Line {
   const { low, high } = marginAround(value);
-  return `${low.toScientific(2)} to ${high.toScientific(2)} FLOP`;
+  return lineSay('compute/band', { low: twoDigits(low), high: twoDigits(high) });
 }
 
 /** The digits of a number from `toPrecision`, without powers where it is moderate. */
@@ -61,27 +73,38 @@ export function twoFigures(value: number): string {
 }
 
 /** How a figure lies to a limit: a factor above it, a share below it, both with two figures. */
-export function distance(value: Decimal, limit: Decimal): string {
+export function distance(value: Decimal, limit: Decimal): Line {
   const side = value.compare(limit);
-  if (side === 0) return 'exactly on it';
+  if (side === 0) return lineSay('compute/exactly');
   const ratio = value.toNumber() / limit.toNumber();
-  if (ratio === 0) return 'none was used';
-  if (side > 0) return ratio < 1.05 ? 'just above it' : `${twoFigures(ratio)} × the threshold`;
-  return ratio > 0.99 ? 'just below it' : `${twoFigures(ratio * 100)} % of the threshold`;
+  if (ratio === 0) return lineSay('compute/nothing');
+  if (side > 0)
+    return ratio < 1.05
+      ? lineSay('compute/just-above')
+      : lineSay('compute/factor', { factor: twoFigures(ratio) });
+  return ratio > 0.99
+    ? lineSay('compute/just-below')
+    : lineSay('compute/share', { percent: twoFigures(ratio * 100) });
 }
 
 /** The difference of a figure from a reference: `+8.3 %`. */
-export function difference(value: Decimal, reference: Decimal): string {
+export function difference(value: Decimal, reference: Decimal): Line {
   const share = (value.toNumber() / reference.toNumber() - 1) * 100;
-  if (!Number.isFinite(share)) return '—';
-  if (value.compare(reference) === 0) return 'none';
+  if (!Number.isFinite(share)) return line('—');
+  if (value.compare(reference) === 0) return lineSay('compute/no-difference');
   const size = Math.abs(share);
-  if (size < 0.05) return 'less than 0.1 %';
-  return `${share < 0 ? '−' : '+'}${size < 10 ? size.toFixed(1) : size.toFixed(0)} %`;
+  if (size < 0.05) return lineSay('compute/small-difference', { percent: marked('0.1') });
+  const digits = size < 10 ? size.toFixed(1) : size.toFixed(0);
+  return line(`${share < 0 ? '−' : '+'}${marked(digits)} %`);
 }
 
 /** An open point that the trace of places hears of, too. */
-export function missing(page: RenderContext, path: string, key: OpenKey, fill: Fill = {}): string {
+export function missing(
+  page: RenderContext,
+  path: string,
+  key: OpenKey,
+  fill: LineFill = {},
+): Line {
   page.printed.add(path);
-  return openPoint(page.places, key, { ...fill, path: mdCode(path) });
+  return openLine(page.places, key, { ...fill, path: code(path) });
 }

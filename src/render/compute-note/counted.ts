@@ -4,45 +4,56 @@ import { asText } from '../../facts/stated.js';
 import { cumulativeFigure } from '../../figures/compute.js';
 import { componentsOf, countedSum } from '../../figures/compute-parts.js';
 import { computeParts } from '../../law/compute-parts.js';
+import { capitalLine, type Line, line, paragraph, table, text } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
-import { mdTable, mdText } from '../markdown.js';
-import { openPoint, quiet } from '../open-points.js';
-import { factOf, insteadOfValue, type RenderContext } from '../page.js';
-import { capital, sentence } from '../words.js';
-import { difference, exact } from './amounts.js';
+import { lineSay } from '../md-say.js';
+import { openLine, quietLine } from '../open-points.js';
+import { absenceLine, factOf, foundAs, type RenderContext } from '../page.js';
+import { bounded, difference, exact, flop } from './amounts.js';
+import { partWords } from './part-words.js';
 
 /** The stated parts with their sum; parts that need not be counted stay out of it. */
-export function statedParts(page: RenderContext): string {
-  const path = 'training.compute.components';
-  const found = factOf(page, path);
+export function statedParts(page: RenderContext): readonly Block[] {
+  const found = factOf(page, 'training.compute.components');
+  if (found.state === 'missing') return [paragraph(quietLine('compute/parts'))];
+  page.places.tell(foundAs(found));
+  if (found.state !== 'given') return [paragraph(absenceLine(found.state, found.reason))];
   const parts = componentsOf(page.read.facts);
-  if (found.state === 'missing') {
-    return quiet('compute/parts');
-  }
-  const instead = insteadOfValue(page, path, found);
-  if (instead !== null) return instead;
-  const table = mdTable(
-    ['Part', 'Amount', 'Counts', 'Description'],
-    parts.map(({ kind, flop, isBound, entry }) => [
-      mdText(capital(computeParts[kind]?.says ?? kind)),
-      flop === undefined
-        ? openPoint(page.places, 'cell')
-        : mdText(`${isBound ? 'at most ' : ''}${power(flop)} FLOP`),
-      computeParts[kind]?.counts === true ? 'Yes' : 'No',
-      mdText(asText(entry.description) ?? ''),
-    ]),
-  );
-  return [table, sumOf(page)].filter((part) => part !== '').join('\n\n');
+  return [
+    table(
+      [
+        lineSay('compute/part'),
+        lineSay('compute/amount'),
+        lineSay('compute/counts'),
+        lineSay('compute/description'),
+      ],
+      parts.map(({ kind, flop: number, isBound, entry }) => [
+        capitalLine(line(partWords(kind))),
+        number === undefined
+          ? openLine(page.places, 'cell')
+          : bounded(
+              { kind: isBound ? 'at most' : 'stated', least: null },
+              flop(line(power(number))),
+            ),
+        lineSay(computeParts[kind]?.counts === true ? 'frame/yes' : 'frame/no'),
+        text(asText(entry.description) ?? ''),
+      ]),
+    ),
+    ...sumOf(page),
+  ];
 }
 
-function sumOf(page: RenderContext): string {
+function sumOf(page: RenderContext): readonly Block[] {
   const sum = countedSum(page.read.facts);
-  if (sum === null) return '';
-  const lead = `Sum of the parts that count and are stated as a number: ${exact(sum.value)} FLOP${sum.isComplete ? '' : ', some parts without one left out'}`;
+  if (sum === null) return [];
+  const lead = lineSay(sum.isComplete ? 'compute/sum' : 'compute/sum-in-part', {
+    sum: exact(sum.value),
+  });
   const whole = cumulativeFigure(page.read.facts);
-  if (whole === null || whole.path !== 'training.compute.cumulative_flop')
-    return sentence(mdText(lead));
-  return mdText(
-    `${lead}. Difference from the stated cumulative compute: ${difference(sum.value, whole.value)}.`,
-  );
+  if (whole === null || whole.path !== 'training.compute.cumulative_flop') return [paragraph(lead)];
+  const differs: Line = lineSay('compute/sum-differs', {
+    difference: difference(sum.value, whole.value),
+  });
+  return [paragraph(lead, ' ', differs)];
 }

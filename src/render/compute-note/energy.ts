@@ -3,32 +3,49 @@
 import { Decimal } from '../../facts/decimal.js';
 import { numberAt } from '../../facts/stated.js';
 import { averageKilowatts, deviceHours, kilowattBounds } from '../../figures/hours-and-power.js';
+import { line, paragraph, status } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
-import { mdStatus, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { lineSay, sayPlain } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { missing, twoFigures } from './amounts.js';
 
+const whole = (number: number): string => amount(Decimal.of(String(number)));
+
 /** Average power for each device, from the energy and the hours, beside the range that devices have. */
-export function energyPlausibility(page: RenderContext): string {
+export function energyPlausibility(page: RenderContext): readonly Block[] {
   const { facts } = page.read;
   const energy = numberAt(facts, 'training.energy.mwh');
   factOf(page, 'training.energy.mwh');
   factOf(page, 'training.duration.hardware_days');
   const hours = deviceHours(facts);
-  if (energy === undefined) {
-    return quiet('compute/no-energy');
-  }
-  if (hours === undefined || hours === 0) {
-    return missing(page, 'training.duration.hardware_days', 'compute/hardware-days');
-  }
+  if (energy === undefined) return [paragraph(quietLine('compute/no-energy'))];
+  if (hours === undefined || hours === 0)
+    return [paragraph(missing(page, 'training.duration.hardware_days', 'compute/hardware-days'))];
   const kilowatts = averageKilowatts(energy, hours);
   const { least, most } = kilowattBounds;
   const fits = kilowatts >= least && kilowatts <= most;
   return [
-    mdText(
-      `${amount(energy)} MWh × 1,000 ÷ ${amount(Decimal.of(String(Math.round(hours))))} device hours = ${twoFigures(kilowatts)} kW for each device on average, with everything that the figure includes.`,
+    paragraph(
+      lineSay('compute/average', {
+        energy: amount(energy),
+        thousand: whole(1000),
+        hours: whole(Math.round(hours)),
+        power: twoFigures(kilowatts),
+      }),
     ),
-    `${mdStatus(fits ? 'met' : 'failed', fits ? 'Plausible' : 'Implausible')} Devices of this kind, with hosts and cooling, take between ${least * 1000} W and ${most} kW.`,
-  ].join('\n\n');
+    paragraph(
+      line(
+        fits
+          ? status('met', sayPlain('compute/plausible'))
+          : status('failed', sayPlain('compute/implausible')),
+        ' ',
+        lineSay('compute/devices', {
+          least: String(least * 1000),
+          most: String(most),
+        }),
+      ),
+    ),
+  ];
 }

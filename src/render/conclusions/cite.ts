@@ -2,7 +2,8 @@
 import { citation } from '../../languages/citation.js';
 import { spokenLanguage } from '../../languages/speaking.js';
 import { type Provision, provisions } from '../../law/provisions.js';
-import { mdText } from '../markdown.js';
+import { type Line, line, text } from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
 import { authorityWords } from '../words.js';
 
 const known: Readonly<Record<string, Provision | undefined>> = provisions;
@@ -12,9 +13,14 @@ export function provisionOf(id: string): Provision | null {
   return Object.hasOwn(known, id) ? (known[id] ?? null) : null;
 }
 
-/** How a lawyer cites a provision; an unknown id is shown as it is. */
+/** How a lawyer cites a provision, in the language that is spoken; an unknown id is shown as it is. */
+export function citeLine(id: string | null): Line {
+  return text(id === null ? '—' : citation(id, spokenLanguage().conventions));
+}
+
+/** The same as Markdown. */
 export function label(id: string | null): string {
-  return id === null ? '—' : mdText(citation(id, spokenLanguage().conventions));
+  return printLine(citeLine(id));
 }
 
 /** How a lawyer cites a provision, as plain words. */
@@ -34,9 +40,14 @@ export function citedArticle(id: string): string {
 }
 
 /** The citation and how binding it is: `Art. 3(63), law`. */
-export function labelWithAuthority(id: string | null): string {
+export function citeWithAuthorityLine(id: string | null): Line {
   const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
-  return authority === null ? label(id) : `${label(id)}, ${mdText(authorityWords(authority))}`;
+  return authority === null ? citeLine(id) : line(citeLine(id), ', ', authorityWords(authority));
+}
+
+/** The same as Markdown. */
+export function labelWithAuthority(id: string | null): string {
+  return printLine(citeWithAuthorityLine(id));
 }
 
 /** The citation inside a sentence, without the dot of an abbreviation: `Article 53(1)(c)`. */

@@ -1,17 +1,8 @@
 /** The documents of the pack, each with its readers, its state and its files. */
-import {
-  between,
-  brk,
-  code,
-  line,
-  listed,
-  paragraph,
-  status,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, brk, code, line, paragraph, status, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import type { RenderContext } from '../page.js';
+import { listedLines } from '../words.js';
 
 const readers: Readonly<Record<string, string>> = {
   public: 'Everyone',
@@ -41,7 +32,9 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
     ...(rows.length === 0 ? [] : [table(['Paper', 'For', 'State', 'Files'], rows)]),
     ...(others.length === 0
       ? []
-      : [paragraph('Not in this pack: ', listed(others.map(({ title }) => text(title))), '.')]),
+      : [
+          paragraph('Not in this pack: ', listedLines(others.map(({ title }) => text(title))), '.'),
+        ]),
   ];
 }
 

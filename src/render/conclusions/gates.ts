@@ -14,7 +14,6 @@ import {
   heading,
   type Line,
   line,
-  listed,
   paragraph,
   strong,
   text,
@@ -25,7 +24,7 @@ import { day } from '../dates.js';
 import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
 import { saidLine } from '../sentence-values.js';
-import { capital } from '../words.js';
+import { capital, listedLines } from '../words.js';
 import { citedWithAuthority } from './cite.js';
 import { evidence, summary } from './evidence.js';
 
@@ -60,7 +59,7 @@ export function gateReason(page: RenderContext, id: GateId): readonly Block[] {
     ...(exception ? [] : reasonList(result.reason)),
     ...(result.missing.length === 0
       ? []
-      : [paragraph(quietLine('settle', { paths: listed(result.missing.map(code)) }))]),
+      : [paragraph(quietLine('settle', { paths: listedLines(result.missing.map(code)) }))]),
     ...(position === null
       ? []
       : [

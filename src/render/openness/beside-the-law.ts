@@ -1,4 +1,4 @@
-/** Openness as papers of the law name it: beside what the law decides, and never as a part of it. */
+/** Openness for who works on the facts: what the schemes answer, and what would settle the rest. */
 import { openCriteria } from '../../assess/openness/word.js';
 import { mdCode, mdText } from '../markdown.js';
 import type { RenderContext } from '../page.js';
@@ -6,13 +6,6 @@ import { mdWords } from '../sentence-values.js';
 import { capital } from '../words.js';
 import { opennessValues } from './openness-values.js';
 import { answersOfSchemes } from './schemes.js';
-
-/** One line for the paper about the exception. */
-export function besideTheLaw({ assessment: { openness } }: RenderContext): string {
-  const { word } = opennessValues(openness);
-  const held = word === null ? 'no word yet' : `“${word}”`;
-  return `By schemes outside the Act the stated facts support ${mdText(held)} (openness statement). They neither support nor weaken this result.`;
-}
 
 /** For who works on the facts: the word, the answers, and what to write to settle the rest. */
 export function forTheReviewer(page: RenderContext): string {

@@ -3,8 +3,17 @@ import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { figureIn } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
-import { between, type Line, link, paragraph, strong, table, text } from '../../markdown/build.js';
-import type { Block } from '../../markdown/tree.js';
+import {
+  between,
+  type Line,
+  line,
+  link,
+  paragraph,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import { type Block, plainText } from '../../markdown/tree.js';
 import { lineSay } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
@@ -59,12 +68,12 @@ function cell(result: Entry, key: string): Line {
       ' ',
     );
   if (key === 'protocol' && result.date !== undefined)
-    return between(
-      [...(result.protocol === undefined ? [] : [words]), valueLine(result.date, 'date')],
-      '; ',
-    );
+    return between([...(result.protocol === undefined ? [] : [words]), dayOf(result.date)], '; ');
   return words;
 }
+
+/** Behind other words of the cell a day opens no list. */
+const dayOf = (date: unknown): Line => line(plainText(valueLine(date, 'date')));
 
 function itemsOf({ items }: Entry): readonly Line[] {
   return items === undefined ? [] : [valueLine(items, 'amount', 'items')];

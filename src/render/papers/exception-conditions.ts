@@ -1,18 +1,21 @@
 /** The conditions of the open-source exception as its paper asks them: positively, with the sentence that each stated fact carries. */
+import type { LabelKey, ProviderKey } from '../../languages/say.js';
 
-/** What a stated value shows, as a sentence of the provider. */
-export interface ShownValue {
-  readonly fact: string;
-  readonly is: boolean | string;
-  readonly says: string;
-}
+/** Messages of this paper that deny something. */
+export type ShownDenial = Extract<ProviderKey, `exception/shows/${string}/denies`>;
+
+/** What a stated value shows, as a sentence of the provider: one that affirms, or one that denies. */
+export type ShownFact = { readonly fact: string; readonly is: boolean | string } & (
+  | { readonly says: LabelKey }
+  | { readonly denies: ShownDenial }
+);
 
 export interface AskedCondition {
   /** So that "yes" is the good answer. */
-  readonly asks: string;
+  readonly asks: LabelKey;
   /** Key under `licensing.statements`, where the provider may say more. */
   readonly statement: string | null;
-  readonly shows: readonly ShownValue[];
+  readonly shows: readonly ShownFact[];
   /** Where it can be seen. */
   readonly link?: string;
 }
@@ -23,181 +26,165 @@ const open = 'licensing.availability';
 /** By the name of the condition in the gate. */
 export const askedConditions: Readonly<Record<string, AskedCondition>> = {
   'no systemic risk': {
-    asks: 'Below the threshold of systemic risk and not designated',
+    asks: 'exception/asks/risk',
     statement: 'no_systemic_risk',
     shows: [
       {
         fact: 'risk.systemic.designated',
         is: false,
-        says: 'The Commission has not designated the model.',
+        denies: 'exception/shows/not-designated/denies',
       },
-      { fact: 'risk.systemic.designated', is: true, says: 'The Commission designated the model.' },
+      { fact: 'risk.systemic.designated', is: true, says: 'exception/shows/designated' },
     ],
   },
   'right of access': {
-    asks: 'Anyone may get the model',
+    asks: 'exception/asks/access',
     statement: 'access',
     shows: [],
     link: `${open}.weights.url`,
   },
   'right of use': {
-    asks: 'Anyone may use it',
+    asks: 'exception/asks/use',
     statement: 'use',
     shows: [],
     link: 'licensing.license_url',
   },
-  'right of modification': { asks: 'Anyone may modify it', statement: 'modify', shows: [] },
+  'right of modification': { asks: 'exception/asks/modify', statement: 'modify', shows: [] },
   'right of distribution': {
-    asks: 'Anyone may pass it on, changed or not',
+    asks: 'exception/asks/distribute',
     statement: 'distribute',
     shows: [],
   },
   'no disqualifying restriction': {
-    asks: 'Free of terms that exclude the exception',
+    asks: 'exception/asks/restriction',
     statement: null,
     shows: [],
   },
   'no unsettled licence term': {
-    asks: 'Free of terms on which the law is unsettled',
+    asks: 'exception/asks/unsettled-term',
     statement: null,
     shows: [],
   },
   'no failing term of a base model': {
-    asks: 'Base model free of terms that exclude the exception',
+    asks: 'exception/asks/base',
     statement: null,
     shows: [],
   },
   'no unsettled term of a base model': {
-    asks: 'Base model free of terms on which the law is unsettled',
+    asks: 'exception/asks/unsettled-base',
     statement: null,
     shows: [],
   },
   'weights reachable without another condition': {
-    asks: 'Weights given without a further condition',
+    asks: 'exception/asks/reachable',
     statement: 'access',
     shows: [
       {
         fact: `${open}.weights.access`,
         is: 'open',
-        says: 'The weights can be downloaded without approval.',
+        says: 'exception/shows/downloaded',
       },
     ],
   },
   'no price': {
-    asks: 'Free of charge',
+    asks: 'exception/asks/price',
     statement: 'price',
     shows: [
-      {
-        fact: `${money}.price`,
-        is: false,
-        says: 'No price is asked for access, use, modification or distribution.',
-      },
-      { fact: `${money}.price`, is: true, says: 'A price is asked for the model.' },
+      { fact: `${money}.price`, is: false, denies: 'exception/shows/no-price/denies' },
+      { fact: `${money}.price`, is: true, says: 'exception/shows/price' },
     ],
   },
   'no dual licence': {
-    asks: 'One licence for all',
+    asks: 'exception/asks/dual-licence',
     statement: 'dual_license',
     shows: [
       {
         fact: `${money}.dual_license`,
         is: false,
-        says: 'No paid licence is offered beside the public one.',
+        denies: 'exception/shows/no-paid-licence/denies',
       },
-      {
-        fact: `${money}.dual_license`,
-        is: true,
-        says: 'A paid licence is offered beside the public one.',
-      },
+      { fact: `${money}.dual_license`, is: true, says: 'exception/shows/paid-licence' },
     ],
   },
   'no mandatory paid support': {
-    asks: 'No support that must be bought',
+    asks: 'exception/asks/support',
     statement: 'support',
     shows: [
       {
         fact: `${money}.mandatory_paid_support`,
         is: false,
-        says: 'Access and use do not depend on buying support.',
+        denies: 'exception/shows/no-support/denies',
       },
-      {
-        fact: `${money}.mandatory_paid_support`,
-        is: true,
-        says: 'Access or use depends on buying support.',
-      },
+      { fact: `${money}.mandatory_paid_support`, is: true, says: 'exception/shows/support' },
     ],
   },
   'no exclusive paid or advertising-funded hosting': {
-    asks: 'Not only on a paid platform, or one with advertising',
+    asks: 'exception/asks/hosting',
     statement: 'hosting',
     shows: [
       {
         fact: `${money}.exclusive_paid_or_ad_funded_hosting`,
         is: false,
-        says: 'Access does not depend on a paid platform or one financed by advertising.',
+        denies: 'exception/shows/no-platform/denies',
       },
       {
         fact: `${money}.exclusive_paid_or_ad_funded_hosting`,
         is: true,
-        says: 'Access depends on a paid platform or one financed by advertising.',
+        says: 'exception/shows/platform',
       },
     ],
   },
   'no personal data as the price': {
-    asks: 'No personal data asked in return',
+    asks: 'exception/asks/personal-data',
     statement: 'personal_data',
     shows: [
       {
         fact: `${money}.personal_data_required`,
         is: 'no',
-        says: 'No personal data is required for access or use.',
+        denies: 'exception/shows/no-personal-data/denies',
       },
       {
         fact: `${money}.personal_data_required`,
         is: 'security_only',
-        says: 'Personal data is required for the security of the model alone.',
+        says: 'exception/shows/personal-data-for-security',
       },
       {
         fact: `${money}.personal_data_required`,
         is: 'yes',
-        says: 'Personal data is required for access or use.',
+        says: 'exception/shows/personal-data',
       },
     ],
   },
   'public parameters': {
-    asks: 'Parameters public, including the weights',
+    asks: 'exception/asks/parameters',
     statement: 'weights',
     shows: [
-      { fact: `${open}.weights.public`, is: true, says: 'The weights are public.' },
-      { fact: `${open}.weights.public`, is: false, says: 'The weights are not public.' },
+      { fact: `${open}.weights.public`, is: true, says: 'exception/shows/weights' },
+      { fact: `${open}.weights.public`, is: false, denies: 'exception/shows/no-weights/denies' },
     ],
     link: `${open}.weights.url`,
   },
   'public architecture': {
-    asks: 'Information on the architecture public',
+    asks: 'exception/asks/architecture',
     statement: 'architecture',
     shows: [
-      {
-        fact: `${open}.architecture.public`,
-        is: true,
-        says: 'Information on the architecture is public.',
-      },
+      { fact: `${open}.architecture.public`, is: true, says: 'exception/shows/architecture' },
       {
         fact: `${open}.architecture.public`,
         is: false,
-        says: 'Information on the architecture is not public.',
+        denies: 'exception/shows/no-architecture/denies',
       },
     ],
     link: `${open}.architecture.url`,
   },
   'public usage information': {
-    asks: 'Information on usage public',
+    asks: 'exception/asks/usage',
     statement: 'usage_information',
     shows: [
       {
         fact: `${open}.usage_information.public`,
         is: false,
-        says: 'Information on usage is not public.',
+        denies: 'exception/shows/no-usage/denies',
       },
     ],
     link: `${open}.usage_information.url`,
@@ -205,9 +192,9 @@ export const askedConditions: Readonly<Record<string, AskedCondition>> = {
 };
 
 /** The heads of the four blocks. */
-export const blockHeads: Readonly<Record<string, string>> = {
-  'systemic risk': 'No systemic risk',
-  licence: 'Licence',
-  monetisation: 'No payment',
-  'public availability': 'Public information',
+export const blockHeads: Readonly<Record<string, LabelKey>> = {
+  'systemic risk': 'exception/block/risk',
+  licence: 'exception/block/licence',
+  monetisation: 'exception/block/payment',
+  'public availability': 'exception/block/public',
 };

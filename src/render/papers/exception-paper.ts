@@ -1,14 +1,15 @@
 /** The paper on the open-source exception: the result first, each condition with what shows it, who states it, and what it does not lift. */
-import type { Reason, Truth } from '../../assess/assessment.js';
+import type { PositionTaken, Reason, Truth } from '../../assess/assessment.js';
 import { summarySaid } from '../../assess/decide-gates.js';
 import { decisiveLeaves } from '../../assess/decisive-leaves.js';
 import type { ExceptionGate } from '../../facts/define.js';
-import type { FactPath } from '../../facts/paths.gen.js';
 import { asText, entryAt, textAt, textsAt } from '../../facts/stated.js';
-import { type ComputeFigure, cumulativeFigure, limitSystemicRisk } from '../../figures/compute.js';
 import { joinSentences } from '../../finding/say.js';
 import { gates } from '../../gates/registry.gen.js';
-import { lawCompute } from '../../law/spell.js';
+import { type Because, becauseConcluded, becauseGiven } from '../../languages/because.js';
+import { citation } from '../../languages/citation.js';
+import type { LabelKey } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import {
   between,
   brk,
@@ -17,7 +18,6 @@ import {
   type Line,
   line,
   link,
-  listed,
   paragraph,
   sentenceLine,
   status,
@@ -25,23 +25,24 @@ import {
   table,
   text,
 } from '../../markdown/build.js';
-import type { Block } from '../../markdown/tree.js';
-import { power } from '../amounts.js';
-import { cited, citedArticle, provisionOf } from '../conclusions/cite.js';
-import { day } from '../dates.js';
+import type { Block, Status } from '../../markdown/tree.js';
+import { provisionOf } from '../conclusions/cite.js';
 import { isThirdParty } from '../head.js';
+import { lineSay, sayOr, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { saidOutside } from '../sentence-values.js';
+import { told } from '../reasons/told.js';
 import { providerName } from '../title.js';
-import { capital, enumeration, wordsFor } from '../words.js';
-import { askedConditions, blockHeads } from './exception-conditions.js';
+import { capital, wordsFor } from '../words.js';
+import { againstThreshold } from './exception-compute.js';
+import { askedConditions, blockHeads, type ShownFact } from './exception-conditions.js';
+import { exceptionDuty } from './exception-duties.js';
 
-const truthWords: Readonly<Record<Truth, Line>> = {
-  true: status('met', 'Yes'),
-  false: status('failed', 'No'),
-  unknown: status('open', 'Open'),
-  review: status('review', 'Unsettled'),
+const truthWords: Readonly<Record<Truth, readonly [kind: Status, word: LabelKey]>> = {
+  true: ['met', 'frame/yes'],
+  false: ['failed', 'frame/no'],
+  unknown: ['open', 'exception/open'],
+  review: ['review', 'exception/unsettled'],
 };
 
 interface Row {
@@ -64,78 +65,120 @@ function rowsOf(page: RenderContext): readonly Row[] {
 /** The first sentence of the paper. */
 export function exceptionResult(page: RenderContext): readonly Block[] {
   const { answer, position } = page.assessment.gates['open-source-exception'];
-  const name = providerName(page.read.facts);
-  const who = text(name === '' ? 'The provider' : name);
+  const provider = providerName(page.read.facts);
+  const denied = becauseConcluded(answer === 'not-met' ? 'false' : 'unknown', 'false');
   const said = ((): Line => {
+    if (answer === 'met' && isThirdParty(page)) return lineSay('exception/met-on-sources');
     if (answer === 'met')
-      return isThirdParty(page)
-        ? line(
-            'On the sources named below, the conditions of Article 53(2) of Regulation (EU) 2024/1689 are met.',
-          )
-        : line(who, ' considers the conditions of Article 53(2) of Regulation (EU) 2024/1689 met.');
-    if (answer === 'not-met') return notMet(page);
+      return provider === ''
+        ? lineSay('exception/met')
+        : lineSay('exception/met-named', { provider });
+    if (denied !== null) return notMet(page, denied);
     return openLine(page.places, answer === 'review' ? 'exception/review' : 'exception/open');
   })();
-  const own =
-    position === null
-      ? []
-      : line(
-          ' ',
-          who,
-          ' takes the view that the exception is ',
-          text(wordsFor(position.answer).replace('-', ' ')),
-          ': ',
-          sentenceLine(text(position.because)),
-        );
   const after = answer === 'met' ? lifted(page) : [];
-  return [paragraph(strong('Result.'), ' ', said, ...(after.length > 0 ? [' ', after] : []), own)];
+  return [
+    paragraph(
+      strong(lineSay('exception/result')),
+      ' ',
+      said,
+      ...(after.length > 0 ? [' ', after] : []),
+      ...(position === null ? [] : [' ', ownView(provider, position)]),
+    ),
+  ];
 }
 
-function notMet(page: RenderContext): Line {
-  const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
-  return line(
-    `The conditions of Article 53(2) of Regulation (EU) 2024/1689 are not met.${isRisky ? ' The model presents systemic risk; that alone excludes the exception (Art. 53(2)).' : ''}`,
+/** The position of the provider, in its own words. */
+function ownView(provider: string, position: PositionTaken): Line {
+  const params = {
+    answer: lineSay(
+      position.answer === 'met' ? 'exception/answer/met' : 'exception/answer/not-met',
+    ),
+    words: text(position.because),
+  };
+  return sentenceLine(
+    provider === ''
+      ? lineSay('exception/view', params)
+      : lineSay('exception/view-named', { provider, ...params }),
   );
+}
+
+function notMet(page: RenderContext, because: Because): Line {
+  const isRisky = page.assessment.gates['systemic-risk'].answer === 'yes';
+  const said = lineSay('exception/not-met/denies', { because });
+  return isRisky ? line(said, ' ', lineSay('exception/risk-excludes')) : said;
 }
 
 /** The duties that do not apply because the exception is met. */
 function lifted(page: RenderContext): Line {
-  const names = page.assessment.obligations
+  const places = page.assessment.obligations
     .filter(({ outcome }) => outcome === 'exempt')
-    .map(({ provision }) => text(citedArticle(provision)));
-  if (names.length === 0) return [];
-  return line(listed(names), ` ${names.length === 1 ? 'does' : 'do'} not apply because of that.`);
+    .map(({ provision }) => article(provision));
+  return places.length === 0 ? [] : lineSay('exception/lifted', { places, count: places.length });
+}
+
+/** The citation inside a sentence, without the dot of an abbreviation. */
+function article(provision: string): Line {
+  const place = citation(provision, spokenLanguage().conventions);
+  const number = /^Art\. (.+)$/.exec(place)?.[1];
+  return number === undefined ? text(place) : lineSay('exception/article', { number });
 }
 
 /** Four tables, one for each block, whose rows ask so that "yes" is the good answer. */
 export function exceptionPaperTable(page: RenderContext): readonly Block[] {
   const rows = rowsOf(page);
-  return [...new Set(rows.map(({ block }) => block))].flatMap((block) => [
-    heading(2, text(blockHeads[block] ?? capital(block))),
-    table(
-      ['Condition', 'Met', 'What shows it'],
-      rows.filter((row) => row.block === block).map((row) => printed(page, row)),
-    ),
-  ]);
+  return [...new Set(rows.map(({ block }) => block))].flatMap((block) => {
+    const head = blockHeads[block];
+    return [
+      heading(2, head === undefined ? text(capital(block)) : lineSay(head)),
+      table(
+        [
+          lineSay('exception/condition'),
+          lineSay('exception/is-met'),
+          lineSay('exception/evidence'),
+        ],
+        rows.filter((row) => row.block === block).map((row) => printed(page, row)),
+      ),
+    ];
+  });
 }
 
 function printed(page: RenderContext, { key, reason }: Row): readonly Line[] {
-  if (reason.truth === 'unknown' || reason.truth === 'review') page.places.tell('missing');
+  const isSilent = restsOnSilence(page, key, reason);
+  if (isSilent || reason.truth === 'unknown' || reason.truth === 'review')
+    page.places.tell('missing');
   else page.places.tell('stated');
-  const asks = askedConditions[key]?.asks ?? capital(reason.text);
+  const asks = askedConditions[key]?.asks;
+  const [kind, word] = isSilent ? notStated : truthWords[reason.truth];
   return [
-    line(text(asks), brk, ...sourcesOf(reason)),
-    truthWords[reason.truth],
+    line(asks === undefined ? text(capital(reason.text)) : lineSay(asks), brk, sourceOf(reason)),
+    status(kind, sayPlain(word)),
     evidence(page, key, reason),
   ];
 }
 
+const notStated = ['open', 'exception/not-stated'] as const;
+
+/** Nothing stands against the condition, and nothing that is stated shows it: the paper affirms nothing. */
+function restsOnSilence(page: RenderContext, key: string, reason: Reason): boolean {
+  if (reason.truth !== 'true') return false;
+  const isMissing = (path: string): boolean => factOf(page, path).state === 'missing';
+  const own = askedConditions[key]?.statement ?? null;
+  const paths = decisiveLeaves(reason).flatMap(({ facts }) => facts);
+  return (
+    paths.length > 0 &&
+    paths.every(({ path }) => isMissing(path)) &&
+    (own === null || isMissing(`licensing.statements.${own}`))
+  );
+}
+
 /** What binds more is read by what binds less, whichever of the two the clause names first. */
-function sourcesOf({ provision, read_by: reader }: Reason): readonly (string | Line)[] {
-  if (provision === null || reader === undefined) return [text(cited(provision))];
-  const [read, reading] =
+function sourceOf({ provision, read_by: reader }: Reason): Line {
+  if (provision === null) return text('—');
+  if (reader === undefined) return text(citation(provision, spokenLanguage().conventions));
+  const [place, reading] =
     weightOf(reader) < weightOf(provision) ? [reader, provision] : [provision, reader];
-  return [text(cited(read)), ', as read by ', text(cited(reading))];
+  return lineSay('exception/read-by', { place, reader: reading });
 }
 
 const weights: Readonly<Record<string, number>> = { law: 0, recital: 1 };
@@ -149,17 +192,13 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
   const stated =
     own === null ? undefined : entryAt(page.read.facts, `licensing.statements.${own}` as never);
   if (own !== null) factOf(page, `licensing.statements.${own}`);
-  const shown = (asked?.shows ?? []).flatMap(({ fact, is, says }) => {
-    const found = factOf(page, fact);
-    return found.state === 'given' && found.value === is ? [says] : [];
-  });
   const figure = key === 'no systemic risk' ? againstThreshold(page) : [];
   const parts = [
     ...(asText(stated?.statement) === undefined
       ? []
       : [sentenceLine(text(asText(stated?.statement) ?? ''))]),
     ...figure,
-    ...shown.map((each) => text(each)),
+    ...(asked?.shows ?? []).flatMap((each) => shownBy(page, each)),
     ...(key === 'public usage information' ? usage(page) : []),
   ];
   const leaves = decisiveLeaves(reason);
@@ -167,53 +206,27 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
   // Without a figure it is something else than the threshold that decides.
   const hasNoFigure = key === 'no systemic risk' && figure.length === 0 && reason.truth === 'true';
   const needsWhy = parts.length === 0 || isUnsure || hasNoFigure;
-  const { verdict, reason: decided } = page.assessment.gates['systemic-risk'];
-  const said = hasNoFigure
-    ? summarySaid({ verdict, reason: decided }, false)
-    : joinSentences(leaves, '; ');
-  const why = sentenceLine(capitalLine(saidOutside(said)));
   if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
-  return between([...parts, ...(needsWhy ? [why] : []), ...links(page, asked?.link, stated)], ' ');
+  const why = (): Line => {
+    const { verdict, reason: decided } = page.assessment.gates['systemic-risk'];
+    const said = hasNoFigure
+      ? summarySaid({ verdict, reason: decided }, false)
+      : joinSentences(leaves, '; ');
+    return sentenceLine(capitalLine(told(said, 'outside')));
+  };
+  return between(
+    [...parts, ...(needsWhy ? [why()] : []), ...links(page, asked?.link, stated)],
+    ' ',
+  );
 }
 
-/** The figure beside the threshold: a factor above it, a share below. */
-function againstThreshold(page: RenderContext): readonly Line[] {
-  const figure = cumulativeFigure(page.read.facts);
-  if (figure === null) return [];
-  factOf(page, figure.path as FactPath);
-  const verb =
-    figure.path === 'training.compute.planned_cumulative_flop'
-      ? 'Training is planned to take'
-      : 'Training took';
-  return [
-    text(
-      `${verb} ${amount(figure)} FLOP in all, ${share(figure)} of ${lawCompute('systemicRiskFlop')} FLOP (Art. 51(2)).`,
-    ),
-  ];
-}
-
-/** How exactly the figure is known; what the updates of parameters alone took is the least that all of it took. */
-function limitOf({ kind, path }: ComputeFigure): 'at least' | 'at most' | null {
-  if (kind === 'at least' || path === 'training.compute.parameter_update_flop') return 'at least';
-  return kind === 'at most' || kind === 'between' ? 'at most' : null;
-}
-
-function amount(figure: ComputeFigure): string {
-  const { kind, value, least, most } = figure;
-  if (kind === 'between' && least !== null && most !== null)
-    return `between ${power(least)} and ${power(most)}`;
-  const limit = kind === 'estimated' ? 'an estimated' : limitOf(figure);
-  return limit === null ? power(value) : `${limit} ${power(value)}`;
-}
-
-function share(figure: ComputeFigure): string {
-  const ratio = figure.value.toNumber() / limitSystemicRisk.toNumber();
-  const limit = limitOf(figure);
-  const words =
-    ratio >= 1
-      ? `${Number(ratio.toPrecision(2))} × the threshold`
-      : `${Number((ratio * 100).toPrecision(2))} % of the threshold`;
-  return limit === null ? words : `${limit} ${words}`;
+/** The sentence of a stated value, where it is that value. */
+function shownBy(page: RenderContext, shown: ShownFact): readonly Line[] {
+  const found = factOf(page, shown.fact);
+  if (found.state !== 'given' || found.value !== shown.is) return [];
+  if ('says' in shown) return [lineSay(shown.says)];
+  const because = becauseGiven(found);
+  return because === null ? [] : [lineSay(shown.denies, { because })];
 }
 
 /** Which of the four kinds of information on usage are public. */
@@ -221,7 +234,8 @@ function usage(page: RenderContext): readonly Line[] {
   factOf(page, 'licensing.availability.usage_information.covers');
   const covers = textsAt(page.read.facts, 'licensing.availability.usage_information.covers') ?? [];
   if (covers.length === 0) return [];
-  return [text(`Public: ${enumeration(covers.map(wordsFor))}.`)];
+  const kinds = covers.map((each) => line(sayOr(`exception/covers/${each}`, wordsFor(each))));
+  return [lineSay('exception/usage-public', { kinds })];
 }
 
 function links(
@@ -232,19 +246,33 @@ function links(
   const found = path === undefined ? null : factOf(page, path);
   const address =
     asText(stated?.url) ?? (found?.state === 'given' ? asText(found.value) : undefined);
-  const on = asText(stated?.checked_on);
+  const day = asText(stated?.checked_on);
   return [
     ...(address === undefined ? [] : [link(address)]),
-    ...(on === undefined ? [] : [text(`(last looked at on ${day(on)})`)]),
+    ...(day === undefined ? [] : [lineSay('exception/looked-at', { day })]),
   ];
 }
 
 /** Whose statement the table is. */
 export function exceptionStatedBy(page: RenderContext): readonly Block[] {
   const updated = factOf(page, 'documentation.last_updated');
-  const on = updated.state === 'given' ? line(', ', text(day(String(updated.value)))) : [];
+  const day = updated.state === 'given' ? String(updated.value) : null;
+  const who = isThirdParty(page) ? thirdParty(day) : provider(page, day);
+  return [
+    paragraph(strong(lineSay('exception/stated-by')), ' ', sentenceLine(who)),
+    paragraph(lineSay('exception/recital')),
+  ];
+}
+
+const thirdParty = (day: string | null): Line =>
+  day === null ? lineSay('exception/by-third') : lineSay('exception/by-third-on', { day });
+
+type Entry = Readonly<Record<string, unknown>> | undefined;
+
+/** The provider, by name where it is stated, with the persons who stand behind the statements. */
+function provider(page: RenderContext, day: string | null): Line {
   const all = factOf(page, 'licensing.statements');
-  const by =
+  const persons =
     all.state === 'given'
       ? [
           ...new Set(
@@ -255,55 +283,46 @@ export function exceptionStatedBy(page: RenderContext): readonly Block[] {
         ]
       : [];
   const name = textAt(page.read.facts, 'provider.legal_name');
-  const who = isThirdParty(page)
-    ? line('A third party', on, ', from the public sources that are linked above')
-    : line(
-        'The provider',
-        ...(name === undefined ? [] : [', ', text(name)]),
-        ...(by.length === 0
-          ? []
-          : [
-              ' (',
-              between(
-                by.map((each) => text(each)),
-                '; ',
-              ),
-              ')',
-            ]),
-        on,
-      );
-  return [
-    paragraph(strong('Who states this.'), ' ', sentenceLine(who)),
-    paragraph(
-      'What is said of payment rests on a recital and guidelines, which interpret the Act and do not bind by themselves.',
-    ),
-  ];
+  const named =
+    name === undefined
+      ? lineSay('exception/by-provider')
+      : lineSay('exception/by-provider-named', { name });
+  const who =
+    persons.length === 0
+      ? named
+      : lineSay('exception/by-persons', {
+          who: named,
+          persons: between(
+            persons.map((each) => text(each)),
+            '; ',
+          ),
+        });
+  return day === null ? who : lineSay('exception/by-on', { who, day });
 }
-
-type Entry = Readonly<Record<string, unknown>> | undefined;
 
 /** What is owed all the same, and what would end the exception. */
 export function exceptionRemains(page: RenderContext): readonly Block[] {
   const { obligations, gates: answers } = page.assessment;
-  const names = obligations
+  const duties = obligations
     .filter(({ outcome }) => outcome === 'applies')
-    .map(({ provision, title }) =>
-      line(`${title.charAt(0).toLowerCase()}${title.slice(1)} (`, text(cited(provision)), ')'),
+    .map((each) =>
+      lineSay('exception/duty-at', { duty: exceptionDuty(each), place: each.provision }),
     );
   const isMet = answers['open-source-exception'].answer === 'met';
-  const lead = isMet ? 'What the exception does not lift' : 'What follows';
+  const lead = lineSay(isMet ? 'exception/not-lifted' : 'exception/follows');
   const remains =
-    names.length === 0
+    duties.length === 0
       ? []
-      : [paragraph(strong(`${lead}.`), ' The provider has to ', listed(names), '.')];
+      : [paragraph(strong(lead), ' ', lineSay('exception/has-to', { duties }))];
   const isOutside = obligations.some(
     ({ id, outcome }) => id === 'art-54-authorised-representative' && outcome === 'exempt',
   );
   const end = isMet
     ? [
         paragraph(
-          strong('When it would end.'),
-          ` If the model came to present systemic risk, if its licence changed, or if payment were asked. The provider would then owe Article 53(1)(a) and (b)${isOutside ? ' and, being established outside the Union, a representative (Article 54)' : ''}; with systemic risk also Articles 52 and 55.`,
+          strong(lineSay('exception/would-end')),
+          ' ',
+          lineSay(isOutside ? 'exception/end-outside' : 'exception/end'),
         ),
       ]
     : [];

@@ -1,19 +1,24 @@
 /** How downstream providers ask for more than the rows that a signatory gives them unasked. */
-import { lawTerm } from '../../law/spell.js';
+import { thresholds } from '../../law/thresholds.js';
+import { between, paragraph } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineSay, sayPlain, shown } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
-import { inline } from '../values.js';
+import { valueLine } from '../value-lines.js';
 
-/** One sentence, with the days of the Code for a signatory alone. */
-export function furtherInformation(page: RenderContext): string {
-  const at = ['provider.contact.email', 'provider.contact.url'].flatMap((path, index) => {
-    const found = factOf(page, path);
-    return found.state === 'given' ? [inline(found.value, index === 1 ? 'link' : 'text')] : [];
+/** One paragraph, with the days of the Code for a signatory alone. */
+export function furtherInformation(page: RenderContext): readonly Block[] {
+  const found = ['provider.contact.email', 'provider.contact.url'].flatMap((path, index) => {
+    const stated = factOf(page, path);
+    return stated.state === 'given' ? [valueLine(stated.value, index === 1 ? 'link' : 'text')] : [];
   });
   const signed = factOf(page, 'provider.code_of_practice.transparency');
-  const isSigned = signed.state === 'given' && signed.value === true;
-  const when = isSigned
-    ? `, at the latest within ${lawTerm('downstreamRequestDays')} save in exceptional circumstances (Code, Transparency, measure 1.2)`
-    : '';
-  const more = at.length === 0 ? '' : ` Further information on request${when}: ${at.join(', ')}.`;
-  return `The numbers left out are rows for authorities.${more}`;
+  if (found.length === 0) return [paragraph(lineSay('documentation-form/further-none'))];
+  const at = between(found, ', ');
+  if (signed.state !== 'given' || signed.value !== true)
+    return [paragraph(lineSay('documentation-form/further', { at }))];
+  const { value } = thresholds.downstreamRequestDays;
+  const term = sayPlain('unit/days', { amount: shown(value), number: Number(value) });
+  const place = 'code-transparency(1.2)';
+  return [paragraph(lineSay('documentation-form/further-signed', { at, term, place }))];
 }

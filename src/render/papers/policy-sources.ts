@@ -2,9 +2,10 @@
 import { becauseGiven } from '../../languages/because.js';
 import type { LabelKey } from '../../languages/say.js';
 import type { ProvisionId } from '../../law/provisions.js';
-import { label } from '../conclusions/cite.js';
-import { mdTable } from '../markdown.js';
-import { mdSay } from '../md-say.js';
+import { between, table } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { citeLine } from '../conclusions/cite.js';
+import { lineSay } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
 
 const sections: readonly (readonly [section: LabelKey, asks: readonly ProvisionId[]])[] = [
@@ -17,25 +18,30 @@ const sections: readonly (readonly [section: LabelKey, asks: readonly ProvisionI
 ];
 
 /** The closing table; it says of the Code only what is stated. */
-export function policySources(page: RenderContext): string {
+export function policySources(page: RenderContext): readonly Block[] {
   const signed = factOf(page, 'provider.code_of_practice.copyright');
   const because = becauseGiven(signed);
   const code =
     because === null
-      ? mdSay('policy/sources/code')
+      ? lineSay('policy/sources/code')
       : signed.state === 'given' && signed.value === true
-        ? mdSay('policy/sources/signed')
-        : mdSay('policy/sources/not-signed/denies', { because });
-  return mdTable(
-    [
-      mdSay('policy/sources/section'),
-      mdSay('policy/sources/asked-by'),
-      mdSay('policy/sources/binding'),
-    ],
-    sections.map(([section, asks]) => [
-      mdSay(section),
-      asks.map(label).join('; '),
-      asks.map((each) => (each.startsWith('art-') ? mdSay('policy/sources/law') : code)).join('; '),
-    ]),
-  );
+        ? lineSay('policy/sources/signed')
+        : lineSay('policy/sources/not-signed/denies', { because });
+  return [
+    table(
+      [
+        lineSay('policy/sources/section'),
+        lineSay('policy/sources/asked-by'),
+        lineSay('policy/sources/binding'),
+      ],
+      sections.map(([section, asks]) => [
+        lineSay(section),
+        between(asks.map(citeLine), '; '),
+        between(
+          asks.map((each) => (each.startsWith('art-') ? lineSay('policy/sources/law') : code)),
+          '; ',
+        ),
+      ]),
+    ),
+  ];
 }

@@ -1,13 +1,14 @@
 /** Small files that say little, or contradict themselves, and samples with one thing changed: what their papers may say and what is found. */
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../src/assess/assess.js';
-import type { Form } from '../../../src/facts/define.js';
+import type { Form, FormField } from '../../../src/facts/define.js';
 import type { Finding } from '../../../src/finding/finding.js';
 import { forms } from '../../../src/forms/registry.gen.js';
 import { readFacts } from '../../../src/read/read.js';
 import type { ReadResult } from '../../../src/read/read-result.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers, BUILD_DAY } from '../../support/all-papers.js';
+import { staysOut } from '../../support/form-boxes.js';
 import { headingsOf } from '../../support/printed.js';
 import { withoutFacts } from '../../support/taken-away.js';
 
@@ -69,7 +70,9 @@ describe('A file that says nothing of data, risk and incidents', () => {
 
   test('leaves every field of every form with its label and its number, and an open point', () => {
     for (const { sections } of Object.values<Form>(forms))
-      for (const { row, label } of sections.flatMap(({ fields }) => fields))
+      for (const { row, label } of sections
+        .flatMap(({ fields }) => fields)
+        .filter((field) => !staysOut(field)))
         expect(text).toContain(row === undefined ? label : `| ${row} | `);
     expect(
       text.match(/Not answered: whether this field applies is an open point/g)?.length,
@@ -81,10 +84,16 @@ describe('A file that says nothing of data, risk and incidents', () => {
     expect(text).toContain('| Text: not stated | Not stated | Not stated |');
   });
 
-  test('keeps every heading of the public summary', () => {
+  test('keeps every heading of the public summary but those of boxes that nobody has to fill', () => {
     const bare = allPapers(read).papers.get('training-content-summary');
     const whole = allPapers(sampleOf('complete-systemic')).papers.get('training-content-summary');
-    expect(bare && headingsOf(bare)).toEqual(whole && headingsOf(whole));
+    const boxes = forms['training-content-summary'].sections
+      .flatMap(({ fields }): readonly FormField[] => fields)
+      .filter(staysOut)
+      .map(({ label }) => `**${label}**`);
+    expect(boxes.length).toBeGreaterThan(0);
+    const kept = whole && headingsOf(whole).filter((heading) => !boxes.includes(heading));
+    expect(bare && headingsOf(bare)).toEqual(kept);
   });
 });
 

@@ -142,30 +142,8 @@ function wordsIn(text: string, pattern: RegExp): string | null {
   return null;
 }
 
-/** What was found in a text, by the table that looked; models of one provider say much in the same words. */
-type Remembered = readonly [Map<string, string | null>, Map<string, string | null>];
-const remembered = new WeakMap<LintFinder, Remembered>();
-const mostRemembered = 3000;
-const longestRemembered = 2000;
-
 /** The words of a text that the table finds, or null. */
 export function findWords(finder: LintFinder, text: string, isProse: boolean): string | null {
-  if (text.length > longestRemembered) return searched(finder, text, isProse);
-  let both = remembered.get(finder);
-  if (both === undefined) {
-    both = [new Map(), new Map()];
-    remembered.set(finder, both);
-  }
-  const known = both[isProse ? 1 : 0];
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = searched(finder, text, isProse);
-  if (known.size >= mostRemembered) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function searched(finder: LintFinder, text: string, isProse: boolean): string | null {
   for (const group of finder) {
     if (group.proseOnly && !isProse) continue;
     const found =

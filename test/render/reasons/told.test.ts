@@ -1,0 +1,112 @@
+/** Every reason that a paper may print is told in every language: each sentence of a literal has its message, and each reason of each case is found. */
+import { describe, expect, test } from '@jest/globals';
+import { answersOfLaw } from '../../../src/assess/assess.js';
+import type { GateResult, Reason } from '../../../src/assess/assessment.js';
+import { summarySaid } from '../../../src/assess/decide-gates.js';
+import type { GateId } from '../../../src/facts/condition.js';
+import { fillSentence } from '../../../src/finding/say.js';
+import { nameValue, pathValue } from '../../../src/finding/value.js';
+import { gates } from '../../../src/gates/registry.gen.js';
+import { languages } from '../../../src/languages/registry.js';
+import { partsAsText, partsOf } from '../../../src/languages/say.js';
+import { inLanguage } from '../../../src/languages/speaking.js';
+import { plainText as wordsOf } from '../../../src/markdown/tree.js';
+import { derive } from '../../../src/render/reasons/derive.js';
+import { told } from '../../../src/render/reasons/told.js';
+import { titleOf } from '../../../src/render/sentence-values.js';
+import { cases } from '../../support/cases.js';
+import { pseudoLanguage } from '../../support/pseudo-language.js';
+
+const printed: readonly GateId[] = ['gpai', 'provider', 'systemic-risk', 'open-source-exception'];
+
+/** The sentences that a literal holds under the names that reasons print. */
+function sentencesIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, each]) =>
+    typeof each === 'string' && ['because', 'why', 'text'].includes(name)
+      ? [each]
+      : sentencesIn(each),
+  );
+}
+
+const leavesOf = (reason: Reason): readonly Reason[] =>
+  reason.because.length === 0 ? [reason] : reason.because.flatMap(leavesOf);
+
+describe('A sentence of a gate', () => {
+  test.each(printed)('has a message in the catalogue: %s', (id) => {
+    const { says, ...literal } = gates[id];
+    const clauses = sentencesIn(literal).map((each) =>
+      each.replace('{figures}', 'the training compute is not known'),
+    );
+    const verdicts =
+      id === 'open-source-exception'
+        ? []
+        : Object.values(says).map((each) => `${each}: the role is not known`);
+    expect(clauses.length + verdicts.length).toBeGreaterThan(5);
+    expect(
+      [...clauses, ...verdicts].filter((text) => derive({ text, values: [] }) === null),
+    ).toEqual([]);
+  });
+});
+
+describe('A reason', () => {
+  test('is found by its English words, whatever the provider wrote into it', () => {
+    const reason = fillSentence('{path} is {how}: {reason}', {
+      path: pathValue('role.kind'),
+      how: { kind: 'word', value: 'unknown' },
+      reason: { kind: 'said', value: 'x; a price is asked, and {price} is not stated' },
+    });
+    expect(derive(reason)).toMatchObject({ key: 'gate/absent' });
+    expect(
+      derive(fillSentence('{licence} grants the right to use', { licence: nameValue(' ') })),
+    ).toEqual({
+      key: 'gate/right-granted',
+      fill: { licence: nameValue(' '), right: { key: 'gate/right/use', fill: {} } },
+    });
+    expect(derive({ text: 'a sentence that nobody wrote', values: [] })).toBeNull();
+  });
+
+  test('without its messages is a fault of ours', () => {
+    const write = (): unknown =>
+      told({ text: 'a sentence that nobody wrote', values: [] }, 'outside');
+    expect(() => inLanguage(pseudoLanguage, write)).toThrow('a sentence that nobody wrote');
+    expect(wordsOf(inLanguage(languages.en, write) as never)).toBe('a sentence that nobody wrote');
+  });
+
+  test('of each case is told in each language', () => {
+    const seen = new Map<string, Pick<Reason, 'text' | 'values'>>();
+    for (const each of cases) {
+      const { gates: answers } = answersOfLaw(each.read(), { asOf: '2026-11-21' });
+      for (const id of printed) {
+        const gate: GateResult = answers[id];
+        const said = [
+          ...(id === 'open-source-exception' ? [] : [summarySaid(gate, false)]),
+          ...leavesOf(gate.reason),
+        ];
+        for (const one of said) seen.set(one.text, one);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(300);
+    const lacking = [...seen.values()].filter((each) => derive(each) === null);
+    expect(lacking.map(({ text }) => text)).toEqual([]);
+    // In English the messages say what the literals say; values of closed lists may have better words.
+    const alike = [...seen.values()].filter(({ values }) =>
+      values.every(({ kind }) => kind !== 'word' && kind !== 'list'),
+    );
+    const other: typeof languages.en = { ...languages.en, tag: 'en-x-told' as 'en' };
+    const both = alike.map((each) => [
+      wordsOf(inLanguage(other, () => told(each, 'inside'))),
+      wordsOf(told(each, 'inside')),
+    ]);
+    expect(both.length).toBeGreaterThan(250);
+    expect(both.filter(([catalogue, literal]) => catalogue !== literal)).toEqual([]);
+  });
+});
+
+describe('The title of a fact', () => {
+  const titles = Object.keys(languages.en.messages).filter((key) => key.startsWith('fact-title/'));
+
+  test.each(titles)('is that of the schema: %s', (key) => {
+    expect(partsAsText(partsOf(languages.en, key))).toBe(titleOf(key.slice('fact-title/'.length)));
+  });
+});
