@@ -20,10 +20,10 @@ const topics = ['words', 'choice'] as const;
 /** The words for a key in the language that is spoken; an unknown key is shown with spaces for its underscores. */
 export function wordsFor(key: string): string {
   const language = spokenLanguage();
-  const message = topics.map((topic) => `${topic}/${key}`).find((each) => hasMessage(language, each));
-  return message === undefined
-    ? key.replaceAll('_', ' ')
-    : partsAsText(partsOf(language, message));
+  const message = topics
+    .map((topic) => `${topic}/${key}`)
+    .find((each) => hasMessage(language, each));
+  return message === undefined ? key.replaceAll('_', ' ') : partsAsText(partsOf(language, message));
 }
 
 /** How binding a provision is, in words. */

@@ -60,7 +60,9 @@ const freeFields = ['format', 'license', 'maximum_size'];
 /** The words of the provider: what the catalogue has a word for is a value, and has to be printed by that. */
 function leavesOf(value: unknown, field = ''): readonly string[] {
   if (typeof value === 'string') {
-    const isWord = ['words', 'choice'].some((topic) => hasMessage(languages.en, `${topic}/${value}`));
+    const isWord = ['words', 'choice'].some((topic) =>
+      hasMessage(languages.en, `${topic}/${value}`),
+    );
     const isValue = isWord && !freeFields.includes(field);
     return isValue ? [] : [value];
   }
