@@ -50,7 +50,6 @@ import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
-import { incidentReports } from './incidents.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -65,6 +64,7 @@ import {
 } from './papers/exception-paper.js';
 import { filingChannels, filingSteps, filingTable } from './papers/filing-note.js';
 import { furtherInformation } from './papers/further-information.js';
+import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
 import { policySources } from './papers/policy-sources.js';
@@ -224,7 +224,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** How binding the headings of the code are for this provider. */
     codeStanding: (): Markdown => markdown(codeStanding(page)),
     /** The reports of serious incidents. */
-    incidents: (): Markdown => markdown(incidentReports(page)),
+    incidents: (): Markdown => nodes(incidentReports(page)),
     /** What a notification says of plans, and of arguments where none is stated. */
     notification: (part: string): Markdown => markdown(notification(page, part)),
     /** The amount of compute as a notification states it. */

@@ -13,7 +13,6 @@ const byHand: readonly string[] = [
   'src/render/dossier/raw-facts.ts',
   'src/render/dossier/scope-and-role.ts',
   'src/render/filings.ts',
-  'src/render/incidents.ts',
   'src/render/openness/beside-the-law.ts',
   'src/render/openness/criteria.ts',
   'src/render/openness/parts-table.ts',

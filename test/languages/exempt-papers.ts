@@ -6,6 +6,5 @@ export const exemptPapers: readonly string[] = [
   'facts',
   'filing-note',
   'openness-statement',
-  'serious-incident-report',
   'systemic-risk-notification',
 ];

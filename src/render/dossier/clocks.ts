@@ -1,4 +1,5 @@
 /** The dates and clocks of the papers on systemic risk and of incidents, where there can be any. */
+import { printMarkdown } from '../../markdown/print.js';
 import { incidentClockTables } from '../incidents.js';
 import type { RenderContext } from '../page.js';
 import { clockTable, codeStanding } from '../systemic-risk-documents.js';
@@ -15,7 +16,7 @@ export function dossierClocks(page: RenderContext): string {
     clockTable(page, 'framework'),
     '### Safety and Security Model Report',
     clockTable(page, 'model-report'),
-    incidentClockTables(page),
+    printMarkdown(incidentClockTables(page)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
