@@ -67,17 +67,12 @@ import { furtherInformation } from './papers/further-information.js';
 import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
+import { notification } from './papers/notification.js';
+import { notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
 import { representative } from './representative.js';
 import { renderSections } from './sections.js';
-import {
-  clockTable,
-  codeStanding,
-  notification,
-  notifiedCompute,
-  unsettledSentence,
-  whyGate,
-} from './systemic-risk-documents.js';
+import { clockTable, codeStanding, unsettledSentence, whyGate } from './systemic-risk-documents.js';
 import { type ValueKind, valueLine } from './value-lines.js';
 
 /** What Handlebars passes last: the named arguments. */
@@ -220,17 +215,17 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     representative: (part: string): Markdown => markdown(representative(page, part)),
 
     /** The dates and clocks of a paper for systemic risk. */
-    clocks: (paper: Paper): Markdown => markdown(clockTable(page, paper)),
+    clocks: (paper: Paper): Markdown => nodes(clockTable(page, paper)),
     /** How binding the headings of the code are for this provider. */
-    codeStanding: (): Markdown => markdown(codeStanding(page)),
+    codeStanding: (): Markdown => nodes(codeStanding(page)),
     /** The reports of serious incidents. */
     incidents: (): Markdown => nodes(incidentReports(page)),
     /** What a notification says of plans, and of arguments where none is stated. */
-    notification: (part: string): Markdown => markdown(notification(page, part)),
+    notification: (part: string): Markdown => nodes(notification(page, part)),
     /** The amount of compute as a notification states it. */
-    notifiedCompute: (): Markdown => markdown(notifiedCompute(page)),
+    notifiedCompute: (): Markdown => nodes(notifiedCompute(page)),
     /** The reason of one gate. */
-    whyGate: (id: GateId): Markdown => markdown(whyGate(page, id)),
+    whyGate: (id: GateId): Markdown => nodes(whyGate(page, id)),
     /** A question that the law leaves open. */
     unsettled: (id: string): Markdown => markdown(unsettledSentence(id)),
 

@@ -6,5 +6,4 @@ export const exemptPapers: readonly string[] = [
   'facts',
   'filing-note',
   'openness-statement',
-  'systemic-risk-notification',
 ];

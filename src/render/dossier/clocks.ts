@@ -9,13 +9,13 @@ export function dossierClocks(page: RenderContext): string {
   if (page.assessment.gates['systemic-risk'].answer === 'no') return '';
   return [
     '## Dates and clocks',
-    codeStanding(page),
+    printMarkdown(codeStanding(page)),
     '### Notification',
-    clockTable(page, 'notification'),
+    printMarkdown(clockTable(page, 'notification')),
     '### Safety and Security Framework',
-    clockTable(page, 'framework'),
+    printMarkdown(clockTable(page, 'framework')),
     '### Safety and Security Model Report',
-    clockTable(page, 'model-report'),
+    printMarkdown(clockTable(page, 'model-report')),
     printMarkdown(incidentClockTables(page)),
   ]
     .filter((part) => part !== '')

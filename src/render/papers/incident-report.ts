@@ -8,7 +8,6 @@ import {
   heading,
   type Line,
   led,
-  line,
   paragraph,
   prose,
   strong,
