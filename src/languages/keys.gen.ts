@@ -775,6 +775,9 @@ export interface Messages {
   'incident/resolved-on': { voice: 'provider'; with: { day: 'day' } };
   'incident/resolved': { voice: 'provider'; with: {} };
   'incident/open': { voice: 'provider'; with: {} };
+  'incident/sent/initial': { voice: 'provider'; with: {} };
+  'incident/sent/intermediate': { voice: 'provider'; with: {} };
+  'incident/sent/final': { voice: 'provider'; with: {} };
   'incident/none/denies': { voice: 'provider'; with: {} };
   'incident/any': { voice: 'provider'; with: { absence: 'shown' } };
   'incident/may-wait': { voice: 'provider'; with: { wants: 'shown' } };
@@ -862,6 +865,8 @@ export interface Messages {
   'notification/to': { voice: 'provider'; with: {} };
   'notification/designated': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
   'notification/met': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
+  'notification/met-since': { voice: 'provider'; with: { provider: 'name'; model: 'name'; day: 'day' } };
+  'notification/will-meet': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
   'notification/the-provider': { voice: 'provider'; with: {} };
   'notification/the-model': { voice: 'provider'; with: {} };
   'notification/provider': { voice: 'provider'; with: {} };
@@ -874,6 +879,8 @@ export interface Messages {
   'notification/model': { voice: 'provider'; with: {} };
   'notification/version': { voice: 'provider'; with: {} };
   'notification/status': { voice: 'provider'; with: {} };
+  'notification/placed-on': { voice: 'provider'; with: {} };
+  'notification/placing-planned': { voice: 'provider'; with: {} };
   'notification/placement': { voice: 'provider'; with: {} };
   'notification/training-began': { voice: 'provider'; with: {} };
   'notification/training-ended': { voice: 'provider'; with: {} };
@@ -913,6 +920,7 @@ export interface Messages {
   'notification/finished': { voice: 'provider'; with: {} };
   'notification/modification': { voice: 'provider'; with: {} };
   'notification/condition': { voice: 'provider'; with: {} };
+  'notification/condition-met': { voice: 'provider'; with: {} };
   'notification/filing': { voice: 'provider'; with: {} };
   'notification/filing/dated': { voice: 'provider'; with: {} };
   'notification/filing/sent': { voice: 'provider'; with: {} };
@@ -1127,11 +1135,8 @@ export interface Messages {
   'record/colophon-third-party': { voice: 'both'; with: { tool: 'name' } };
   'record/colophon-third-party-draft': { voice: 'both'; with: { tool: 'name' } };
   'record/disclaimer': { voice: 'both'; with: {} };
-  'safety-form/framework-order': { voice: 'provider'; with: {} };
   'safety-form/framework-not-required/provided-on': { voice: 'provider'; with: {} };
-  'safety-form/report-order': { voice: 'provider'; with: {} };
   'safety-form/report-not-required/submitted-on': { voice: 'provider'; with: {} };
-  'safety-form/report-not-asked/interim-report-on': { voice: 'provider'; with: {} };
   'safety-form/wants/framework-overview': { voice: 'provider'; with: {} };
   'safety-form/wants/framework-trigger-points': { voice: 'provider'; with: {} };
   'safety-form/wants/framework-acceptance-criteria': { voice: 'provider'; with: {} };
@@ -1202,6 +1207,7 @@ export interface Messages {
   'safety/mitigations': { voice: 'provider'; with: {} };
   'safety/tracking': { voice: 'provider'; with: {} };
   'safety/infrastructure': { voice: 'provider'; with: {} };
+  'safety/documentation': { voice: 'provider'; with: {} };
   'summary/first-version': { voice: 'provider'; with: {} };
   'summary/updates-at': { voice: 'provider'; with: { address: 'shown' } };
   'summary/earlier-versions': { voice: 'provider'; with: {} };

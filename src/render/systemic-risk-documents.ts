@@ -1,5 +1,4 @@
-/** What stands beside the papers on systemic risk: their clocks, how binding the code of practice is, and why a gate is answered so. */
-import type { GateId } from '../facts/condition.js';
+/** What stands beside the papers on systemic risk: their clocks, how binding the code of practice is, and what the law leaves open. */
 import { type Clock, clocksOf, earlierModel, type Paper } from '../figures/safety-clocks.js';
 import { limitations } from '../law/limitations.js';
 import { provisions } from '../law/provisions.js';
@@ -18,11 +17,9 @@ import {
 import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import { citeWithAuthorityLine } from './conclusions/cite.js';
-import { reasonList } from './conclusions/gates.js';
 import { day } from './dates.js';
 import { openLine, quiet } from './open-points.js';
 import { factOf, type RenderContext } from './page.js';
-import { gateSummary } from './reasons/gate-summary.js';
 import { capital } from './words.js';
 
 /** How business days are counted here. */
@@ -117,9 +114,4 @@ export function unsettledSentence(id: string): string {
   const found = known[id];
   if (!found) throw new Error(`no such limitation: ${id}`);
   return printLine(sentenceLine(text(found.text)));
-}
-
-/** What a gate answers and why. */
-export function whyGate(page: RenderContext, id: GateId): readonly Block[] {
-  return [paragraph(gateSummary(page, id)), ...reasonList(page.assessment.gates[id].reason)];
 }

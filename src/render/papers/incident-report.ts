@@ -2,6 +2,7 @@
 import { lookup } from '../../facts/lookup.js';
 import { type Incident, incidentsOf } from '../../figures/incidents.js';
 import { becauseGiven } from '../../languages/because.js';
+import type { LabelKey } from '../../languages/say.js';
 import { type IncidentItem, incidentItems } from '../../law/incident-items.js';
 import {
   capitalLine,
@@ -19,7 +20,7 @@ import { day } from '../dates.js';
 import { lineSay, lineSayFilled } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from '../page.js';
-import { wordsFor } from '../words.js';
+import { listedLines, wordsFor } from '../words.js';
 
 /** Every incident on record, or the nine items in words. */
 export function incidentReports(page: RenderContext): readonly Block[] {
@@ -76,6 +77,7 @@ function report(page: RenderContext, incident: Incident): readonly Block[] {
         ),
         row(lineSay('incident/aware'), dayOr(page, `${path}.aware_on`)),
         row(lineSay('incident/status'), standing(page, incident)),
+        ...sent(incident).map(([label, days]) => row(lineSay(label), listedLines(days))),
       ],
     ),
     ...incidentItems.flatMap((item) => [titleOf(item.number), ...answers(page, path, item)]),
@@ -86,6 +88,23 @@ function standing(page: RenderContext, { isResolved, resolved }: Incident): Line
   if (resolved !== null) return lineSay('incident/resolved-on', { day: resolved });
   if (isResolved === null) return openLine(page.places, 'cell');
   return lineSay(isResolved ? 'incident/resolved' : 'incident/open');
+}
+
+/** Which reports were sent on which days, as far as days are stated. */
+function sent({
+  initial,
+  intermediate,
+  final,
+}: Incident): readonly (readonly [LabelKey, readonly Line[]])[] {
+  const reports: readonly (readonly [LabelKey, readonly (string | null)[]])[] = [
+    ['incident/sent/initial', [initial]],
+    ['incident/sent/intermediate', intermediate ?? []],
+    ['incident/sent/final', [final]],
+  ];
+  return reports.flatMap(([label, days]) => {
+    const stated = days.flatMap((each) => (each === null ? [] : [text(day(each))]));
+    return stated.length === 0 ? [] : [[label, stated] as const];
+  });
 }
 
 /** What is stated of an item, each fact under a lead-in where the item has several; that it is not known yet is said. */
