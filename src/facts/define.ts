@@ -53,8 +53,12 @@ export interface Item {
 /** How an answer is printed; `words` are what a reader sees for each enum value or for true and false. */
 export type AnswerKind =
   | { readonly kind: 'text' }
+  /** A name or a number, which ends in no full stop. */
+  | { readonly kind: 'name' }
   | { readonly kind: 'prose' }
   | { readonly kind: 'date' }
+  /** A day without the short form that the Commission’s template shows beside it. */
+  | { readonly kind: 'day' }
   | { readonly kind: 'month' }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'options'; readonly words: Readonly<Record<string, string>> }

@@ -5,10 +5,12 @@ import { numberAt, textAt } from '../facts/stated.js';
 import { thresholds } from '../law/thresholds.js';
 import { cumulativeFigure, isBound, isGreater, statedFigure } from './compute.js';
 
+/** What a figure counts: the plan, the updates alone, what an estimate gives, all of it, or the modification alone. */
+export type CountedCompute = 'planned' | 'updates' | 'estimate' | 'cumulative' | 'modification';
+
 export interface NotifiedFigure {
   readonly value: Decimal;
-  /** A clause that says what the figure counts. */
-  readonly covers: string;
+  readonly counts: CountedCompute;
   readonly isEstimate: boolean;
   readonly isBound: boolean;
   /** The base model of a modification. */
@@ -28,7 +30,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   if (planned && !isReached) {
     return {
       value: planned.value,
-      covers: 'the cumulative training compute that is planned for the finished model',
+      counts: 'planned',
       isEstimate: false,
       isBound: isBound(planned),
       base,
@@ -38,12 +40,12 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   if (cumulative) {
     return {
       value: cumulative.value,
-      covers:
+      counts:
         cumulative.path === 'training.compute.parameter_update_flop'
-          ? 'the compute of the parameter updates alone, which is above the threshold by itself'
+          ? 'updates'
           : cumulative.kind === 'estimated'
-            ? 'the training compute that follows from the inputs of the estimate'
-            : 'the cumulative training compute',
+            ? 'estimate'
+            : 'cumulative',
       isEstimate: cumulative.kind === 'estimated',
       isBound: isBound(cumulative),
       base,
@@ -54,7 +56,7 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
   return modification
     ? {
         value: modification,
-        covers: 'the compute of the modification alone',
+        counts: 'modification',
         isEstimate: false,
         isBound: false,
         base,

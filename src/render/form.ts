@@ -334,6 +334,10 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): re
       return prose(String(value));
     case 'date':
       return [paragraph(sentenceLine(text(dayWithShort(String(value)))))];
+    case 'day':
+      return [paragraph(sentenceLine(text(day(String(value)))))];
+    case 'name':
+      return [paragraph(text(String(value)))];
     case 'month':
       return [paragraph(sentenceLine(text(formMonth(String(value)))))];
     case 'options':

@@ -31,6 +31,7 @@ import { summary } from './conclusions/evidence.js';
 import { languageName } from './language-name.js';
 import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
+import { ownVersion } from './own-version.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
 import { saidByDependencies } from './said-by-dependencies.js';
@@ -161,9 +162,16 @@ function model(page: RenderContext): Line {
 }
 
 function version(page: RenderContext): Line {
-  const number = shownOr(page, 'documentation.version');
+  const own = ownVersion(page);
+  return own === null
+    ? documentationVersion(page)
+    : lineSay('frame/version', { number: text(own.number), day: valueLine(own.day, 'date') });
+}
+
+/** The number and the day of the documentation that a paper is part of. */
+export function documentationVersion(page: RenderContext): Line {
   return lineSay('frame/version', {
-    number,
+    number: shownOr(page, 'documentation.version'),
     day: shownOr(page, 'documentation.last_updated', 'date'),
   });
 }

@@ -2,7 +2,6 @@
 
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
-import type { Paper } from '../figures/safety-clocks.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { spokenLanguage } from '../languages/speaking.js';
@@ -50,7 +49,6 @@ import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
-import { incidentReports } from './incidents.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -65,19 +63,14 @@ import {
 } from './papers/exception-paper.js';
 import { filingChannels, filingSteps, filingTable } from './papers/filing-note.js';
 import { furtherInformation } from './papers/further-information.js';
+import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
+import { notification } from './papers/notification.js';
+import { notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
 import { representative } from './representative.js';
 import { renderSections } from './sections.js';
-import {
-  clockTable,
-  codeStanding,
-  notification,
-  notifiedCompute,
-  unsettledSentence,
-  whyGate,
-} from './systemic-risk-documents.js';
 import { type ValueKind, valueLine } from './value-lines.js';
 
 /** What Handlebars passes last: the named arguments. */
@@ -219,20 +212,15 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** One part of the document about the authorised representative. */
     representative: (part: string): Markdown => markdown(representative(page, part)),
 
-    /** The dates and clocks of a paper for systemic risk. */
-    clocks: (paper: Paper): Markdown => markdown(clockTable(page, paper)),
-    /** How binding the headings of the code are for this provider. */
-    codeStanding: (): Markdown => markdown(codeStanding(page)),
     /** The reports of serious incidents. */
-    incidents: (): Markdown => markdown(incidentReports(page)),
+    incidents: (): Markdown => nodes(incidentReports(page)),
     /** What a notification says of plans, and of arguments where none is stated. */
-    notification: (part: string): Markdown => markdown(notification(page, part)),
+    notification: (part: string): Markdown => {
+      const made = notification(page, part);
+      return typeof made === 'string' ? markdown(made) : nodes(made);
+    },
     /** The amount of compute as a notification states it. */
-    notifiedCompute: (): Markdown => markdown(notifiedCompute(page)),
-    /** The reason of one gate. */
-    whyGate: (id: GateId): Markdown => markdown(whyGate(page, id)),
-    /** A question that the law leaves open. */
-    unsettled: (id: string): Markdown => markdown(unsettledSentence(id)),
+    notifiedCompute: (): Markdown => nodes(notifiedCompute(page)),
 
     /** The first page of the dossier, part by part. */
     dossierAnswer: (): Markdown => markdown(dossierAnswer(page)),

@@ -1,6 +1,4 @@
-/** The reports of serious incidents: nine items each, or a blank form where no incident is on record. */
-
-import { lookup } from '../facts/lookup.js';
+/** The days of the reports of every incident, as the dossier shows them: a line of time, and a table of what was due and done. */
 import {
   type Incident,
   type IncidentClock,
@@ -8,97 +6,37 @@ import {
   incidentsOf,
   isMissed,
 } from '../figures/incidents.js';
-import { incidentItems } from '../law/incident-items.js';
+import { brk, chart, heading, type Line, line, status, table, text } from '../markdown/build.js';
+import type { Block } from '../markdown/tree.js';
 import { incidentDays } from './charts/incident-days.js';
-import { labelWithAuthority } from './conclusions/cite.js';
+import { citeWithAuthorityLine } from './conclusions/cite.js';
 import { day } from './dates.js';
-import { mdChart, mdProse, mdStatus, mdTable, mdText } from './markdown.js';
-import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, foundAs, openFact, type RenderContext } from './page.js';
-import { capital, wordsFor } from './words.js';
-
-/** Every incident on record, or the nine items in words. */
-export function incidentReports(page: RenderContext): string {
-  factOf(page, 'risk.incidents');
-  const incidents = incidentsOf(page.read.facts);
-  if (incidents.length === 0) return blankForm(page);
-  return incidents.map((incident) => report(page, incident)).join('\n\n');
-}
-
-function blankForm(page: RenderContext): string {
-  return [
-    '## Form without an incident',
-    whetherAny(page),
-    ...incidentItems.map(
-      ({ number, title, wants, isFinal }) =>
-        `### ${number}. ${mdText(title)}\n\n${mdText(wants)}${isFinal ? ' It may wait for the final report.' : ''}`,
-    ),
-  ].join('\n\n');
-}
-
-/** Whether there was an incident: only a list that is stated to be empty says that there was none. */
-function whetherAny(page: RenderContext): string {
-  const found = lookup(page.read.facts, 'risk.incidents');
-  if (found.state === 'given') {
-    page.places.tell('stated');
-    return 'No serious incident is on record.';
-  }
-  if (found.state === 'missing') return openPoint(page.places, 'incident/any');
-  page.places.tell(foundAs(found));
-  return `Serious incidents: ${absenceSentence(found.state, found.reason)}`;
-}
-
-function report(page: RenderContext, incident: Incident): string {
-  const path = `risk.incidents[${incident.index}]`;
-  return [
-    `## Incident ${mdText(incident.id)}`,
-    mdTable(
-      ['Field', 'Content'],
-      [
-        [
-          '**Kind**',
-          incident.kind === null
-            ? notKnown(page, `${path}.kind`)
-            : mdText(capital(wordsFor(incident.kind))),
-        ],
-        ['**Aware of the model’s involvement on**', dayOr(page, `${path}.aware_on`)],
-        ['**Status**', standing(page, incident)],
-      ],
-    ),
-    ...incidentItems.map(
-      ({ number, title, facts }) =>
-        `### ${number}. ${mdText(title)}\n\n${facts
-          .map(({ key, label }) => answer(page, `${path}.${key}`, label))
-          .join('\n\n')}`,
-    ),
-  ].join('\n\n');
-}
+import { lineSay } from './md-say.js';
+import { quiet, quietLine } from './open-points.js';
+import type { RenderContext } from './page.js';
+import { capital } from './words.js';
 
 /** The days of the reports of every incident, for the dossier. */
-export function incidentClockTables(page: RenderContext): string {
-  return incidentsOf(page.read.facts)
-    .map((incident) =>
-      [
-        `### Incident ${mdText(incident.id)}`,
-        lineOfTime(incident, page.assessment.as_of),
-        clockTable(incidentClocks(incident, page.assessment.as_of), page.assessment.as_of),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    )
-    .join('\n\n');
+export function incidentClockTables(page: RenderContext): readonly Block[] {
+  const { as_of: asOf } = page.assessment;
+  return incidentsOf(page.read.facts).flatMap((incident) => {
+    const clocks = incidentClocks(incident, asOf);
+    return [
+      heading(3, lineSay('incident/heading', { id: incident.id })),
+      ...lineOfTime(incident, clocks, asOf),
+      clockTable(clocks, asOf),
+    ];
+  });
 }
 
 /** The days of an incident as a picture, or nothing where there are too few. */
-function lineOfTime(incident: Incident, asOf: string): string {
-  const rows = incidentDays(incident, incidentClocks(incident, asOf), asOf);
-  return rows.length === 0 ? '' : mdChart('timeline', `Days of incident ${incident.id}`, rows);
-}
-
-function standing(page: RenderContext, { isResolved, resolved }: Incident): string {
-  if (resolved !== null) return mdText(`Resolved on ${day(resolved)}`);
-  if (isResolved === null) return openPoint(page.places, 'cell');
-  return isResolved ? 'Resolved' : 'Open';
+function lineOfTime(
+  incident: Incident,
+  clocks: readonly IncidentClock[],
+  asOf: string,
+): readonly Block[] {
+  const rows = incidentDays(incident, clocks, asOf);
+  return rows.length === 0 ? [] : [chart('timeline', `Days of incident ${incident.id}`, rows)];
 }
 
 const reportNames: Readonly<Record<IncidentClock['report'], string>> = {
@@ -108,53 +46,29 @@ const reportNames: Readonly<Record<IncidentClock['report'], string>> = {
   keeping: 'Documentation of the incident',
 };
 
-function clockTable(clocks: readonly IncidentClock[], asOf: string): string {
-  return mdTable(
+function clockTable(clocks: readonly IncidentClock[], asOf: string): Block {
+  return table(
     ['What', 'Rule', 'Counted from', 'By', 'Done', 'Set by'],
-    clocks.map((clock) => {
-      return [
-        reportNames[clock.report],
-        mdText(capital(clock.rule)),
-        clock.from === null ? quiet('clock/no-first-day') : mdText(day(clock.from)),
-        clock.due === null ? '—' : mdText(day(clock.due)),
-        doneCell(clock, asOf),
-        labelWithAuthority(clock.provision),
-      ];
-    }),
+    clocks.map((clock) => [
+      reportNames[clock.report],
+      text(capital(clock.rule)),
+      clock.from === null ? quietLine('clock/no-first-day') : text(day(clock.from)),
+      clock.due === null ? '—' : text(day(clock.due)),
+      doneCell(clock, asOf),
+      citeWithAuthorityLine(clock.provision),
+    ]),
   );
 }
 
-function doneCell(clock: IncidentClock, asOf: string): string {
+function doneCell(clock: IncidentClock, asOf: string): Line {
   const { done, due, report: kind } = clock;
-  if (kind === 'keeping') return '—';
+  if (kind === 'keeping') return line('—');
   const missed = isMissed(clock, asOf);
   if (done === null) {
     return missed
-      ? mdStatus('open', quiet('clock/no-day-over'))
-      : mdStatus('muted', quiet('clock/no-day'));
+      ? status('open', quiet('clock/no-day-over'))
+      : status('muted', quiet('clock/no-day'));
   }
-  if (due === null) return mdText(day(done));
-  return `${mdStatus(missed ? 'failed' : 'met', missed ? 'Late' : 'In time')}<br>${mdText(day(done))}`;
-}
-
-/** What is stated under a lead-in; that an item is not known yet is said. */
-function answer(page: RenderContext, path: string, label: string): string {
-  const found = lookup(page.read.facts, path);
-  const lead = label === '' ? '' : `**${mdText(label)}.** `;
-  if (found.state !== 'given') return `${lead}${notKnown(page, path)}`;
-  page.places.tell('stated');
-  const value = String(found.value);
-  return `${lead}${/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${mdText(day(value))}.` : mdProse(value)}`;
-}
-
-function dayOr(page: RenderContext, path: string): string {
-  const found = lookup(page.read.facts, path);
-  return found.state === 'given' ? mdText(day(String(found.value))) : notKnown(page, path);
-}
-
-function notKnown(page: RenderContext, path: string): string {
-  const found = lookup(page.read.facts, path);
-  if (found.state === 'given' || found.state === 'missing') return openFact(page, path);
-  page.places.tell(foundAs(found));
-  return absenceSentence(found.state, found.reason);
+  if (due === null) return text(day(done));
+  return line(status(missed ? 'failed' : 'met', missed ? 'Late' : 'In time'), brk, text(day(done)));
 }

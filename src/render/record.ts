@@ -20,10 +20,11 @@ import {
 import type { Block } from '../markdown/tree.js';
 import { isNothing } from './answers/answer.js';
 import { approvalsOf, digestOf, standingOf } from './approval.js';
-import { isThirdParty, valueShown } from './head.js';
+import { documentationVersion, isThirdParty, valueShown } from './head.js';
 import { languageName } from './language-name.js';
 import { lawInLanguage } from './law-in-language.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
+import { ownVersion } from './own-version.js';
 import { factOf, type RenderContext } from './page.js';
 import { valueLine } from './value-lines.js';
 import { wordsFor } from './words.js';
@@ -56,6 +57,9 @@ function versions(page: RenderContext): readonly Row[] {
   return [
     [lineSay('record/status'), decided(page, status, decisions)],
     ...stale.map((each): Row => [lineSay('record/stale'), earlier(page, each)]),
+    ...(ownVersion(page) === null
+      ? []
+      : [[lineSay('safety/documentation'), documentationVersion(page)] as const]),
   ];
 }
 
@@ -182,8 +186,9 @@ function changedTemplates({ changed }: RenderContext): readonly Row[] {
   return [[lineSay('record/templates'), between(names, ', ')]];
 }
 
-/** The earlier versions of the documentation; the public summary lists its own in the form. */
+/** The earlier versions of the documentation; a paper with versions of its own lists them in its form. */
 function previousVersions(page: RenderContext): readonly Block[] {
+  if (ownVersion(page) !== null) return [];
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state !== 'given') return [];
   if (isNothing(found.value)) return [paragraph(lineSay('record/first-version'))];

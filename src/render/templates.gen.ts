@@ -524,7 +524,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means other than the Code by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":111}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":111}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means",lookupProperty(helpers,"say").call(alias1,"safety/alternative-means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":4,"column":53},"end":{"line":4,"column":85}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":87}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":87}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -534,9 +534,12 @@ export const templates = {
         return undefined
     };
 
-  return "Numbers are those of the measures of the Safety and Security chapter of the General-Purpose AI Code of Practice; measures that ask for no text are left out.\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/numbers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
+    + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + "\n## Risk, incidents and cybersecurity (Article 55(1))\n\n"
+    + "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/risk",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":24}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
@@ -554,8 +557,9 @@ export const templates = {
         return undefined
     };
 
-  return "Numbers are those of the measures of the Safety and Security chapter of the General-Purpose AI Code of Practice; measures that ask for no text are left out.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size","Size of the provider",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":72}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/numbers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size",lookupProperty(helpers,"say").call(alias1,"safety/size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":23},"end":{"line":3,"column":42}}}),{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}))
     + "\n";
@@ -572,6 +576,21 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/what",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/today",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -579,11 +598,9 @@ export const templates = {
         return undefined
     };
 
-  return "## What was notified\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":26}}}))
-    + "\n\n## Compute today\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "## Compute, and since when the condition is met\n";
+  return "## "
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/since",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
+    + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -592,7 +609,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments","Arguments of the provider",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":63}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments",lookupProperty(helpers,"say").call(alias1,"notification/arguments",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":34},"end":{"line":39,"column":64}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -602,7 +619,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":42,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -612,48 +629,53 @@ export const templates = {
         return undefined
     };
 
-  return "To the European Commission, AI Office\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/to",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":25}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"opening",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":26}}}))
-    + "\n\n## Provider\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":37}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.country","Country",{"name":"line","hash":{"optional":true,"as":"country"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":64}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":64}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":59}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","Email",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":55}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.phone","Telephone",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":59}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":59}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Authorised representative",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":92}}}))
-    + "\n\n## Model\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":28}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version","Version",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":34}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.placement.status","On the Union market",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":65}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.placement.date","Day of placement, past or planned",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":90}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started","Training began on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":80}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended","Training ended on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":78}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/provider",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":34}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":29},"end":{"line":7,"column":54}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":56}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":56}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.country",lookupProperty(helpers,"say").call(alias1,"notification/country",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":26},"end":{"line":8,"column":54}}}),{"name":"line","hash":{"optional":true,"as":"country"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":83}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":83}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address",lookupProperty(helpers,"say").call(alias1,"notification/address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":34},"end":{"line":9,"column":62}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":78}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email",lookupProperty(helpers,"say").call(alias1,"notification/email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":32},"end":{"line":10,"column":58}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":74}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.phone",lookupProperty(helpers,"say").call(alias1,"notification/phone",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":58}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"notification/representative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":49},"end":{"line":12,"column":84}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/model",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":33,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":20},"end":{"line":16,"column":45}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":32}}}))
-    + "\n\n## Arguments under Article 52(2)\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":39,"column":6},"end":{"line":39,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version",lookupProperty(helpers,"say").call(alias1,"notification/version",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":23},"end":{"line":17,"column":51}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal","Arguments before the Commission",{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":92}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"placement",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on","Decided on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":81}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":81}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started",lookupProperty(helpers,"say").call(alias1,"notification/training-began",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":35},"end":{"line":19,"column":70}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated","Designated by the Commission",{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended",lookupProperty(helpers,"say").call(alias1,"notification/training-ended",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":33},"end":{"line":20,"column":68}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on","Designated on",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":48,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/arguments-heading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":38,"column":6},"end":{"line":38,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":43},"end":{"line":45,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated",lookupProperty(helpers,"say").call(alias1,"notification/designation",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":34},"end":{"line":46,"column":66}}}),{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":80}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on",lookupProperty(helpers,"say").call(alias1,"notification/designated-on",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":47,"column":37},"end":{"line":47,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -902,7 +924,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.cybersecurity","The model and its physical infrastructure",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":74}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.cybersecurity",lookupProperty(helpers,"say").call(alias1,"safety/infrastructure",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":29},"end":{"line":1,"column":58}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":60}}}))
     + "\n";
 },"useData":true},
   'sections/data-provenance': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1010,7 +1032,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.incident_process","Tracking, documenting and reporting",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":71}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":71}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.incident_process",lookupProperty(helpers,"say").call(alias1,"safety/tracking",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":32},"end":{"line":1,"column":55}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":57}}}))
     + "\n";
 },"useData":true},
   'sections/infringing-outputs': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1236,11 +1258,11 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.profile","Size and risk profile",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":62}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.profile",lookupProperty(helpers,"say").call(alias1,"safety/profile",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":23},"end":{"line":1,"column":45}}}),{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":61}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":61}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.risk_assessment","Assessment",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":45}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":45}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.risk_assessment",lookupProperty(helpers,"say").call(alias1,"safety/assessment",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":31},"end":{"line":3,"column":56}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":58}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":58}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.mitigations","Mitigations",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.mitigations",lookupProperty(helpers,"say").call(alias1,"safety/mitigations",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":27},"end":{"line":5,"column":53}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":55}}}))
     + "\n";
 },"useData":true},
   'sections/systemic-risk-notification': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1253,21 +1275,23 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notifiedCompute").call(alias1,{"name":"notifiedCompute","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":19}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology","Method and assumptions",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":65}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.compute.methodology",lookupProperty(helpers,"say").call(alias1,"notification/method",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":66}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":68}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":68}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty","Uncertainty",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.uncertainty",lookupProperty(helpers,"say").call(alias1,"notification/uncertainty",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":38},"end":{"line":5,"column":70}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":72}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate","Inputs of the estimate",{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":89}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate",lookupProperty(helpers,"say").call(alias1,"notification/inputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":35},"end":{"line":6,"column":62}}}),{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop","Cumulative compute, as stated",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/cumulative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":42},"end":{"line":7,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop","Compute of the parameter updates, as stated",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":119}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":119}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop",lookupProperty(helpers,"say").call(alias1,"notification/updates",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":48},"end":{"line":8,"column":76}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":102}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop","Cumulative compute planned for the finished model",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":127}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/finished",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":50},"end":{"line":9,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":105}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop","Compute of the modification",{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":95}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop",lookupProperty(helpers,"say").call(alias1,"notification/modification",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":40},"end":{"line":10,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":99}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on","Condition met, or known to be met, on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":93}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on",lookupProperty(helpers,"say").call(alias1,"notification/condition",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":42},"end":{"line":11,"column":72}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_met_on",lookupProperty(helpers,"say").call(alias1,"notification/condition-met",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":40},"end":{"line":12,"column":74}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}))
     + "\n";
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1444,7 +1468,7 @@ export const templateFacts = {
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
   'documents/safety-and-security-model-report': ["provider.size"],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal","risk.systemic.rebuttal_decided_on","role.placement.date","role.placement.status","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],
@@ -1473,7 +1497,7 @@ export const templateFacts = {
   'sections/software-versions': ["model.integration.software"],
   'sections/system-architecture': ["evaluation.system_architecture"],
   'sections/systemic-risk-assessment': ["risk.mitigations","risk.profile","risk.risk_assessment"],
-  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","role.modification.compute_flop","training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty"],
+  'sections/systemic-risk-notification': ["risk.systemic.threshold_known_on","risk.systemic.threshold_met_on","role.modification.compute_flop","training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty"],
   'sections/tasks': ["model.description","model.intended_uses","model.system_types","model.tasks"],
   'sections/training-compute': ["training.compute.cumulative_flop","training.compute.estimate","training.compute.methodology","training.compute.parameter_update_flop","training.compute.uncertainty","training.duration.ended","training.duration.hardware_days","training.duration.started","training.duration.wall_clock_days","training.other_details"],
   'sections/training-data': ["data.bias_detection","data.curation","data.data_points.testing","data.data_points.training","data.data_points.unit","data.data_points.validation","data.obtained","data.provenance_description","data.scope","data.selection","data.testing_and_validation","data.types","data.unsuitable_sources"],

@@ -14,13 +14,16 @@ const authorityNames: Readonly<Record<string, string>> = {
   interpretation: 'interpretation',
 };
 
+/** The files of the catalogue that have such values: those of every paper, and those that papers for authorities alone print. */
+const topics = ['words', 'choice'] as const;
+
 /** The words for a key in the language that is spoken; an unknown key is shown with spaces for its underscores. */
 export function wordsFor(key: string): string {
   const language = spokenLanguage();
-  const message = `words/${key}`;
-  return hasMessage(language, message)
-    ? partsAsText(partsOf(language, message))
-    : key.replaceAll('_', ' ');
+  const message = topics
+    .map((topic) => `${topic}/${key}`)
+    .find((each) => hasMessage(language, each));
+  return message === undefined ? key.replaceAll('_', ' ') : partsAsText(partsOf(language, message));
 }
 
 /** How binding a provision is, in words. */

@@ -28,7 +28,9 @@ describe('A box at the choice of the provider', () => {
   test.each(boxes)(
     '$key of $form is printed where it is filled, and stays out where it is not',
     ({ form, field }) => {
-      const value = field.answer.kind === 'date' ? '2026-03-02' : 'Herons were counted twice.';
+      const value = ['date', 'day'].includes(field.answer.kind)
+        ? '2026-03-02'
+        : 'Herons were counted twice.';
       const filled = printed(form, statedAt(field.fact, value));
       const empty = printed(form, {});
       const labels = (lines: readonly string[]): number =>

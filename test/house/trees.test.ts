@@ -12,8 +12,6 @@ const byHand: readonly string[] = [
   'src/render/dossier/questions.ts',
   'src/render/dossier/raw-facts.ts',
   'src/render/dossier/scope-and-role.ts',
-  'src/render/filings.ts',
-  'src/render/incidents.ts',
   'src/render/openness/beside-the-law.ts',
   'src/render/openness/criteria.ts',
   'src/render/openness/parts-table.ts',
@@ -22,7 +20,6 @@ const byHand: readonly string[] = [
   'src/render/openness/word-table.ts',
   'src/render/papers/duty-day.ts',
   'src/render/representative.ts',
-  'src/render/systemic-risk-documents.ts',
 ];
 
 /** The file that makes marks of our own for the files above. */

@@ -16,6 +16,7 @@ import { shown } from '../../src/languages/part.js';
 import { existsIn, languages } from '../../src/languages/registry.js';
 import { hasMessage, partsAsText, say, sayPlain } from '../../src/languages/say.js';
 import { inLanguage, spokenLanguage } from '../../src/languages/speaking.js';
+import { incidentItems } from '../../src/law/incident-items.js';
 import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/content-digest.js';
 import { formFiles } from '../../src/render/form-answer.js';
 import { asMarkdown, mdSay } from '../../src/render/md-say.js';
@@ -190,6 +191,15 @@ describe('The English catalogue', () => {
       expect(en.messages[key]).toBe(room[id]?.title);
     },
   );
+
+  test('repeats the items of the report of a serious incident', () => {
+    const words = incidentItems.flatMap(({ number, title, wants, facts }) => [
+      [`incident/title/${number}`, title],
+      [`incident/wants/${number}`, wants],
+      ...facts.flatMap(({ key, label }) => (label === '' ? [] : [[`incident/lead/${key}`, label]])),
+    ]);
+    expect(words.map(([key = '']) => [key, en.messages[key]])).toEqual(words);
+  });
 
   test('repeats the question of every gate', () => {
     const asked = Object.entries(gates).map(([id, { question }]) => [id, question]);

@@ -6,8 +6,4 @@ export const exemptPapers: readonly string[] = [
   'facts',
   'filing-note',
   'openness-statement',
-  'safety-and-security-framework',
-  'safety-and-security-model-report',
-  'serious-incident-report',
-  'systemic-risk-notification',
 ];

@@ -60,7 +60,10 @@ const freeFields = ['format', 'license', 'maximum_size'];
 /** The words of the provider: what the catalogue has a word for is a value, and has to be printed by that. */
 function leavesOf(value: unknown, field = ''): readonly string[] {
   if (typeof value === 'string') {
-    const isValue = hasMessage(languages.en, `words/${value}`) && !freeFields.includes(field);
+    const isWord = ['words', 'choice'].some((topic) =>
+      hasMessage(languages.en, `${topic}/${value}`),
+    );
+    const isValue = isWord && !freeFields.includes(field);
     return isValue ? [] : [value];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -9,7 +9,6 @@ export const safetyAndSecurityModelReport1: readonly FormSection[] = [
     number: '7',
     title: 'Safety and Security Model Report',
     provision: 'code-safety(7)',
-    intro: 'The headings follow the seventh commitment of the chapter, in its order.',
     fields: [],
   },
   {

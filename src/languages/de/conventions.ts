@@ -33,4 +33,6 @@ export const conventions: Conventions = {
     [/\(([ivx]+)\)/, ' Ziffer $1'],
   ],
   languageNames,
+  // No paper that exists in German names a country.
+  countryNames: null,
 };

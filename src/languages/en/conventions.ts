@@ -22,4 +22,5 @@ export const conventions: Conventions = {
   lowersTitles: true,
   citations: null,
   languageNames,
+  countryNames: null,
 };

@@ -1,4 +1,5 @@
 /** The dates and clocks of the papers on systemic risk and of incidents, where there can be any. */
+import { printMarkdown } from '../../markdown/print.js';
 import { incidentClockTables } from '../incidents.js';
 import type { RenderContext } from '../page.js';
 import { clockTable, codeStanding } from '../systemic-risk-documents.js';
@@ -8,14 +9,14 @@ export function dossierClocks(page: RenderContext): string {
   if (page.assessment.gates['systemic-risk'].answer === 'no') return '';
   return [
     '## Dates and clocks',
-    codeStanding(page),
+    printMarkdown(codeStanding(page)),
     '### Notification',
-    clockTable(page, 'notification'),
+    printMarkdown(clockTable(page, 'notification')),
     '### Safety and Security Framework',
-    clockTable(page, 'framework'),
+    printMarkdown(clockTable(page, 'framework')),
     '### Safety and Security Model Report',
-    clockTable(page, 'model-report'),
-    incidentClockTables(page),
+    printMarkdown(clockTable(page, 'model-report')),
+    printMarkdown(incidentClockTables(page)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -10,8 +10,6 @@ export const otherHelpers: readonly string[] = [
   'authority',
   'chart',
   'cite',
-  'clocks',
-  'codeStanding',
   'column',
   'computeNote',
   'evidence',
@@ -54,12 +52,10 @@ export const otherHelpers: readonly string[] = [
   'say',
   'sections',
   'trace',
-  'unsettled',
   'verdict',
   'waivers',
   'whatChanged',
   'whyAnswer',
-  'whyGate',
   'writtenDocuments',
 ];
 export const expressionHelpers: ReadonlySet<string> = new Set([...factHelpers, ...otherHelpers]);

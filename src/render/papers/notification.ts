@@ -1,0 +1,144 @@
+/** The notification of systemic risk as trees, part by part: who notifies what, plans, what was sent, and arguments. */
+
+import { isDay } from '../../facts/days.js';
+import type { FactPath } from '../../facts/paths.gen.js';
+import { notifiedFigure } from '../../figures/safety-compute.js';
+import { gates } from '../../gates/registry.gen.js';
+import { becauseConcluded } from '../../languages/because.js';
+import type { LabelKey } from '../../languages/say.js';
+import {
+  bullets,
+  capitalLine,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  text,
+} from '../../markdown/build.js';
+import { printMarkdown } from '../../markdown/print.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineSay, sayOr, sayPlain } from '../md-say.js';
+import { openLine } from '../open-points.js';
+import { factOf, insteadOfLine, type RenderContext } from '../page.js';
+import { gateSummary } from '../reasons/gate-summary.js';
+import { modelName } from '../title.js';
+import { type ValueKind, valueLine } from '../value-lines.js';
+import { filings } from './filings.js';
+
+const PLANNED = 'training.compute.planned_cumulative_flop';
+
+/** Who notifies what; the condition is said to be met only where the question of law is answered so. */
+function opening(page: RenderContext): readonly Block[] {
+  const { answer } = page.assessment.gates['systemic-risk'];
+  // A plan may have to be notified before there is a model with systemic risk.
+  if (answer !== 'yes' && page.result?.owed !== 'owed') {
+    const question = text(sayOr('question/systemic-risk', gates['systemic-risk'].question));
+    return [
+      paragraph(
+        answer === 'open'
+          ? openLine(page.places, 'owed/gate', { question })
+          : gateSummary(page, 'systemic-risk'),
+      ),
+    ];
+  }
+  const who = factOf(page, 'provider.legal_name');
+  const { name, version } = page.assessment.model;
+  const isDesignated = factOf(page, 'risk.systemic.designated');
+  const names = {
+    provider: who.state === 'given' ? String(who.value) : sayPlain('notification/the-provider'),
+    model: modelName(name, version) || sayPlain('notification/the-model'),
+  };
+  if (isDesignated.state === 'given' && isDesignated.value === true)
+    return [paragraph(lineSay('notification/designated', names))];
+  return [paragraph(condition(page, names))];
+}
+
+/** Since when the condition is met, or that it will be, as far as that is stated. */
+function condition(page: RenderContext, names: { provider: string; model: string }): Line {
+  const met = factOf(page, 'risk.systemic.threshold_met_on');
+  const day = met.state === 'given' && isDay(met.value) ? met.value : null;
+  if (day !== null && day <= page.assessment.as_of)
+    return lineSay('notification/met-since', { ...names, day });
+  return day !== null || notifiedFigure(page.read.facts)?.path === PLANNED
+    ? lineSay('notification/will-meet', names)
+    : lineSay('notification/met', names);
+}
+
+const isPlaced = {
+  placed: 'notification/placed-on',
+  planned: 'notification/placing-planned',
+} as const;
+
+/** Whether the model is on the market, and the day of its placing under the label that this gives it. */
+function placement(page: RenderContext): string {
+  const status = factOf(page, 'role.placement.status');
+  const word = status.state === 'given' ? String(status.value) : '';
+  const label = word === 'placed' || word === 'planned' ? isPlaced[word] : 'notification/placement';
+  return printMarkdown(
+    bullets([
+      ...entry(page, 'role.placement.status', 'notification/status', 'words'),
+      ...(factOf(page, 'role.placement.date').state === 'missing'
+        ? []
+        : entry(page, 'role.placement.date', label, 'date')),
+    ]),
+  );
+}
+
+/** Where the arguments stand; nothing where it was said above that there are none. */
+function rebuttal(page: RenderContext): string {
+  const found = factOf(page, 'risk.systemic.rebuttal');
+  const isSaid = found.state === 'given' && found.value === 'none';
+  const hasArguments = factOf(page, 'risk.systemic.arguments').state !== 'missing';
+  if (found.state === 'missing' || (isSaid && !hasArguments)) return '';
+  return printMarkdown(
+    bullets(entry(page, 'risk.systemic.rebuttal', 'notification/before', 'words')),
+  );
+}
+
+/** A label and what is stated under it, as an entry of the list that the template writes. */
+function entry(
+  page: RenderContext,
+  path: FactPath,
+  label: LabelKey,
+  kind: ValueKind,
+): readonly Line[] {
+  const found = factOf(page, path);
+  const instead = insteadOfLine(page, path, found);
+  if (instead?.length === 0) return [];
+  const value = found.state === 'given' ? found.value : '';
+  const words = instead ?? capitalLine(valueLine(value, kind));
+  return [line(strong(lineSay(label), ':'), ' ', words)];
+}
+
+/** Whether the figure notified is planned: only a planned figure says so. */
+function plan(page: RenderContext): readonly Block[] {
+  if (factOf(page, PLANNED).state !== 'given') return [];
+  const isNotified = notifiedFigure(page.read.facts)?.path === PLANNED;
+  return [paragraph(lineSay(isNotified ? 'notification/planned' : 'notification/planned-beside'))];
+}
+
+/** That there is no argument against systemic risk is said by a rebuttal that is none, and by nothing else. */
+function noArguments(page: RenderContext): readonly Block[] {
+  const rebuttal = factOf(page, 'risk.systemic.rebuttal');
+  const isNone = rebuttal.state === 'given' && rebuttal.value === 'none';
+  const because = becauseConcluded(isNone ? 'true' : 'unknown', 'true');
+  if (because === null) return [paragraph(openLine(page.places, 'notification/arguments'))];
+  page.places.tell('not-applicable');
+  return [paragraph(lineSay('notification/no-arguments/denies', { because }))];
+}
+
+const parts: Readonly<Record<string, (page: RenderContext) => readonly Block[] | string>> = {
+  opening,
+  placement,
+  plan,
+  filings,
+  'no-arguments': noArguments,
+  rebuttal,
+};
+
+/** One part of the notification, as text where the template goes on with the same list; throws on a name that it does not have. */
+export function notification(page: RenderContext, part: string): readonly Block[] | string {
+  const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
+  if (!print) throw new Error(`the notification has no part ${part}`);
+  return print(page);
+}
