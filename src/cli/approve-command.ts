@@ -24,6 +24,10 @@ export function addApprove(program: Command, io: Io, answer: (code: ExitCode) =>
     .addOption(
       new Option('--on <date>', 'the day of the decision (default: today)').argParser(isoDay),
     )
+    .option(
+      '--note <text>',
+      'what that person said beside it, on one line; printed for authorities',
+    )
     .option('--facts <path>', 'the facts file or folder to change', '.')
     .option('--templates <dir>', 'the templates that the pack was built with')
     .option('--sheet <file>', 'write a sign-off sheet as PDF in place of recording')

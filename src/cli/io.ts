@@ -5,7 +5,7 @@ import { readingError } from '../files/file-error.js';
 import { readBelow, readBounded } from '../files/read-file.js';
 import type { Asker } from '../interview/interview.js';
 import type { FactsFile } from '../read/read-tree.js';
-import { type FamilyFiles, familyFiles } from './family-files.js';
+import type { FamilyFiles } from './family-files.js';
 import type { Worker } from './jobs/worker-channel.js';
 import { noteReads } from './watch/reads.js';
 
@@ -100,6 +100,8 @@ export async function readInput(path: string, io: Io): Promise<Input> {
 
 /** The input with the files that its own extend, wherever they were found. */
 async function withFamily(own: Omit<Input, 'family'>, { cwd }: Pick<Io, 'cwd'>): Promise<Input> {
+  // With the reader of YAML behind it: what reads no facts, as `--version`, starts without it.
+  const { familyFiles } = await import('./family-files.js');
   const { origins, ...family } = await familyFiles(own.files, own.folder, cwd);
   return { ...own, family, origins: [...own.origins, ...origins] };
 }

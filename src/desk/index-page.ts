@@ -200,6 +200,7 @@ function readyWords({ against }: PaperInPack, draft: boolean): Html {
 
 function approvals(page: RenderContext, { papers: held, changes }: PackContents): Child {
   const isBound = approvalsOf(page).some((each) => digestOf(each) !== undefined);
+  const isNoted = approvalsOf(page).some(({ note }) => note !== undefined);
   const rows = approvalsOf(page).map((entry) => {
     const papers = Array.isArray(entry.documents) ? entry.documents.join(', ') : 'all';
     const on = asText(entry.on);
@@ -210,10 +211,19 @@ function approvals(page: RenderContext, { papers: held, changes }: PackContents)
       papers,
       on === undefined ? 'Not stated' : dayOf(on),
       ...(isBound ? [textApproved(entry, held, changes?.told)] : []),
+      ...(isNoted ? [asText(entry.note) ?? ''] : []),
     ];
   });
   if (rows.length === 0) return tag('p', {}, 'No approval is recorded.');
-  const heads = ['Name', 'Role', 'Decision', 'Papers', 'Day', ...(isBound ? ['Text'] : [])];
+  const heads = [
+    'Name',
+    'Role',
+    'Decision',
+    'Papers',
+    'Day',
+    ...(isBound ? ['Text'] : []),
+    ...(isNoted ? ['Note'] : []),
+  ];
   return scrollableTable('Decisions on record', heads, rows);
 }
 

@@ -47,6 +47,7 @@ const ownValues: Readonly<Partial<Record<FactPath, string>>> = {
   'documentation.approvals[].documents[]': 'copyright-policy',
   'documentation.approvals[].content_sha256':
     '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  'documentation.approvals[].note': '"Read together with the annex of 12 October"',
   'evidence[].path': 'evidence/results.json',
   'evidence[].sha256': '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   'evidence[].supports[]': 'evaluation.results',

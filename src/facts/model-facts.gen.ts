@@ -111,6 +111,10 @@ export interface ModelFacts {
            */
           content_sha256?: string;
           /**
+           * Note. What that person said beside the decision, on one line, e.g. "Read together with the annex of 12 October". It is printed as it stands in papers for authorities and in the dossier, and nowhere else.
+           */
+          note?: string;
+          /**
            * Named in public. Whether the name of this person may stand in papers for the public and for downstream providers. Left out, only papers for authorities and the dossier name the person.
            */
           public?: boolean | Absence;

@@ -31,6 +31,7 @@ export type FactPath =
   | 'documentation.approvals[].documents'
   | 'documentation.approvals[].documents[]'
   | 'documentation.approvals[].content_sha256'
+  | 'documentation.approvals[].note'
   | 'documentation.approvals[].public'
   | 'documentation.stated_by'
   | 'documentation.owners'
@@ -1093,6 +1094,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'documentation.approvals[].documents': {"title":"Papers","description":"The ids of the papers that were approved, e.g. [technical-documentation]; the folders of a pack name them. Left out, the approval covers every paper that is owed or promised and has no open point.","kind":"list","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].documents[]': {"title":"Paper","description":"The id of one paper, e.g. copyright-policy.","kind":"text","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].content_sha256': {"title":"Content that was approved","description":"The SHA-256 digest of the words of the one paper in documents, which `aiact-doc approve` writes. The approval holds while the paper says the same; left out, it holds until the documentation is updated.","kind":"text","absence":false,"provision":null,"code":"sha256"},
+  'documentation.approvals[].note': {"title":"Note","description":"What that person said beside the decision, on one line, e.g. \"Read together with the annex of 12 October\". It is printed as it stands in papers for authorities and in the dossier, and nowhere else.","kind":"text","absence":false,"provision":"code-transparency(1.3)"},
   'documentation.approvals[].public': {"title":"Named in public","description":"Whether the name of this person may stand in papers for the public and for downstream providers. Left out, only papers for authorities and the dossier name the person.","kind":"yes-no","absence":true,"provision":"code-transparency(1.3)"},
   'documentation.stated_by': {"title":"Who states these facts","description":"Whether the provider states these facts itself. A file that somebody else compiled from public sources says `third_party`: every paper then says on its first page that it is unofficial and no statement of the provider. Left out, it is the provider.","kind":"choice","absence":true,"provision":"code-transparency(1.1)","values":{"provider":"The provider, who answers for the papers.","third_party":"Somebody else, from public sources."}},
   'documentation.owners': {"title":"Who answers which questions","description":"The people or functions whom the dossier names beside its open questions. Left out, the dossier names the function alone.","kind":"object","absence":true,"provision":"code-transparency(1.3)"},

@@ -1114,6 +1114,7 @@ export interface Messages {
   'record/given': { voice: 'both'; with: {} };
   'record/changed': { voice: 'both'; with: { sections: 'shown' } };
   'record/decided-by': { voice: 'both'; with: { decision: 'shown'; name: 'shown' } };
+  'record/note': { voice: 'both'; with: { note: 'shown' } };
   'record/published-at': { voice: 'both'; with: {} };
   'record/kept-until': { voice: 'both'; with: {} };
   'record/assessed': { voice: 'both'; with: {} };

@@ -1,7 +1,6 @@
 /** The papers of a state as a pack would hold them, each rendered when a page asks for it and no sooner. */
 import type { Assessment, DocumentResult } from '../assess/assessment.js';
 import type { PackContents } from '../desk/pack-contents.js';
-import { asText, entriesAt } from '../facts/stated.js';
 import { pageTitle } from '../html/paper.js';
 import { printTree } from '../html/print-tree.js';
 import { withFilesWritten } from '../pack/files-written.js';
@@ -16,6 +15,7 @@ import { publishedMarkdown } from '../render/published-markdown.js';
 import { readinessWords } from '../render/readiness.js';
 import { type RenderedDocument, renderDocument } from '../render/render-document.js';
 import { findingsOf } from '../report/run.js';
+import { type DecisionStated, decisionsOn } from '../write/approval-change.js';
 import type { PagePart } from './page-part.js';
 import type { GoodRun, Manner } from './state.js';
 
@@ -29,7 +29,7 @@ export interface Approvable {
   /** What is on record of it, as a sentence. */
   readonly standing: string;
   /** Decisions on these words. */
-  readonly decisions: readonly { readonly by: string; readonly decision: string }[];
+  readonly decisions: readonly DecisionStated[];
 }
 
 /** The papers of one run. */
@@ -76,12 +76,7 @@ export class Papers {
       : draft
         ? words || 'it is a draft'
         : null;
-    const decisions = (entriesAt(this.run.read.facts, 'documentation.approvals') ?? []).flatMap(
-      (each) =>
-        asText(each.content_sha256) === digest
-          ? [{ by: asText(each.name) ?? '', decision: asText(each.decision) ?? '' }]
-          : [],
-    );
+    const decisions = decisionsOn(digest, this.run.read.facts);
     const named = decisions.map(({ by, decision }) => `${decision} by ${by}`).join(', ');
     const standing =
       named === ''

@@ -1,6 +1,6 @@
 /** The document record, which closes every paper and no template can leave out: versions, approval, keeping, state of the law, colophon. */
 
-import { factPaths } from '../facts/paths.gen.js';
+import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import type { Entry } from '../facts/stated.js';
 import { isEnglish } from '../languages/speaking.js';
 import { disclaimer } from '../law/notices.js';
@@ -71,6 +71,7 @@ function earlier(page: RenderContext, approval: Entry): Line {
     ...(isNamed ? [valueLine(name)] : []),
     ...(isNamed && role !== undefined ? [valueLine(role)] : []),
     ...(on === undefined ? [] : [valueLine(on, 'date')]),
+    ...note(page, approval),
   ];
   const sections = page.changedSince?.(page.document.id, String(digestOf(approval))) ?? [];
   return line(
@@ -89,6 +90,25 @@ function earlier(page: RenderContext, approval: Entry): Line {
   );
 }
 
+/** What a person said beside a decision is for authorities: it was agreed that the name is public, and nothing more. */
+const isNoteShown = ({ document }: RenderContext): boolean => document.folder === 'authorities';
+
+function note(page: RenderContext, { note: said }: Entry): readonly Line[] {
+  return said === undefined || !isNoteShown(page)
+    ? []
+    : [lineSay('record/note', { note: valueLine(said) })];
+}
+
+/** The facts that say all decisions, without the notes where these are not printed. */
+function carried(page: RenderContext, decisions: readonly Entry[]): readonly FactPath[] {
+  const path = 'documentation.approvals';
+  const isWhole = isNoteShown(page) || decisions.every((each) => each.note === undefined);
+  if (isWhole) return [path];
+  return (Object.keys(factPaths) as FactPath[]).filter(
+    (each) => each.startsWith(`${path}[].`) && each !== `${path}[].note`,
+  );
+}
+
 const decisionWords = (decision: unknown): Line =>
   valueLine(typeof decision === 'string' ? wordsFor(decision) : decision);
 
@@ -98,8 +118,9 @@ function decided(page: RenderContext, status: string, decisions: readonly Entry[
     (each) => page.document.folder === 'authorities' || each.public === true,
   );
   // What is named on the page may be carried inside it; a list of which only some are named may not.
-  if (named.length > 0 && named.length === approvalsOf(page).length)
-    page.printed.add('documentation.approvals');
+  if (named.length > 0 && named.length === approvalsOf(page).length) {
+    for (const path of carried(page, named)) page.printed.add(path);
+  }
   // “Approved” stands before the names already; a list of several decisions says each.
   const isSaid = named.every((each) => each.decision === status.toLowerCase());
   const words = named.map((each) =>
@@ -113,6 +134,7 @@ function decided(page: RenderContext, status: string, decisions: readonly Entry[
             }),
         ...(each.role === undefined ? [] : [valueLine(each.role)]),
         ...(each.on === undefined ? [] : [valueLine(each.on, 'date')]),
+        ...note(page, each),
       ],
       ', ',
     ),

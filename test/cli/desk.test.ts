@@ -207,6 +207,31 @@ describe('A paper is approved, and then changes', () => {
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
   });
 
+  it('lays a note beside a decision, once, and prints it as it was said for authorities alone', async () => {
+    const note = '{{x}} # see <b>row 7</b>: "agreed"';
+    const again = await approve('next', '--on', '2026-11-23');
+    expect(again.stdout).toContain('Recorded: Ana Ruiz, Legal, approved');
+    const before = text('aiact.yaml');
+    const added = await approve('next', '--note', note);
+    expect(added).toMatchObject({ code: 0, stderr: '' });
+    expect(added.stdout).toContain('Recorded: the note, beside what Ana Ruiz decided');
+    const [line = ''] = text('aiact.yaml')
+      .split('\n')
+      .filter((each) => each.includes('row 7'));
+    expect(text('aiact.yaml').split('\n')).toHaveLength(before.split('\n').length);
+    expect(line).toContain(digestOf('next'));
+    expect((await approve('next', '--note', note)).stdout).toContain('on record already');
+    expect((await approve('next')).stdout).toContain('on record already');
+    for (const wrong of [' ', 'two\nlines', 'x'.repeat(501)]) {
+      expect((await approve('next', '--decision', 'rejected', '--note', wrong)).code).toBe(2);
+    }
+    await build('noted', '2026-11-23');
+    expect(digestOf('noted')).toBe(digestOf('next'));
+    expect(text('noted', 'index.html')).toContain('{{x}} # see &lt;b&gt;row 7&lt;/b&gt;: ');
+    expect(recordOf('noted')).not.toContain('row 7');
+    writeFileSync(at('aiact.yaml'), before);
+  }, 60_000);
+
   it('exports Word files with the same bytes each time, each naming the PDF that counts', async () => {
     const outcome = await run('export', 'docx', 'next', '--out', 'words', '--only', paper);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });

@@ -42,6 +42,14 @@ describe('the command line', () => {
     expect([...packagesOf('cli/main.ts')].filter((name) => !name.startsWith('node:'))).toEqual([]);
   });
 
+  it('reads facts and YAML only for a command that does', () => {
+    const seen = new Set<string>();
+    const packages = packagesOf('cli/program.ts', seen);
+    expect(packages.has('commander')).toBe(true);
+    expect(packages.has('yaml')).toBe(false);
+    expect([...seen].filter((file) => /^read\/(?:family|read)/.test(file))).toEqual([]);
+  });
+
   it.each(['check', 'assess', 'explain', 'schema', 'init', 'build', 'verify'])(
     'loads no rendering library before %s needs one',
     (command) => {

@@ -113,6 +113,24 @@ describe('A decision', () => {
     expect(statusOf(read, 'technical-documentation')).toEqual(['Rejected', true]);
   });
 
+  test.each(['documentation.approvals[].name', 'documentation.approvals'])(
+    'is printed with its note for authorities alone, and no other paper carries the note inside (%s)',
+    (carried) => {
+      const said = 'Read with {{the}} annex; see <b>row 7</b>';
+      const more = carried.endsWith('name') ? `, note: "${said}"` : '';
+      const { papers } = allPapers(withApprovals(one(`on: 2026-11-10, public: true${more}`)), {
+        draft: false,
+      });
+      const own = papers.get('technical-documentation');
+      expect(own?.markdown.includes('with the note “Read with')).toBe(more !== '');
+      expect(papers.get('compliance-dossier')?.markdown.includes('| Note |')).toBe(more !== '');
+      const policy = papers.get('copyright-policy');
+      expect(policy?.markdown).not.toContain('annex;');
+      expect(policy?.facts).toContain(carried);
+      expect(policy?.facts.some((each) => each.endsWith('.note'))).toBe(false);
+    },
+  );
+
   test('that is still to come is shown, and approves nothing', () => {
     const read = withApprovals('[{ name: Aino Väisänen, decision: pending }]');
     expect(statusOf(read, 'technical-documentation')).toEqual(['Awaiting approval', true]);

@@ -1,7 +1,6 @@
 /** `approve`: records a decision on one paper of a pack in the facts, bound to the words that were seen. */
 import { join, resolve } from 'node:path';
 import { assess } from '../../assess/assess.js';
-import { asText, entriesAt } from '../../facts/stated.js';
 import { writeWhole } from '../../files/write-file.js';
 import { withFilesWritten } from '../../pack/files-written.js';
 import { type OpenedPack, readPack } from '../../pack/read-pack.js';
@@ -11,7 +10,7 @@ import { contentDigest } from '../../render/content-digest.js';
 import { renderDocument } from '../../render/render-document.js';
 import { documentsWith, documentWith } from '../../render/templates/overlay.js';
 import { show } from '../../report/terminal.js';
-import { approvalChange } from '../../write/approval-change.js';
+import { decisionsOn, recordChange } from '../../write/approval-change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
@@ -27,6 +26,7 @@ export interface ApproveOptions {
   readonly role?: string;
   readonly decision: 'approved' | 'rejected';
   readonly on?: string;
+  readonly note?: string;
   readonly facts: string;
   readonly templates?: string;
   readonly sheet?: string;
@@ -43,6 +43,8 @@ export async function approve(path: string, options: ApproveOptions, io: Io): Pr
   if (by === undefined || role === undefined || by.trim() === '' || role.trim() === '') {
     throw new UsageError('approve needs --by NAME and --role ROLE, or --sheet FILE');
   }
+  if (options.note?.trim() === '')
+    throw new UsageError('--note is empty; write it or leave it out');
   const input = await readInput(options.facts, io);
   if (input.path === '-') {
     throw new UsageError('--facts needs a file or a folder, not standard input');
@@ -142,26 +144,23 @@ async function record(
     role,
     decision,
     on,
+    note: said,
     dryRun,
   }: ApproveOptions & { readonly by: string; readonly role: string },
   io: Io,
 ): Promise<ExitCode> {
   const { read } = await readFactsOf(input);
-  const known = entriesAt(read.facts, 'documentation.approvals') ?? [];
-  const isKnown = known.some(
-    (each) =>
-      asText(each.name) === by &&
-      each.decision === decision &&
-      asText(each.content_sha256) === digest,
+  const note = said?.normalize('NFC').trim();
+  const day = on ?? io.now().toISOString().slice(0, 10);
+  const change = recordChange(
+    { by, role, decision, on: day, id, digest, note },
+    decisionsOn(digest, read.facts),
   );
-  if (isKnown) {
+  if (change === null) {
     io.stdout(`It is on record already: ${show(by)}, ${decision}, ${id}.\n`);
     return 0;
   }
-  const day = on ?? io.now().toISOString().slice(0, 10);
-  const patched = patchFacts(input.files, [
-    approvalChange({ by, role, decision, on: day, id, digest }),
-  ]);
+  const patched = patchFacts(input.files, [change]);
   if (patched.files === undefined) {
     const [first] = patched.findings;
     const at = first?.place ? `${first.place.file}:${first.place.line}: ` : '';
@@ -183,8 +182,12 @@ async function record(
     }
   }
   if (!dryRun) {
+    const what =
+      'set' in change
+        ? `the note, beside what ${show(by)} decided on ${id}`
+        : `${show(by)}, ${show(role)}, ${decision} ${id} on ${day}`;
     io.stdout(
-      `Recorded: ${show(by)}, ${show(role)}, ${decision} ${id} on ${day} (content ${digest.slice(0, 16)}). Build the pack anew, and the paper says so.\n`,
+      `Recorded: ${what} (content ${digest.slice(0, 16)}). Build the pack anew, and the paper says so.\n`,
     );
   }
   return 0;

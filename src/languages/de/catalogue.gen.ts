@@ -352,6 +352,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'record/given': "erteilt",
   'record/changed': {"type":"message","declarations":[],"pattern":["seither geändert: ",{"type":"expression","arg":{"type":"variable","name":"sections"},"functionRef":{"type":"function","name":"shown"}}]},
   'record/decided-by': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"decision"},"functionRef":{"type":"function","name":"shown"}}," durch ",{"type":"expression","arg":{"type":"variable","name":"name"},"functionRef":{"type":"function","name":"shown"}}]},
+  'record/note': {"type":"message","declarations":[],"pattern":["mit der Anmerkung „",{"type":"expression","arg":{"type":"variable","name":"note"},"functionRef":{"type":"function","name":"shown"}},"“"]},
   'record/published-at': "Veröffentlicht unter",
   'record/kept-until': "Aufbewahrt bis",
   'record/assessed': "Beurteilt",

@@ -1114,6 +1114,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'record/given': "given",
   'record/changed': {"type":"message","declarations":[],"pattern":["changed since: ",{"type":"expression","arg":{"type":"variable","name":"sections"},"functionRef":{"type":"function","name":"shown"}}]},
   'record/decided-by': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"decision"},"functionRef":{"type":"function","name":"shown"}}," by ",{"type":"expression","arg":{"type":"variable","name":"name"},"functionRef":{"type":"function","name":"shown"}}]},
+  'record/note': {"type":"message","declarations":[],"pattern":["with the note “",{"type":"expression","arg":{"type":"variable","name":"note"},"functionRef":{"type":"function","name":"shown"}},"”"]},
   'record/published-at': "Published at",
   'record/kept-until': "Kept until",
   'record/assessed': "Assessed",

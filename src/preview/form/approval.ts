@@ -1,7 +1,7 @@
 /** The form below a paper in which somebody approves or rejects it, and the judgement of what was filled in. */
 import { type Child, tag } from '../../html/markup.js';
 import type { FactsFile } from '../../read/read-tree.js';
-import { approvalChange } from '../../write/approval-change.js';
+import { recordChange } from '../../write/approval-change.js';
 import type { Approvable } from '../papers.js';
 import { filledOf, type JudgedAnswer, provedBy } from './answer.js';
 import { choice } from './controls.js';
@@ -42,6 +42,7 @@ function decisionForm({ id, digest, standing }: Approvable): Child {
       pick('rejected', 'Rejected', 'it must not go out as it stands'),
       line('by', 'Name', 'It stands in the file of facts and in the record of the paper.'),
       line('role', 'Role', 'What entitles you to decide, such as “Legal counsel”.'),
+      line('note', 'Note', 'If you like: what you say beside it, on one line, for authorities.'),
       tag('p', { class: 'outcome', tabindex: -1 }),
       tag(
         'p',
@@ -96,9 +97,10 @@ export function judgeDecision(
   }
   if (by === '' || role === '') return refused('Write your name and your role.');
   const { id, digest } = paper;
-  const isKnown = paper.decisions.some((each) => each.by === by && each.decision === decision);
-  if (isKnown) return refused(`It is on record already: ${by}, ${decision}.`);
-  const patched = provedBy(files, [approvalChange({ by, role, decision, on, id, digest })]);
+  const note = textOf('note') || undefined;
+  const change = recordChange({ by, role, decision, on, id, digest, note }, paper.decisions);
+  if (change === null) return refused(`It is on record already: ${by}, ${decision}.`);
+  const patched = provedBy(files, [change]);
   if ('fault' in patched) return refused(patched.fault);
   return {
     outcome: 'write',

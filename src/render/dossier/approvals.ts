@@ -24,12 +24,21 @@ export function approvalsBlock(page: RenderContext): string {
   const approvals = approvalsOf(page);
   // Bound approvals name the text by the first digits of its digest.
   const isBound = approvals.some((each) => digestOf(each) !== undefined);
+  const isNoted = approvals.some((each) => each.note !== undefined);
   const recorded =
     approvals.length === 0
       ? quiet('approval/none-at-all')
       : mdTable(
-          ['Name', 'Role', 'Decision', 'Date', 'Papers', ...(isBound ? ['Content'] : [])],
-          approvals.map(({ name, role, decision, on, documents, content_sha256: digest }) => [
+          [
+            'Name',
+            'Role',
+            'Decision',
+            'Date',
+            'Papers',
+            ...(isBound ? ['Content'] : []),
+            ...(isNoted ? ['Note'] : []),
+          ],
+          approvals.map(({ name, role, decision, on, documents, content_sha256: digest, note }) => [
             inline(name),
             inline(role),
             capital(inline(decision, 'words')),
@@ -40,6 +49,7 @@ export function approvalsBlock(page: RenderContext): string {
             ...(isBound
               ? [typeof digest === 'string' ? mdCode(digest.slice(0, 16)) : 'not bound']
               : []),
+            ...(isNoted ? [note === undefined ? '' : inline(note)] : []),
           ]),
         );
   return [

@@ -72,6 +72,9 @@ describe('A decision on a paper', () => {
       say: expect.stringContaining('on record already'),
     });
     expect(await pageOf('public/copyright-policy.html')).toContain('approved by Ana Ruiz');
+    expect((await decide(seen, { ...filled, note: ['Read on paper: # 2'] })).status).toBe(200);
+    expect(text().split('\n')).toHaveLength(lines.length);
+    expect(text()).toContain('note: "Read on paper: # 2"');
     const { code } = await aiactDoc(['build', '--only', 'copyright-policy'], {
       cwd: folder.path,
     });

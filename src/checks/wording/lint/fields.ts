@@ -24,6 +24,7 @@ export const freeLines: Readonly<Record<string, string>> = {
   'licensing.restrictions[].clause': 'A paragraph such as “(b)” or “No. 5”',
   'evaluation.results[].value': 'A result may be a dash or “n/a” in the table that it comes from',
   'documentation.approvals[].documents[]': 'An id of this program: an unknown one is told',
+  'documentation.approvals[].note': 'A remark beside a decision, as short as “as discussed”',
   'waivers[].check': 'An id of this program: an unknown one is told by the release gate',
   'waivers[].at': 'A path of these facts: an unknown one is told by the release gate',
   'evidence[].supports[]': 'A path of these facts',
