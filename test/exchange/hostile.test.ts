@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readHub } from '../../src/exchange/hub/read-hub.js';
+import { parametersIn } from '../../src/exchange/hub/safetensors.js';
 import { isNeverProposed } from '../../src/exchange/never-proposed.js';
 import { planImport } from '../../src/exchange/plan.js';
 import { readFacts } from '../../src/read/read.js';
@@ -34,6 +35,14 @@ new DataView(endless.head.buffer).setBigUint64(0, 2n ** 63n, true);
 const tooManyKeys = gguf({}, {});
 new DataView(tooManyKeys.buffer).setBigUint64(16, 2n ** 60n, true);
 
+/** The name of the second tensor becomes that of the first. */
+const renamed = (head: Uint8Array): Uint8Array => head.map((byte) => (byte === 0x62 ? 0x61 : byte));
+const brokenName = withHeader(
+  JSON.stringify({ w: { dtype: 'BF16', shape: [4], data_offsets: [0, 8] } }),
+  8,
+);
+brokenName.head[10] = 0xff;
+
 describe('Weights', () => {
   const tensor = (shape: number[], offsets: number[]): string =>
     JSON.stringify({ w: { dtype: 'BF16', shape, data_offsets: offsets } });
@@ -57,6 +66,33 @@ describe('Weights', () => {
           12,
         ),
       },
+    ],
+    [
+      'a tensor that stands twice in a header',
+      {
+        'model.safetensors': withHeader(
+          `{"w":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]},${tensor([4], [0, 8]).slice(1)}`,
+          8,
+        ),
+      },
+    ],
+    [
+      'a shape that stands twice, once in another spelling',
+      {
+        'model.safetensors': withHeader(
+          '{"w":{"dtype":"BF16","sh\\u0061pe":[2],"shape":[4],"data_offsets":[0,8]}}',
+          8,
+        ),
+      },
+    ],
+    [
+      'a mark of the order of bytes before the header',
+      { 'model.safetensors': withHeader(`\ufeff${tensor([4], [0, 8])}`, 8) },
+    ],
+    ['a name that is no UTF-8', { 'model.safetensors': brokenName }],
+    [
+      'a tensor that stands twice in a head',
+      { 'heron.gguf': { head: renamed(gguf({}, { a: [2], b: [2] })), size: 1000 } },
     ],
     ['a header that is no JSON', { 'model.safetensors': withHeader('{', 8) }],
     ['2^60 keys of metadata', { 'heron.gguf': tooManyKeys }],
@@ -84,6 +120,21 @@ describe('Weights', () => {
   ])('with %s give no count', async (_what, files) => {
     expect(await parameters(files)).toBeUndefined();
   });
+});
+
+describe('Very many tensors', () => {
+  it.each(['h.weight', 'lm_head.weight'])(
+    'named like %s are counted without comparing each with each',
+    (name) => {
+      const many = Array.from({ length: 300_000 }, (_, at) => ({
+        name: `${at}.${name}`,
+        type: 'U32',
+        count: 1n,
+      }));
+      const packing = { method: null, bits: null, isOutputTied: true };
+      expect(parametersIn(many, packing)).toBe(300_000n);
+    },
+  );
 });
 
 describe('A card', () => {

@@ -91,8 +91,9 @@ function parse(bytes: Uint8Array): GgufHeader {
     throw new Wrong('its head names more parts than any model has');
   }
   const metadata = new Map<string, string | number | boolean>();
+  const keys = new Set<string>();
   for (let index = 0n; index < keyCount; index += 1n) {
-    const key = text();
+    const key = onceIn(keys, text());
     const kind = u32();
     if (kind === 9) {
       skipList(0);
@@ -102,8 +103,9 @@ function parse(bytes: Uint8Array): GgufHeader {
     if (typeof value !== 'string' || value.length <= longestText) metadata.set(key, value);
   }
   const tensors: { name: string; count: bigint }[] = [];
+  const names = new Set<string>();
   for (let index = 0n; index < tensorCount; index += 1n) {
-    const name = text();
+    const name = onceIn(names, text());
     const sides = u32();
     if (sides > most.sides) throw new Wrong('a tensor has more sides than the format allows');
     let count = 1n;
@@ -113,4 +115,11 @@ function parse(bytes: Uint8Array): GgufHeader {
   }
   const sha256 = createHash('sha256').update(bytes.subarray(0, offset)).digest('hex');
   return { metadata, tensors, sha256 };
+}
+
+/** What stands twice has two readings, and a reader of weights takes one of them. */
+function onceIn(seen: Set<string>, name: string): string {
+  if (seen.has(name)) throw new Wrong(`its head names “${name.slice(0, 60)}” twice`);
+  seen.add(name);
+  return name;
 }

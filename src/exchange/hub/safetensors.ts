@@ -1,6 +1,7 @@
 /** The header of a safetensors file: its tensors, held against the length of the file; no weight is read. */
 import { createHash } from 'node:crypto';
 import { asObject, type ModelFolder, readLimits } from '../model-folder.js';
+import { repeatedKeyIn } from './repeated-key.js';
 
 export interface Tensor {
   readonly name: string;
@@ -39,7 +40,7 @@ export async function safetensorsHeader(
   }
   const bytes = await folder.read(file, 8, Number(length));
   if (BigInt(bytes.length) !== length) return { fault: 'its header ends too early' };
-  const tensors = tensorsIn(new TextDecoder().decode(bytes), BigInt(size) - 8n - length);
+  const tensors = tensorsIn(bytes, BigInt(size) - 8n - length);
   if ('fault' in tensors) return tensors;
   return {
     header: {
@@ -51,15 +52,19 @@ export async function safetensorsHeader(
 
 /** The tensors that a header lists, if they fill exactly the bytes behind it. */
 function tensorsIn(
-  json: string,
+  header: Uint8Array,
   room: bigint,
 ): { readonly tensors: readonly Tensor[] } | { readonly fault: string } {
   let entries: [string, unknown][];
+  let json: string;
   try {
+    json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(header);
     entries = Object.entries(asObject(JSON.parse(json)) ?? {});
   } catch {
     return { fault: 'its header is not JSON' };
   }
+  const repeated = repeatedKeyIn(json);
+  if (repeated !== null) return { fault: `its header names “${repeated.slice(0, 60)}” twice` };
   const found: (Tensor & { readonly from: bigint; readonly to: bigint })[] = [];
   for (const [name, entry] of entries) {
     if (name === '__metadata__') continue;
@@ -109,27 +114,26 @@ export interface Packing {
 
 /** How many parameters the tensors stand for, packed ones unpacked and a tied output matrix counted once. */
 export function parametersIn(tensors: readonly Tensor[], packing: Packing): bigint {
-  const counted = packing.isOutputTied
-    ? tensors.filter(({ name }) => !isTiedCopy(name, tensors))
-    : tensors;
-  return counted.reduce((sum, tensor) => sum + parametersOf(tensor, packing, tensors), 0n);
+  // A header may name some hundred thousand tensors: what is asked of all of them is asked once.
+  const names = new Set(tensors.map(({ name }) => name));
+  const hasInput = tensors.some(({ name }) => embedding.test(name));
+  const isTiedCopy = (name: string): boolean => hasInput && /(?:^|\.)lm_head\.weight$/.test(name);
+  const counted = packing.isOutputTied ? tensors.filter(({ name }) => !isTiedCopy(name)) : tensors;
+  return counted.reduce((sum, tensor) => sum + parametersOf(tensor, packing, names), 0n);
 }
 
-const isTiedCopy = (name: string, tensors: readonly Tensor[]): boolean =>
-  /(?:^|\.)lm_head\.weight$/.test(name) &&
-  tensors.some((each) => /(?:embed_tokens|wte|word_embeddings)\.weight$/.test(each.name));
+const embedding = /(?:embed_tokens|wte|word_embeddings)\.weight$/;
 
 function parametersOf(
   { name, type, count }: Tensor,
   { method, bits: width }: Packing,
-  all: readonly Tensor[],
+  names: ReadonlySet<string>,
 ): bigint {
-  const isMlx = (each: string): boolean =>
-    all.some(({ name: other }) => other === each.replace(/weight$/, 'scales'));
   if (beside.test(name)) return 0n;
   if (/(?:^|\.)qweight$/.test(name) && type === 'I32') return (count * 32n) / BigInt(width ?? 4);
   if (/weight_packed$/.test(name) && type === 'I32') return (count * 32n) / BigInt(width ?? 4);
-  if (type === 'U32' && /(?:^|\.)weight$/.test(name) && isMlx(name)) {
+  const isMlx = names.has(name.replace(/weight$/, 'scales'));
+  if (type === 'U32' && /(?:^|\.)weight$/.test(name) && isMlx) {
     return (count * 32n) / BigInt(width ?? 4);
   }
   if (type === 'U8' && (method === 'bitsandbytes' || method === 'mxfp4' || /_blocks$/.test(name))) {
