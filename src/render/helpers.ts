@@ -246,10 +246,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     gates: (): Markdown => nodes(gateReasons(page)),
     obligations: (): Markdown => nodes(obligationTable(page)),
     /** One part of what schemes of openness say, beside the law. */
-    openness: (part: string): Markdown => {
-      const made = opennessPart(page, part);
-      return typeof made === 'string' ? markdown(made) : nodes(made);
-    },
+    openness: (part: string): Markdown => nodes(opennessPart(page, part)),
     openPoints: (): Markdown => nodes(openPointList(page)),
     positions: (): Markdown => nodes(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),

@@ -492,29 +492,48 @@ export const templates = {
         return undefined
     };
 
-  return "This statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/intro",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/word",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":3},"end":{"line":3,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":3},"end":{"line":3,"column":34}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}))
-    + "\n\n## Parts of the release\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/parts",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":35}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}))
-    + "\n\nA tick marks what meets a scheme, a cross what does not, a triangle what a person has to judge, and “not stated” what the facts leave open.\n\n"
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/marks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":24}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}))
-    + "\n\n### Terms beside the licence\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/terms",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":36}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}))
-    + "\n\n## Answers of the schemes\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/answers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":37}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}))
-    + "\n\n### What fails\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/fails",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":4},"end":{"line":25,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":4},"end":{"line":25,"column":36}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}))
-    + "\n\n### What is not settled\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/unsettled",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":40}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}))
-    + "\n\n### How the schemes are read\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/reading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":33,"column":4},"end":{"line":33,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":4},"end":{"line":33,"column":38}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}))
-    + "\n\n## Free and open-source exception of the Act\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/act",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":33}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionResult").call(alias1,{"name":"exceptionResult","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
-    + "\n\nThe exception of "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}))
-    + " is decided by the Act alone. Nothing above supports or weakens it.\n";
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"by-the-act",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":25}}}))
+    + "\n";
 },"useData":true},
   'documents/safety-and-security-framework': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -5,7 +5,6 @@ export const exemptPapers: readonly string[] = [
   'compliance-dossier',
   'facts',
   'filing-note',
-  'openness-statement',
   'safety-and-security-framework',
   'safety-and-security-model-report',
   'serious-incident-report',
