@@ -217,7 +217,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** One part of the compute and energy note. */
     computeNote: (part: string): Markdown => nodes(computeNote(page, part)),
     /** One part of the document about the authorised representative. */
-    representative: (part: string): Markdown => markdown(representative(page, part)),
+    representative: (part: string): Markdown => nodes(representative(page, part)),
 
     /** The dates and clocks of a paper for systemic risk. */
     clocks: (paper: Paper): Markdown => markdown(clockTable(page, paper)),

@@ -6,7 +6,7 @@ import { countryName } from '../law/country-names.js';
 import { between, type Line, line, link, text } from '../markdown/build.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
-import { lineSay } from './md-say.js';
+import { lineSay, sayOr } from './md-say.js';
 import { quietLine } from './open-points.js';
 import { listedLines, wordsFor } from './words.js';
 
@@ -45,7 +45,7 @@ function spelled(value: string, kind: ValueKind): Line {
     case 'link':
       return link(value);
     case 'country':
-      return text(countryName(value));
+      return text(sayOr(`country/${value}`, countryName(value)));
     case 'words':
       return text(wordsFor(value));
     default:

@@ -15,7 +15,6 @@ const byHand: readonly string[] = [
   'src/render/filings.ts',
   'src/render/incidents.ts',
   'src/render/papers/duty-day.ts',
-  'src/render/representative.ts',
   'src/render/systemic-risk-documents.ts',
 ];
 

@@ -110,6 +110,18 @@ describe('A reason', () => {
   });
 });
 
+describe('The reason of a duty', () => {
+  test('of each case is told in each language', () => {
+    const seen = new Map<string, Pick<Reason, 'text' | 'values'>>();
+    for (const each of cases)
+      for (const { reason } of answersOfLaw(each.read(), { asOf: '2026-11-21' }).obligations)
+        seen.set(reason.text, reason);
+    expect(seen.size).toBeGreaterThan(200);
+    const lacking = [...seen.values()].filter((each) => derive(each) === null);
+    expect(lacking.map(({ text }) => text)).toEqual([]);
+  });
+});
+
 /** Reasons that the openness statement may print: those of the two definitions. */
 const ofDefinitions = (read: ReadResult): readonly CriterionReason[] =>
   assessOpenness(read, '2026-11-21')
