@@ -29,6 +29,4 @@ export interface Conventions {
   readonly citations: readonly (readonly [pattern: RegExp, words: string])[] | null;
   /** Names of languages by subtag. */
   readonly languageNames: Readonly<Record<string, string>>;
-  /** Names of countries by their code of two letters; null where those of the law serve, which are English. */
-  readonly countryNames: Readonly<Record<string, string>> | null;
 }

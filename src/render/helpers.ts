@@ -210,7 +210,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** One part of the compute and energy note. */
     computeNote: (part: string): Markdown => nodes(computeNote(page, part)),
     /** One part of the document about the authorised representative. */
-    representative: (part: string): Markdown => markdown(representative(page, part)),
+    representative: (part: string): Markdown => nodes(representative(page, part)),
 
     /** The reports of serious incidents. */
     incidents: (): Markdown => nodes(incidentReports(page)),
@@ -234,10 +234,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     gates: (): Markdown => nodes(gateReasons(page)),
     obligations: (): Markdown => nodes(obligationTable(page)),
     /** One part of what schemes of openness say, beside the law. */
-    openness: (part: string): Markdown => {
-      const made = opennessPart(page, part);
-      return typeof made === 'string' ? markdown(made) : nodes(made);
-    },
+    openness: (part: string): Markdown => nodes(opennessPart(page, part)),
     openPoints: (): Markdown => nodes(openPointList(page)),
     positions: (): Markdown => nodes(positionList(page)),
     evidence: (): Markdown => markdown(evidenceTable(page)),

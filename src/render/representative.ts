@@ -1,97 +1,144 @@
 /** The authorised representative: whether one is needed, what the mandate covers, and how long the documentation is kept. */
 
+import type { ObligationResult } from '../assess/assessment.js';
 import { asText, textsAt } from '../facts/stated.js';
 import { mandateEvents, placements, retentionUntil } from '../figures/mandate.js';
+import { type Because, becauseConcluded } from '../languages/because.js';
+import type { LabelKey } from '../languages/say.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
+import { lawTerm } from '../law/spell.js';
 import { thresholds } from '../law/thresholds.js';
+import {
+  between,
+  capitalLine,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  sentenceLine,
+  status,
+  strong,
+  table,
+  text,
+} from '../markdown/build.js';
+import { type Block, plainText } from '../markdown/tree.js';
 import { day } from './dates.js';
-import { mdCode, mdStatus, mdTable, mdText } from './markdown.js';
-import { openPoint, quiet } from './open-points.js';
-import { absenceSentence, factOf, type RenderContext } from './page.js';
-import { mdWords } from './sentence-values.js';
-import { unsettledSentence } from './systemic-risk-documents.js';
-import { capital, sentence } from './words.js';
+import { lineSay, lineSayFilled, sayOr, sayPlain } from './md-say.js';
+import { openLine, quietLine } from './open-points.js';
+import { absenceLine, factOf, type RenderContext } from './page.js';
+import { told } from './reasons/told.js';
 
 const at = 'provider.authorised_representative';
 const COVERS = `${at}.mandate_covers` as const;
 
-const outcomes: Readonly<Record<string, string>> = {
-  applies: 'A representative is needed.',
-  exempt: 'No representative is needed: the duty is lifted.',
-  'does-not-apply': 'No representative is needed: the duty does not apply.',
-  undetermined: 'Whether a representative is needed is not settled.',
-};
+/** How long the copy is kept, in words. */
+const term = (): Line =>
+  line(sayOr('law/representative-retention', lawTerm('representativeRetentionYears')));
+
+/** The first words of the paper; a denial rests on a duty that is not owed. */
+function outcomeLine({ outcome }: ObligationResult): Line {
+  const isDenied = outcome === 'exempt' || outcome === 'does-not-apply';
+  const because: Because | null = becauseConcluded(isDenied ? 'false' : 'unknown', 'false');
+  if (because !== null)
+    return outcome === 'exempt'
+      ? lineSay('representative/lifted/denies', { because })
+      : lineSay('representative/not-needed/denies', { because });
+  return lineSay(outcome === 'applies' ? 'representative/needed' : 'representative/unsettled');
+}
 
 /** Whether the duty applies, with its reason; that the Economic Area is an open question where that is the point. */
-function standing(page: RenderContext): string {
+function standing(page: RenderContext): readonly Block[] {
   const duty = page.assessment.obligations.find(
     ({ id }) => id === 'art-54-authorised-representative',
   );
-  if (!duty) return '';
+  if (!duty) return [];
   const country = factOf(page, 'provider.country');
   const isEconomicArea =
     country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
+  const reason = capitalLine(sentenceLine(told(duty.reason, 'inside')));
+  const isNamed = named(page, duty.outcome);
   return [
-    `**${outcomes[duty.outcome] ?? ''}** ${capital(sentence(mdWords(duty.reason)))}`,
-    ...(isEconomicArea ? [unsettledSentence('economic-area')] : []),
-    ...(duty.outcome === 'exempt'
-      ? [
-          'The relief of Article 54(6) ends when the model has systemic risk or no longer meets a condition of the exception.',
-        ]
-      : []),
-    named(page, duty.outcome),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    paragraph(strong(outcomeLine(duty)), ' ', reason),
+    ...(isEconomicArea ? [paragraph(lineSay('representative/economic-area'))] : []),
+    ...(duty.outcome === 'exempt' ? [paragraph(lineSay('representative/relief-ends'))] : []),
+    ...(isNamed === null ? [] : [paragraph(isNamed)]),
+  ];
 }
 
 /** Whether the facts name one, which is never inferred. */
-function named(page: RenderContext, outcome: string): string {
+function named(page: RenderContext, outcome: string): Line | null {
   const found = factOf(page, at);
-  if (found.state === 'given') {
-    return outcome === 'applies' || outcome === 'undetermined'
-      ? ''
-      : 'The facts name a representative all the same.';
-  }
+  const mayBeOwed = outcome === 'applies' || outcome === 'undetermined';
+  if (found.state === 'given')
+    return mayBeOwed ? null : lineSay('representative/named-all-the-same');
   if (found.state === 'missing') {
-    return outcome === 'applies' || outcome === 'undetermined'
-      ? openPoint(page.places, 'representative/none-named', { path: mdCode(at) })
-      : quiet('representative/none');
+    return mayBeOwed
+      ? openLine(page.places, 'representative/none-named', { path: code(at) })
+      : quietLine('representative/none');
   }
-  return absenceSentence(found.state, found.reason);
+  return absenceLine(found.state, found.reason);
 }
+
+const absentWords = {
+  not_applicable: 'representative/no-mandate',
+  unknown: 'representative/not-known',
+  withheld: 'representative/withheld',
+} as const satisfies Readonly<Record<string, LabelKey>>;
 
 /** How an absence of the whole representative is shown: only "not applicable" says that there is no mandate. */
 function absentWord(page: RenderContext): string | null {
   const { state } = factOf(page, at);
-  if (state === 'given' || state === 'missing') return null;
-  return { not_applicable: 'No mandate', unknown: 'Not known', withheld: 'Withheld' }[state];
+  return state === 'given' || state === 'missing' ? null : sayPlain(absentWords[state]);
 }
 
 /** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
-function mandate(page: RenderContext): string {
+function mandate(page: RenderContext): readonly Block[] {
   const found = factOf(page, COVERS);
   const covered = textsAt(page.read.facts, COVERS) ?? [];
-  const status = (task: string): string => {
+  const isCovered = (task: string): Line => {
     if (found.state === 'missing')
-      return mdStatus('open', openPoint(page.places, 'representative/task'));
-    if (found.state !== 'given') return mdStatus('muted', absentWord(page) ?? 'Not said');
+      return status('open', plainText(openLine(page.places, 'representative/task')));
+    if (found.state !== 'given')
+      return status('muted', absentWord(page) ?? sayPlain(absentWords[found.state]));
     return covered.includes(task)
-      ? mdStatus('met', 'In the mandate')
-      : mdStatus('failed', 'Not in the mandate');
+      ? status('met', sayPlain('representative/in-mandate'))
+      : status('failed', sayPlain('representative/not-in-mandate'));
   };
-  return mdTable(
-    ['The mandate lets the representative', 'Provision', 'Status'],
-    Object.entries(mandateTasks).map(([task, { says, cite }]) => [
-      mdText(capital(says)),
-      mdText(cite),
-      status(task),
-    ]),
-  );
+  return [
+    table(
+      [
+        lineSay('representative/lets'),
+        lineSay('representative/provision'),
+        lineSay('representative/status'),
+      ],
+      Object.entries(mandateTasks).map(([task, { cite }]) => [
+        mandateTask(task),
+        text(cite),
+        isCovered(task),
+      ]),
+    ),
+  ];
 }
 
-/** The mandate has to be there before each placement, and the copy is kept for ten years after it. */
-function clocks(page: RenderContext): string {
+/** What the mandate lets the representative do, as a label. */
+export const mandateTask = (task: string): Line =>
+  lineSayFilled(`representative/task/${task}`, { term: term() });
+
+/** How long the copy is kept: the heading of its part, and from when it is counted. */
+function retention(): readonly Block[] {
+  return [
+    heading(2, '4. ', lineSay('representative/heading/clocks', { term: term() })),
+    paragraph(lineSay('representative/counted', { term: term() })),
+  ];
+}
+
+/** The mandate has to be there before each placement, and the copy is kept for years after it. */
+function clocks(page: RenderContext): readonly Block[] {
+  return [daysOf(page)];
+}
+
+function daysOf(page: RenderContext): Block {
   for (const path of [`${at}.mandate_date`, 'role.placement.date', 'role.placement.versions']) {
     factOf(page, path);
   }
@@ -99,63 +146,83 @@ function clocks(page: RenderContext): string {
   const dates = placements(page.read.facts);
   const { given: mandated } = mandateEvents(page.read.facts);
   if (dates.length === 0) {
-    return openPoint(page.places, 'representative/day-of-placement', {
-      years,
-      path: mdCode('role.placement.date'),
-    });
+    return paragraph(
+      openLine(page.places, 'representative/day-of-placement', {
+        years,
+        path: code('role.placement.date'),
+      }),
+    );
   }
-  const inTime = (date: string): string => {
+  const inTime = (date: string): Line => {
     const absent = absentWord(page);
-    if (absent !== null) return mdStatus('muted', absent);
+    if (absent !== null) return status('muted', absent);
     if (mandated === null)
-      return mdStatus('open', openPoint(page.places, 'representative/day-of-mandate'));
-    return mandated < date
-      ? mdStatus('met', 'Before')
-      : mandated === date
-        ? mdStatus('review', 'On the same day')
-        : mdStatus('failed', 'After');
+      return status('open', plainText(openLine(page.places, 'representative/day-of-mandate')));
+    if (mandated < date) return status('met', sayPlain('representative/before'));
+    return mandated === date
+      ? status('review', sayPlain('representative/same-day'))
+      : status('failed', sayPlain('representative/after'));
   };
-  return mdTable(
-    ['Model or version', 'Day of placement', 'Mandate given before', 'Copy kept until'],
+  return table(
+    [
+      lineSay('representative/version'),
+      lineSay('representative/placed'),
+      lineSay('representative/given-before'),
+      lineSay('representative/kept-until'),
+    ],
     dates.map(({ name, date }) => [
-      name === null ? quiet('mandate/version') : mdText(name),
-      mdText(day(date)),
+      name === null ? quietLine('mandate/version') : text(name),
+      text(day(date)),
       inTime(date),
-      mdText(day(retentionUntil(date))),
+      text(day(retentionUntil(date))),
     ]),
   );
 }
 
+/** When the representative ends the mandate. */
+const ruleOfEnd = (): readonly Block[] => [
+  paragraph(lineSay('representative/ends-it', { place: 'art-54(5)' })),
+];
+
 /** Whether the mandate has ended, and whether the AI Office knows why. */
-function termination(page: RenderContext): string {
-  if (factOf(page, at).state === 'not_applicable') return 'There is no mandate that could end.';
-  if (absentWord(page) !== null) return openPoint(page.places, 'representative/mandate');
+const termination = (page: RenderContext): readonly Block[] => [paragraph(ending(page))];
+
+function ending(page: RenderContext): Line {
+  if (factOf(page, at).state === 'not_applicable') return lineSay('representative/no-end');
+  if (absentWord(page) !== null) return openLine(page.places, 'representative/mandate');
   const ended = factOf(page, `${at}.terminated_on`);
-  const told = factOf(page, `${at}.ai_office_informed_on`);
-  if (ended.state === 'missing') return quiet('representative/end');
-  if (ended.state !== 'given') return absenceSentence(ended.state, ended.reason);
-  return [
-    `The mandate ended on ${mdText(day(String(ended.value)))}.`,
-    told.state === 'given'
-      ? `The AI Office was told on ${mdText(day(asText(told.value) ?? ''))}.`
-      : told.state === 'missing'
-        ? openPoint(page.places, 'representative/end-told', {
-            path: mdCode(`${at}.ai_office_informed_on`),
+  const informed = factOf(page, `${at}.ai_office_informed_on`);
+  if (ended.state === 'missing') return quietLine('representative/end');
+  if (ended.state !== 'given') return absenceLine(ended.state, ended.reason);
+  const isTold =
+    informed.state === 'given'
+      ? lineSay('representative/told', { day: text(day(asText(informed.value) ?? '')) })
+      : informed.state === 'missing'
+        ? openLine(page.places, 'representative/end-told', {
+            path: code(`${at}.ai_office_informed_on`),
           })
-        : absenceSentence(told.state, told.reason),
-    'While the duty applies, a new mandate is needed.',
-  ].join(' ');
+        : absenceLine(informed.state, informed.reason);
+  return between(
+    [
+      lineSay('representative/ended', { day: String(ended.value) }),
+      isTold,
+      lineSay('representative/new-mandate'),
+    ],
+    ' ',
+  );
 }
 
-const parts: Readonly<Record<string, (page: RenderContext) => string>> = {
+const parts: Readonly<Record<string, (page: RenderContext) => readonly Block[]>> = {
   standing,
   mandate,
+  retention,
   clocks,
+  'rule-of-end': ruleOfEnd,
   termination,
 };
 
-/** One part of the document about the representative as Markdown; throws on a name that it does not have. */
-export function representative(page: RenderContext, part: string): string {
+/** One part of the document about the representative; throws on a name that it does not have. */
+export function representative(page: RenderContext, part: string): readonly Block[] {
   const print = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!print) throw new Error(`the paper on the representative has no part ${part}`);
   return print(page);

@@ -9,34 +9,40 @@ export const templates = {
         return undefined
     };
 
-  return "## 1. Whether a representative is needed\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}))
-    + "\n\n## 2. The representative and the mandate\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name","Name",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":57}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address","Address",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":63}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":63}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email","E-mail",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":60}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url","Where the mandate is kept",{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":109}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":109}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email","E-mail of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":72}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address","Address of the provider",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":75}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":75}}}))
-    + "\n\n## 3. What the mandate contains\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}))
-    + "\n\n## 4. Before placement, and for "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"law").call(alias1,"representative retention",{"name":"law","hash":{},"data":data,"loc":{"start":{"line":18,"column":32},"end":{"line":18,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":32},"end":{"line":18,"column":66}}}))
-    + " after it\n\nThe mandate is given before the model is placed on the market, and the copy of the documentation is kept for "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"law").call(alias1,"representative retention",{"name":"law","hash":{},"data":data,"loc":{"start":{"line":20,"column":109},"end":{"line":20,"column":143}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":109},"end":{"line":20,"column":143}}}))
-    + " after placement; the period is counted for each version with a day of its own.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":27}}}))
+  return "## 1. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/need",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":43}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until","Documentation kept until, as stated",{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":102}}}))
-    + "\n\n## 5. End of the mandate\n\nBy "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-54(5)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":28,"column":3},"end":{"line":28,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":3},"end":{"line":28,"column":23}}}))
-    + ", the representative ends the mandate where it considers, or has reason to consider, that the provider acts contrary to its duties, and tells the AI Office of the end and its reasons.\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":30,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"standing",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":29}}}))
+    + "\n\n## 2. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":42}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"representative/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":49},"end":{"line":7,"column":76}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":78}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address",lookupProperty(helpers,"say").call(alias1,"representative/address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":52},"end":{"line":8,"column":82}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":84}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email",lookupProperty(helpers,"say").call(alias1,"representative/email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":50},"end":{"line":9,"column":78}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":80}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url",lookupProperty(helpers,"say").call(alias1,"representative/mandate-kept",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":91}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":117}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":117}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email",lookupProperty(helpers,"say").call(alias1,"representative/provider-email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":69}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":85}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":85}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address",lookupProperty(helpers,"say").call(alias1,"representative/provider-address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":73}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":89}}}))
+    + "\n\n## 3. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/mandate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":46}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"retention",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":30}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":27}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until",lookupProperty(helpers,"say").call(alias1,"representative/kept-until-stated",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":39},"end":{"line":22,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":105}}}))
+    + "\n\n## 5. "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/end",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":42}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"rule-of-end",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":32}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":32}}}))
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"0":function(container,depth0,helpers,partials,data) {
@@ -492,29 +498,48 @@ export const templates = {
         return undefined
     };
 
-  return "This statement says how open the release is by published schemes: which part is public under which terms, which word the stated facts support, and what stands before a higher one. The schemes are not part of Regulation (EU) 2024/1689, and this statement decides nothing under it.\n\n## Word for this release\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/intro",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/word",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":3},"end":{"line":3,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":3},"end":{"line":3,"column":34}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"word",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}))
-    + "\n\n## Parts of the release\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/parts",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":35}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"parts",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":20}}}))
-    + "\n\nA tick marks what meets a scheme, a cross what does not, a triangle what a person has to judge, and “not stated” what the facts leave open.\n\n"
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/marks",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":24}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"judgement",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":24}}}))
-    + "\n\n### Terms beside the licence\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/terms",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":36}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"terms",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":20}}}))
-    + "\n\n## Answers of the schemes\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/answers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":37}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"schemes",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":22}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"next-class",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":25}}}))
-    + "\n\n### What fails\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/fails",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":4},"end":{"line":25,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":4},"end":{"line":25,"column":36}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"failing",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":22}}}))
-    + "\n\n### What is not settled\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/unsettled",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":4},"end":{"line":29,"column":40}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"unsettled",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":24}}}))
-    + "\n\n### How the schemes are read\n\n"
+    + "\n\n### "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/reading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":33,"column":4},"end":{"line":33,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":4},"end":{"line":33,"column":38}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"reading",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":22}}}))
-    + "\n\n## Free and open-source exception of the Act\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"openness/heading/act",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":33}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"exceptionResult").call(alias1,{"name":"exceptionResult","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":19}}}))
-    + "\n\nThe exception of "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"art-53(2)",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":17},"end":{"line":41,"column":37}}}))
-    + " is decided by the Act alone. Nothing above supports or weakens it.\n";
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"by-the-act",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":25}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":25}}}))
+    + "\n";
 },"useData":true},
   'documents/safety-and-security-framework': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1116,11 +1141,11 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_date","Given in writing on",{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":90}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_date",lookupProperty(helpers,"say").call(alias1,"representative/given-on",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":57},"end":{"line":5,"column":88}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":100}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_language","Language of the copy for the AI Office, which is given on request",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":144}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":144}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_language",lookupProperty(helpers,"say").call(alias1,"representative/language-of-copy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":61},"end":{"line":6,"column":100}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":116}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":116}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.documentation_kept_at","Where the copy of the documentation is kept",{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":127}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":127}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.documentation_kept_at",lookupProperty(helpers,"say").call(alias1,"representative/copy-kept-at",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":66},"end":{"line":7,"column":101}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":117}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":117}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1132,7 +1157,7 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"mandate",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":28}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_covers","Tasks in the mandate, as stated",{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":105}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_covers",lookupProperty(helpers,"say").call(alias1,"representative/tasks-stated",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":59},"end":{"line":3,"column":94}}}),{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":107}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":107}}}))
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
 },"useData":true},

@@ -1,12 +1,12 @@
 /** One stated value as a line of the tree, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
-import { countryIn } from '../languages/country.js';
 import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
+import { countryName } from '../law/country-names.js';
 import { between, type Line, line, link, text } from '../markdown/build.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
-import { lineSay } from './md-say.js';
+import { lineSay, sayOr } from './md-say.js';
 import { quietLine } from './open-points.js';
 import { listedLines, wordsFor } from './words.js';
 
@@ -45,7 +45,7 @@ function spelled(value: string, kind: ValueKind): Line {
     case 'link':
       return link(value);
     case 'country':
-      return text(countryIn(value, spokenLanguage().conventions));
+      return text(sayOr(`country/${value}`, countryName(value)));
     case 'words':
       return text(wordsFor(value));
     default:

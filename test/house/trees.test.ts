@@ -12,14 +12,7 @@ const byHand: readonly string[] = [
   'src/render/dossier/questions.ts',
   'src/render/dossier/raw-facts.ts',
   'src/render/dossier/scope-and-role.ts',
-  'src/render/openness/beside-the-law.ts',
-  'src/render/openness/criteria.ts',
-  'src/render/openness/parts-table.ts',
-  'src/render/openness/schemes.ts',
-  'src/render/openness/terms-and-judgement.ts',
-  'src/render/openness/word-table.ts',
   'src/render/papers/duty-day.ts',
-  'src/render/representative.ts',
 ];
 
 /** The file that makes marks of our own for the files above. */

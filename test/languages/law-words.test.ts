@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/languages/registry.js';
 import { partsAsText, partsOf } from '../../src/languages/say.js';
 import { computeParts } from '../../src/law/compute-parts.js';
-import { lawFraction, lawFractionName, lawTimes } from '../../src/law/spell.js';
+import { lawFraction, lawFractionName, lawPeriod, lawTerm, lawTimes } from '../../src/law/spell.js';
 
 const rows: Readonly<Record<string, string>> = {
   'law/modification': lawFraction('modification'),
@@ -11,6 +11,8 @@ const rows: Readonly<Record<string, string>> = {
   'law/modification-times': lawTimes('modification'),
   'law/fallback': lawFraction('modificationFallback'),
   'law/fallback-systemic-risk': lawFraction('modificationFallbackSystemicRisk'),
+  'law/representative-retention': lawTerm('representativeRetentionYears'),
+  'due/period/notification': lawPeriod('notification'),
   'gate/third/fraction': lawFraction('modification'),
   'gate/fraction/third': lawFractionName('modification'),
   ...Object.fromEntries(

@@ -91,6 +91,8 @@ function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly Reg
     ...Object.values(provisions).map(({ label }) => label),
     ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
     ...[suffixListVersion(), domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
+    // Classes of the Model Openness Framework.
+    ...['III', 'II'],
   ];
   return [...new Set(texts)]
     .filter((text) => /[A-Za-z]{2}/.test(text))

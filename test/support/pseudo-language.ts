@@ -3,7 +3,6 @@ import type { Model } from 'messageformat';
 import type { Conventions } from '../../src/languages/conventions.js';
 import type { Language, Message } from '../../src/languages/language.js';
 import { languages } from '../../src/languages/registry.js';
-import { countryTable } from '../../src/law/countries/table.js';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const changed = 'áβçďéẽĝĥíĵķĺḿñóṗǫŕšťúνŵχýžÁΒÇĎÉẼĜĤÍĴĶĹḾÑÓṖǪŔŠŤÚΥŴΧÝŽ';
@@ -52,7 +51,6 @@ function conventionsOf(english: Conventions): Conventions {
     languageNames: Object.fromEntries(
       Object.entries(english.languageNames).map(([tag, name]) => [tag, pseudo(name)]),
     ),
-    countryNames: Object.fromEntries(countryTable.map(([code, , name]) => [code, pseudo(name)])),
   };
 }
 

@@ -34,5 +34,4 @@ export const conventions: Conventions = {
   ],
   languageNames,
   // No paper that exists in German names a country.
-  countryNames: null,
 };

@@ -22,5 +22,4 @@ export const conventions: Conventions = {
   lowersTitles: true,
   citations: null,
   languageNames,
-  countryNames: null,
 };

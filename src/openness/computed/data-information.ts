@@ -3,7 +3,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { nameValue, saidValue } from '../../finding/value.js';
 import { topics } from '../parts/topics.js';
-import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
+import { allOf, because, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { textOf } from './part.js';
 import { isListed, isWithoutTerms, leavesFreedoms } from './stated-terms.js';
 
@@ -120,9 +120,7 @@ export const underDocumentTerms: OpennessRule = (facts) => {
   if (onList.truth === 'review') return onList;
   const free = leavesFreedoms(license);
   return free.truth === 'false'
-    ? judged('false', 'the data information is under terms that hold back a freedom: {terms}', {
-        terms: { kind: 'text', value: free.text },
-      })
+    ? because('the data information is under terms that hold back a freedom', free)
     : judged(
         'review',
         'the data information is under {licence}, which is on no list of open terms',
@@ -140,9 +138,9 @@ export const sufficient: OpennessRule = (facts, context) => {
   const failing = others.filter(({ truth }) => truth === 'false');
   if (failing.length > 0) return allOf(...failing);
   const path = `${root}.sufficient`;
-  const because = textOf(given(facts, `${path}.because`));
+  const why = textOf(given(facts, `${path}.because`));
   const by = textOf(given(facts, `${path}.by`));
-  const view = { because: saidValue(because ?? ''), by: nameValue(by ?? '') };
+  const view = { because: saidValue(why ?? ''), by: nameValue(by ?? '') };
   const answer = given(facts, `${path}.answer`);
   if (answer === false)
     return judged('false', 'the provider judges that it does not suffice ({by}): {because}', view);

@@ -4,7 +4,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { isEntry } from '../../facts/stated.js';
 import { nameValue, saidValue } from '../../finding/value.js';
-import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
+import { allOf, because, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf, textOf } from './part.js';
 import {
   type Freedom,
@@ -96,10 +96,9 @@ export function baseModel(facts: ModelFacts): Judged {
         return judged('true', 'the base model is under {licence}', {
           licence: nameValue(licenceName(license)),
         });
-      return judged(
-        free.truth,
-        'the licence of the base model travels with its weights: {terms}',
-        { terms: { kind: 'text', value: free.text } },
+      return because(
+        'the licence of the base model travels with its weights',
+        free,
         free.truth === 'unknown' ? ['role.base_model.license'] : [],
       );
     }),

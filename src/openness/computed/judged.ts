@@ -24,6 +24,16 @@ export function judged(
   return { truth, text, values, ...(missing.length > 0 && { missing }) };
 }
 
+/** The answer of another clause as what a sentence says of it: behind the sentence, with the values that it names. */
+export function because(
+  sentence: string,
+  { truth, text, values = [] }: Judged,
+  missing: readonly string[] = [],
+): Judged {
+  const said = joinSentences([fillSentence(sentence), { text, values }], ': ');
+  return { truth, text: said.text, values: said.values, ...(missing.length > 0 && { missing }) };
+}
+
 /** All must hold: the strictest answer, with the clauses of all that give it. */
 export const allOf = (...parts: readonly Judged[]): Judged => pick(parts, strictest);
 

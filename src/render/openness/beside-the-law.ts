@@ -1,26 +1,35 @@
 /** Openness for who works on the facts: what the schemes answer, and what would settle the rest. */
-import { openCriteria } from '../../assess/openness/word.js';
-import { mdCode, mdText } from '../markdown.js';
+import {
+  between,
+  bullets,
+  capitalLine,
+  code,
+  line,
+  paragraph,
+  strong,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineSay } from '../md-say.js';
 import type { RenderContext } from '../page.js';
-import { mdWords } from '../sentence-values.js';
-import { capital } from '../words.js';
-import { opennessValues } from './openness-values.js';
+import { told } from '../reasons/told.js';
+import { opennessSentence, opennessValues } from './openness-values.js';
 import { answersOfSchemes } from './schemes.js';
+import { labelLine } from './words.js';
 
 /** For who works on the facts: the word, the answers, and what to write to settle the rest. */
-export function forTheReviewer(page: RenderContext): string {
+export function forTheReviewer(page: RenderContext): readonly Block[] {
   const { openness } = page.assessment;
-  const { sentence } = opennessValues(openness);
-  const criteria = openness.schemes.flatMap((scheme) => scheme.criteria);
-  const blocking = openCriteria(criteria).filter(({ id }) => openness.word.blocked_by.includes(id));
-  const lines = blocking.map(({ label, reason, missing }) => {
-    const paths = missing.map(mdCode).join(', ');
-    const write = paths === '' ? '' : `; write ${paths}`;
-    return `- **${mdText(label)}:** ${capital(mdWords(reason))}${write}.`;
+  const { blockedBy } = opennessValues(openness);
+  const lines = blockedBy.map(({ label, reason, missing }) => {
+    const why = capitalLine(told(reason, 'inside'));
+    const paths = between(missing.map(code), ', ');
+    const said =
+      missing.length === 0 ? line(why, '.') : lineSay('openness/settled-by', { why, paths });
+    return line(strong(lineSay('openness/noted', { scheme: labelLine(label) })), ' ', said);
   });
   return [
-    `${mdText(sentence)} These schemes are not part of the Act, and no answer above reads them.`,
-    answersOfSchemes(page),
-    ...(lines.length === 0 ? [] : ['What would settle the higher word:', lines.join('\n')]),
-  ].join('\n\n');
+    paragraph(opennessSentence(openness), ' ', lineSay('openness/outside-the-act')),
+    ...answersOfSchemes(page),
+    ...(lines.length === 0 ? [] : [paragraph(lineSay('openness/would-settle')), ...bullets(lines)]),
+  ];
 }

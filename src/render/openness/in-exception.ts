@@ -16,3 +16,8 @@ export function besideTheLaw({ assessment: { openness } }: RenderContext): reado
     ),
   ];
 }
+
+/** What the statement says of the exception behind its result. */
+export function byTheAct(): readonly Block[] {
+  return [paragraph(lineSay('openness/by-the-act', { place: 'art-53(2)' }))];
+}

@@ -8,20 +8,22 @@ import type {
 } from '../../assess/openness/openness-result.js';
 import { lookupLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
+import { type Line, link, paragraph, status, table, text } from '../../markdown/build.js';
+import { type Block, plainText } from '../../markdown/tree.js';
 import { partOf, partPath, type ReleasedPart } from '../../openness/computed/part.js';
 import { isWithoutTerms, licenceName } from '../../openness/computed/stated-terms.js';
 import type { CriterionAnswer } from '../../openness/define.js';
 import osaid from '../../openness/osaid-1-0.js';
 import { type ComponentKey, componentKeys, components } from '../../openness/parts/components.js';
-import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
-import { absenceSentence, factOf, type RenderContext } from '../page.js';
-import { capital } from '../words.js';
+import { lineSay, lineSayFilled, sayPlain } from '../md-say.js';
+import { quietLine } from '../open-points.js';
+import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { labelLine, schemeNameLine, verdictWords } from './words.js';
 
-type Row = readonly [part: string, released: string, terms: string, osaid: string, mof: string];
+type Row = readonly [part: Line, released: Line, terms: Line, osaid: Line, mof: Line];
 
 const statuses = { yes: 'met', no: 'failed', open: 'open', review: 'review' } as const;
-const notAskedFor = 'Not asked for';
+const frameworkId = 'mof-1.0';
 const dataInformation = 'openness.data_information';
 /** Older facts that answer for a part of which `openness` says nothing. */
 const olderFacts: Partial<Readonly<Record<ComponentKey, readonly string[]>>> = {
@@ -39,18 +41,31 @@ const olderFacts: Partial<Readonly<Record<ComponentKey, readonly string[]>>> = {
 };
 
 /** Every part that a scheme asks for or the facts speak of, and the data information. */
-export function partsTable(page: RenderContext): string {
+export function partsTable(page: RenderContext): readonly Block[] {
   const all = factOf(page, 'openness.components');
   if (all.state !== 'given' && all.state !== 'missing')
-    return absenceSentence(all.state, all.reason);
+    return [paragraph(absenceLine(all.state, all.reason))];
   const rows = componentKeys
     .filter((key) => isAskedFor(key) || lookup(page.read.facts, partPath(key)).state !== 'missing')
     .map((key) => rowOf(page, key));
-  return mdTable(
-    ['Part', 'Public', 'Terms', 'Open Source AI Definition 1.0', 'Model Openness Framework 1.0'],
-    [...rows, dataRow(page)],
-  );
+  const { openness } = page.assessment;
+  return [
+    table(
+      [
+        lineSay('openness/column/part'),
+        lineSay('openness/column/public'),
+        lineSay('openness/column/terms'),
+        schemeNameLine(schemeOf(openness, osaid.id)),
+        schemeNameLine(schemeOf(openness, frameworkId)),
+      ],
+      [...rows, dataRow(page)],
+    ),
+  ];
 }
+
+/** A scheme that every assessment has. */
+const schemeOf = ({ schemes }: OpennessResult, wanted: string): SchemeResult =>
+  schemes.find(({ id }) => id === wanted) as SchemeResult;
 
 const isAskedFor = (key: ComponentKey): boolean =>
   components[key].required ||
@@ -64,9 +79,8 @@ function rowOf(page: RenderContext, key: ComponentKey): Row {
     page.printed.add(`${path}.${leaf}`);
   for (const older of olderFacts[key] ?? []) page.printed.add(older);
   const part = partOf(facts, key);
-  const { label } = components[key];
   return [
-    part.url === null ? mdText(label) : mdLink(part.url, label),
+    linked(part.url, labelLine(components[key].label)),
     released(page, part),
     terms(page, part),
     byDefinition(openness, key),
@@ -74,65 +88,75 @@ function rowOf(page: RenderContext, key: ComponentKey): Row {
   ];
 }
 
+const linked = (url: string | null, words: Line): Line =>
+  url === null ? words : link(url, plainText(words));
+
 /** Whether a part is public, and all of it. */
-function released(page: RenderContext, part: ReleasedPart): string {
+function released(page: RenderContext, part: ReleasedPart): Line {
   const found = lookup(page.read.facts, `${partPath(part.key)}.released`);
   if (found.state !== 'given' && found.state !== 'missing')
-    return absenceSentence(found.state, found.reason);
-  if (part.released === 'no') return mdStatus('failed', 'No');
-  if (part.released !== 'yes') return quiet('openness/not-stated');
-  if (part.extent === null) return mdStatus('met', 'Yes');
-  return part.extent === 'all' ? mdStatus('met', 'All of it') : mdStatus('review', 'In part');
+    return absenceLine(found.state, found.reason);
+  if (part.released === 'no') return status('failed', sayPlain('frame/no'));
+  if (part.released !== 'yes') return quietLine('openness/not-stated');
+  if (part.extent === null) return status('met', sayPlain('frame/yes'));
+  return part.extent === 'all'
+    ? status('met', sayPlain('openness/part-all'))
+    : status('review', sayPlain('openness/part-some'));
 }
 
 /** The licence by its SPDX id or its name, linked to its text; nothing for what is not public. */
 function terms(
   page: RenderContext,
   { key, license, licenseUrl, released: is }: ReleasedPart,
-): string {
+): Line {
   const found = lookup(page.read.facts, `${partPath(key)}.license`);
-  if (is === 'no' || is === 'not_applicable') return quiet('dash');
+  if (is === 'no' || is === 'not_applicable') return quietLine('dash');
   if (license !== null) return licence(license, licenseUrl);
   return found.state === 'given' || found.state === 'missing' || is === 'unknown'
-    ? quiet('openness/not-stated')
-    : absenceSentence(found.state, found.reason);
+    ? quietLine('openness/not-stated')
+    : absenceLine(found.state, found.reason);
 }
 
-function licence(stated: string, url: string | null): string {
-  if (isWithoutTerms(stated)) return 'Published without terms';
+function licence(stated: string, url: string | null): Line {
+  if (isWithoutTerms(stated)) return lineSay('openness/without-terms');
   const tree = lookupLicence(stated);
   const isOther = stated.trim().toLowerCase() === 'other';
   const known = tree.kind === 'licence' ? tree.licence : null;
   const isListed = known?.link.startsWith('https://spdx.org/licenses/') === true;
-  const name = isOther ? 'Terms of its own' : isListed ? known.id : licenceName(stated);
-  const link = url ?? known?.link ?? null;
-  return link === null ? mdText(name) : mdLink(link, name);
+  const named = text(isListed ? known.id : licenceName(stated));
+  const name = isOther ? lineSay('openness/own-terms') : named;
+  return linked(url ?? known?.link ?? null, name);
 }
 
-function byDefinition({ schemes }: OpennessResult, key: ComponentKey): string {
-  const criteria = schemes.find(({ id }) => id === osaid.id)?.criteria ?? [];
+function byDefinition(openness: OpennessResult, key: ComponentKey): Line {
+  const { criteria } = schemeOf(openness, osaid.id);
   const own = criteria.filter((each) => each.component === key && each.part !== 'Freedoms');
   if (own.length > 0) return verdict(own);
   const holder = Object.values(osaid.criteria).find(({ facts }) =>
     (facts as readonly string[]).includes(partPath(key)),
   )?.component;
   return holder === undefined || holder === key
-    ? notAskedFor
-    : capital(mdText(`judged with ${components[holder].phrase}`));
+    ? lineSay('openness/not-asked')
+    : lineSayFilled(`openness/judged-with/${holder.replaceAll('_', '-')}`, {});
 }
 
-function byFramework({ schemes }: OpennessResult, key: ComponentKey): string {
-  const { criteria } = schemes.find(({ id }) => id === 'mof-1.0') as SchemeResult;
+function byFramework(openness: OpennessResult, key: ComponentKey): Line {
+  const { criteria } = schemeOf(openness, frameworkId);
   const own = criteria.filter((each) => each.component === key);
   const { class: asks, required } = components[key];
-  return `${verdict(own)} (class ${asks}${required ? '' : ', not required'})`;
+  return lineSay(required ? 'openness/by-class' : 'openness/by-class-free', {
+    verdict: verdict(own),
+    class: asks,
+  });
 }
 
 /** The strictest answer of several criteria, in the words of their scheme. */
-function verdict(criteria: readonly CriterionResult[]): string {
+function verdict(criteria: readonly CriterionResult[]): Line {
   const answer: CriterionAnswer = strictest(criteria);
-  const words = criteria.find((each) => each.answer === answer)?.verdict ?? '';
-  return answer === 'open' ? quiet('openness/not-stated') : mdStatus(statuses[answer], words);
+  const deciding = criteria.find((each) => each.answer === answer);
+  return answer === 'open' || deciding === undefined
+    ? quietLine('openness/not-stated')
+    : status(statuses[answer], verdictWords(deciding.verdict));
 }
 
 /** The information on the training data, which is no part of the framework. */
@@ -142,32 +166,38 @@ function dataRow(page: RenderContext): Row {
     page.printed.add(`${dataInformation}.${leaf}`);
   const found = lookup(facts, dataInformation);
   const url = given(facts, `${dataInformation}.url`);
-  const stated = lookup(facts, `${dataInformation}.license`);
-  const criteria = page.assessment.openness.schemes
-    .filter(({ id }) => id === osaid.id)
-    .flatMap((scheme) => scheme.criteria.filter(({ part }) => part === 'Data information'));
-  const label = 'Information on the training data';
+  const criteria = schemeOf(page.assessment.openness, osaid.id).criteria.filter(
+    ({ part }) => part === 'Data information',
+  );
   return [
-    typeof url === 'string' ? mdLink(url, label) : label,
+    linked(typeof url === 'string' ? url : null, lineSay('openness/data-information')),
     found.state === 'given' || found.state === 'missing'
       ? covered(page)
-      : absenceSentence(found.state, found.reason),
-    stated.state === 'given' && typeof stated.value === 'string'
-      ? licence(stated.value, null)
-      : stated.state === 'given' || stated.state === 'missing'
-        ? quiet('openness/not-stated')
-        : found.state === 'given'
-          ? absenceSentence(stated.state, stated.reason)
-          : quiet('dash'),
+      : absenceLine(found.state, found.reason),
+    termsOfData(page),
     verdict(criteria),
-    notAskedFor,
+    lineSay('openness/not-asked'),
   ];
 }
 
-function covered({ read: { facts } }: RenderContext): string {
+function termsOfData({ read: { facts } }: RenderContext): Line {
+  const stated = lookup(facts, `${dataInformation}.license`);
+  if (stated.state === 'given' && typeof stated.value === 'string')
+    return licence(stated.value, null);
+  if (stated.state === 'given' || stated.state === 'missing')
+    return quietLine('openness/not-stated');
+  return lookup(facts, dataInformation).state === 'given'
+    ? absenceLine(stated.state, stated.reason)
+    : quietLine('dash');
+}
+
+function covered({ read: { facts } }: RenderContext): Line {
   const describes = given(facts, `${dataInformation}.describes`);
-  if (Array.isArray(describes) && describes.length === 0) return mdStatus('failed', 'No');
+  if (Array.isArray(describes) && describes.length === 0)
+    return status('failed', sayPlain('frame/no'));
   const covers = given(facts, `${dataInformation}.covers`);
-  if (covers === 'all') return mdStatus('met', 'On all of it');
-  return covers === 'part' ? mdStatus('review', 'On a part of it') : quiet('openness/not-stated');
+  if (covers === 'all') return status('met', sayPlain('openness/data-all'));
+  return covers === 'part'
+    ? status('review', sayPlain('openness/data-some'))
+    : quietLine('openness/not-stated');
 }

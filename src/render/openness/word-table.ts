@@ -1,55 +1,81 @@
 /** The word that the stated facts support, the higher one that is possible, and what the provider claims, as a table. */
 import { type ClaimJudged, judgeClaim } from '../../assess/openness/claim.js';
 import { isEntry } from '../../facts/stated.js';
+import type { LabelKey } from '../../languages/say.js';
+import {
+  between,
+  capitalLine,
+  type Line,
+  link,
+  smallLine,
+  status,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block, Status } from '../../markdown/tree.js';
 import { claimIn } from '../../openness/computed/claims.js';
 import { textOf } from '../../openness/computed/part.js';
-import { mdLink, mdStatus, mdTable, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { lineSay, sayPlain } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { capital } from '../words.js';
 import { opennessValues } from './openness-values.js';
+import { labelLine } from './words.js';
 
-const claimWords: Readonly<Record<ClaimJudged['is'], string>> = {
-  held: mdStatus('met', 'Supported by the stated facts'),
-  unsettled: mdStatus('open', 'Not settled yet'),
-  exceeding: mdStatus('failed', 'Above what the stated facts support'),
+const claimWords: Readonly<Record<ClaimJudged['is'], readonly [kind: Status, word: LabelKey]>> = {
+  held: ['met', 'openness/claim/held'],
+  unsettled: ['open', 'openness/claim/unsettled'],
+  exceeding: ['failed', 'openness/claim/exceeding'],
 };
 
 /** A row for each word; what nobody claims and what can not rise has none. */
-export function wordTable(page: RenderContext): string {
-  const { word, possible, blockedBy, isJudgementAlone } = opennessValues(page.assessment.openness);
-  const above = isJudgementAlone
-    ? 'once the provider has judged that the data information suffices; every other criterion of the Open Source AI Definition 1.0 is met'
-    : blockedBy.length === 0
-      ? 'once it is stated whether the weights are public'
-      : `once this is settled: ${blockedBy.join(', ').toLowerCase()}`;
-  return mdTable(
-    ['Word', 'Content'],
-    [
+export function wordTable(page: RenderContext): readonly Block[] {
+  const { word, possible } = opennessValues(page.assessment.openness);
+  return [
+    table(
+      [lineSay('openness/column/word'), lineSay('openness/column/content')],
       [
-        '**Supported by the stated facts**',
-        word === null ? quiet('openness/no-word') : `**${mdText(capital(word))}**`,
+        [
+          strong(lineSay('openness/supported')),
+          word === null ? quietLine('openness/no-word') : strong(capitalLine(word)),
+        ],
+        ...(possible === null
+          ? []
+          : [[strong(lineSay('openness/possible')), onceSettled(page, capitalLine(possible))]]),
+        ...claimed(page).map((content) => [strong(lineSay('openness/claimed')), content]),
       ],
-      ...(possible === null
-        ? []
-        : [['**Possible**', `${mdText(capital(possible))}, ${mdText(above)}`]]),
-      ...claimed(page).map((content) => ['**Claimed by the provider**', content]),
-    ],
+    ),
+  ];
+}
+
+/** The higher word, and what stands before it. */
+function onceSettled({ assessment: { openness } }: RenderContext, word: Line): Line {
+  const { blockedBy, isJudgementAlone } = opennessValues(openness);
+  if (isJudgementAlone) return lineSay('openness/once-judged', { word });
+  if (blockedBy.length === 0) return lineSay('openness/once-public', { word });
+  const points = between(
+    blockedBy.map(({ label }) => smallLine(labelLine(label))),
+    ', ',
   );
+  return lineSay('openness/once-settled', { word, points });
 }
 
 /** What the provider says of openness elsewhere, in its own words, and whether the stated facts support it. */
-function claimed(page: RenderContext): readonly string[] {
+function claimed(page: RenderContext): readonly Line[] {
   const found = factOf(page, 'openness.claims');
   if (found.state !== 'given' || !Array.isArray(found.value)) return [];
-  return found.value.filter(isEntry).flatMap((each) => {
-    const words = textOf(each.words);
-    if (words === null) return [];
+  return found.value.filter(isEntry).flatMap((each): readonly Line[] => {
+    const said = textOf(each.words);
+    if (said === null) return [];
     const url = textOf(each.url);
-    const claim = claimIn(words);
-    const said = `“${mdText(words)}”${url === null ? '' : ` (${mdLink(url)})`}`;
-    return claim === null
-      ? said
-      : `${said}: ${claimWords[judgeClaim(claim.claims, page.assessment.openness).is]}`;
+    const claim = claimIn(said);
+    const words = lineSay('openness/claim/words', { words: text(said) });
+    const whole =
+      url === null ? words : lineSay('openness/claim/at', { words, address: link(url) });
+    if (claim === null) return [whole];
+    const [kind, word] = claimWords[judgeClaim(claim.claims, page.assessment.openness).is];
+    return [
+      lineSay('openness/claim/judged', { claim: whole, verdict: status(kind, sayPlain(word)) }),
+    ];
   });
 }

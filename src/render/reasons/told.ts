@@ -87,6 +87,8 @@ function wordLine(value: string, reader: ReasonReader): Line {
   if (state !== undefined) return lineSayFilled(state, {});
   if (reader === 'outside' && (value === 'true' || value === 'false'))
     return line(sayPlain(value === 'true' ? 'words/yes' : 'words/no'));
+  for (const country of [`country/in/${value}`, `country/${value}`])
+    if (hasMessage(spokenLanguage(), country)) return lineSayFilled(country, {});
   const key = `gate/word/${value}`;
   return hasMessage(spokenLanguage(), key) ? lineSayFilled(key, {}) : line(wordsFor(value));
 }

@@ -1,9 +1,13 @@
 /** Every reason that a paper may print is told in every language: each sentence of a literal has its message, and each reason of each case is found. */
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { answersOfLaw } from '../../../src/assess/assess.js';
 import type { GateResult, Reason } from '../../../src/assess/assessment.js';
 import { summarySaid } from '../../../src/assess/decide-gates.js';
+import { assessOpenness } from '../../../src/assess/openness/assess-openness.js';
+import type { CriterionReason } from '../../../src/assess/openness/openness-result.js';
 import type { GateId } from '../../../src/facts/condition.js';
+import type { ModelFacts } from '../../../src/facts/model-facts.gen.js';
 import { fillSentence } from '../../../src/finding/say.js';
 import { nameValue, pathValue } from '../../../src/finding/value.js';
 import { gates } from '../../../src/gates/registry.gen.js';
@@ -11,9 +15,12 @@ import { languages } from '../../../src/languages/registry.js';
 import { partsAsText, partsOf } from '../../../src/languages/say.js';
 import { inLanguage } from '../../../src/languages/speaking.js';
 import { plainText as wordsOf } from '../../../src/markdown/tree.js';
+import type { ReadResult } from '../../../src/read/read-result.js';
 import { derive } from '../../../src/render/reasons/derive.js';
 import { told } from '../../../src/render/reasons/told.js';
 import { titleOf } from '../../../src/render/sentence-values.js';
+import { anyOpenness } from '../../openness/any-openness.js';
+import { opennessModels, readPlain } from '../../openness/openness-models.js';
 import { cases } from '../../support/cases.js';
 import { pseudoLanguage } from '../../support/pseudo-language.js';
 
@@ -100,6 +107,54 @@ describe('A reason', () => {
     ]);
     expect(both.length).toBeGreaterThan(250);
     expect(both.filter(([catalogue, literal]) => catalogue !== literal)).toEqual([]);
+  });
+});
+
+describe('The reason of a duty', () => {
+  test('of each case is told in each language', () => {
+    const seen = new Map<string, Pick<Reason, 'text' | 'values'>>();
+    for (const each of cases)
+      for (const { reason } of answersOfLaw(each.read(), { asOf: '2026-11-21' }).obligations)
+        seen.set(reason.text, reason);
+    expect(seen.size).toBeGreaterThan(200);
+    const lacking = [...seen.values()].filter((each) => derive(each) === null);
+    expect(lacking.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+/** Reasons that the openness statement may print: those of the two definitions. */
+const ofDefinitions = (read: ReadResult): readonly CriterionReason[] =>
+  assessOpenness(read, '2026-11-21')
+    .schemes.filter(({ id }) => id === 'osaid-1.0' || id === 'open-weights')
+    .flatMap(({ criteria }) => criteria.map(({ reason }) => reason));
+
+/** Releases of every kind that the schema allows, the same in every run. */
+const releases = fc.sample(anyOpenness, { numRuns: 600, seed: 20261129 });
+
+/** What stands beside `openness` and is asked there. */
+const grounds = [
+  { licensing: { license: 'MIT', availability: { weights: { public: true, access: 'gated' } } } },
+  { licensing: { license: 'MIT AND zzz', acceptable_use_policy: { part_of_licence: true } } },
+  {
+    licensing: { license: 'gemma', restrictions: [{ kind: 'field_of_use' }, { kind: 'other' }] },
+    role: { kind: 'modifier', base_model: { name: 'Teal', license: 'llama3.1' } },
+  },
+  {
+    licensing: { license: 'zzz', rights: { use: true, access: false, modify: { unknown: 'x' } } },
+    role: { kind: 'modifier', base_model: { name: 'Teal', license: 'zzz' } },
+  },
+  { role: { kind: 'modifier' } },
+];
+
+describe('A reason of a scheme of openness', () => {
+  test('is told in each language, whatever a release is like', () => {
+    const seen = new Map<string, CriterionReason>();
+    const beside = releases.map((openness, at) => ({ ...grounds[at % grounds.length], openness }));
+    for (const facts of [...opennessModels.map((each) => each.facts), ...beside])
+      for (const each of ofDefinitions({ ...readPlain({}), facts: facts as ModelFacts }))
+        seen.set(each.text, each);
+    expect(seen.size).toBeGreaterThan(300);
+    expect([...seen.values()].filter((each) => derive(each) === null)).toEqual([]);
   });
 });
 
