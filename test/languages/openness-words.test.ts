@@ -5,7 +5,12 @@ import { plainText } from '../../src/markdown/tree.js';
 import { componentKeys, components } from '../../src/openness/parts/components.js';
 import { opennessWords } from '../../src/openness/parts/words.js';
 import { openness } from '../../src/openness/registry.gen.js';
-import { labelLine, noteLine, verdictWords, wordLine } from '../../src/render/openness/words.js';
+import {
+  labelLine,
+  noteLine,
+  schemeVerdictWords,
+  wordLine,
+} from '../../src/render/openness/words.js';
 
 const schemes = Object.values(openness);
 
@@ -14,7 +19,7 @@ describe('The words of a scheme', () => {
     expect(Object.values(languages.en.messages)).toContain(name);
     const [note = ''] = notes;
     expect(plainText(noteLine(note))).toBe(note);
-    for (const answer of Object.values(says)) expect(verdictWords(answer)).toBe(answer);
+    for (const answer of Object.values(says)) expect(schemeVerdictWords(answer)).toBe(answer);
     for (const { label } of Object.values(criteria))
       expect(plainText(labelLine(label))).toBe(label);
   });

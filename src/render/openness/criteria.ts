@@ -19,7 +19,7 @@ import mof from '../../openness/mof-1-0.js';
 import { lineSay } from '../md-say.js';
 import type { RenderContext } from '../page.js';
 import { told } from '../reasons/told.js';
-import { labelLine, schemeNameLine, verdictWords } from './words.js';
+import { labelLine, schemeNameLine, schemeVerdictWords } from './words.js';
 
 /** What fails, and by which clause. */
 export function failing(page: RenderContext): readonly Block[] {
@@ -79,7 +79,7 @@ export function nextClass({ assessment: { openness } }: RenderContext): readonly
   const parts = next.criteria.map(({ label, verdict }) =>
     lineSay('openness/next-part', {
       part: labelLine(label),
-      verdict: smallLine(text(verdictWords(verdict))),
+      verdict: smallLine(text(schemeVerdictWords(verdict))),
     }),
   );
   return [

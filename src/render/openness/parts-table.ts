@@ -18,7 +18,7 @@ import { type ComponentKey, componentKeys, components } from '../../openness/par
 import { lineSay, lineSayFilled, sayPlain } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { absenceLine, factOf, type RenderContext } from '../page.js';
-import { labelLine, schemeNameLine, verdictWords } from './words.js';
+import { labelLine, schemeNameLine, schemeVerdictWords } from './words.js';
 
 type Row = readonly [part: Line, released: Line, terms: Line, osaid: Line, mof: Line];
 
@@ -156,7 +156,7 @@ function verdict(criteria: readonly CriterionResult[]): Line {
   const deciding = criteria.find((each) => each.answer === answer);
   return answer === 'open' || deciding === undefined
     ? quietLine('openness/not-stated')
-    : status(statuses[answer], verdictWords(deciding.verdict));
+    : status(statuses[answer], schemeVerdictWords(deciding.verdict));
 }
 
 /** The information on the training data, which is no part of the framework. */

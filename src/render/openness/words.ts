@@ -15,7 +15,8 @@ export const wordLine = (word: string): Line => lineSayFilled(messageOf('word', 
 export const labelLine = (label: string): Line => lineSayFilled(messageOf('label', label), {});
 
 /** How a scheme calls an answer. */
-export const verdictWords = (verdict: string): string => saidByKey(messageOf('verdict', verdict));
+export const schemeVerdictWords = (verdict: string): string =>
+  saidByKey(messageOf('verdict', verdict));
 
 /** The first note of a scheme. */
 export const noteLine = (note: string): Line => lineSayFilled(messageOf('note', note), {});
