@@ -243,7 +243,9 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
-    evaluationResults: (): Markdown => nodes(evaluationResults(page)),
+    /** The results of evaluation: those for downstream providers, or `"all"`. */
+    evaluationResults: (which: unknown): Markdown =>
+      nodes(evaluationResults(page, which === 'all')),
     furtherInformation: (): Markdown => markdown(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => markdown(policySources(page)),

@@ -940,8 +940,28 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"training.energy.methodology","How the figure was reached",{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}))
     + "\n";
 },"useData":true},
-  'sections/evaluation-results': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'sections/evaluation-results': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evaluationResults").call(alias1,"all",{"name":"evaluationResults","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":27}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"evaluation.results","Results",lookupProperty(helpers,"column").call(alias1,"name","Evaluation",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":6,"column":39},"end":{"line":6,"column":67}}}),lookupProperty(helpers,"column").call(alias1,"metric","Metric",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":6,"column":68},"end":{"line":6,"column":94}}}),lookupProperty(helpers,"column").call(alias1,"value","Result",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":6,"column":95},"end":{"line":6,"column":120}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":122}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":122}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -950,9 +970,9 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"evaluation.process","Testing process",{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":48}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"evaluation.results","Results",lookupProperty(helpers,"column").call(alias1,"name","Evaluation",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":39},"end":{"line":3,"column":67}}}),lookupProperty(helpers,"column").call(alias1,"metric","Metric",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":68},"end":{"line":3,"column":94}}}),lookupProperty(helpers,"column").call(alias1,"value","Result",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":95},"end":{"line":3,"column":120}}}),lookupProperty(helpers,"column").call(alias1,"unit","Unit",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":121},"end":{"line":3,"column":143}}}),lookupProperty(helpers,"column").call(alias1,"items","Items",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":144},"end":{"line":3,"column":168}}}),lookupProperty(helpers,"column").call(alias1,"baseline","Baseline",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":169},"end":{"line":3,"column":199}}}),lookupProperty(helpers,"column").call(alias1,"protocol","Protocol",{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":200},"end":{"line":3,"column":230}}}),lookupProperty(helpers,"column").call(alias1,"date","Date",{"name":"column","hash":{"as":"date"},"data":data,"loc":{"start":{"line":3,"column":231},"end":{"line":3,"column":263}}}),lookupProperty(helpers,"column").call(alias1,"url","Source",{"name":"column","hash":{"as":"link"},"data":data,"loc":{"start":{"line":3,"column":264},"end":{"line":3,"column":297}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":299}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":299}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"evaluation-results",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":30}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evaluation.results",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"evaluation-results",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":30}}}))
     + "\n";
 },"useData":true},
   'sections/evaluation-strategies': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

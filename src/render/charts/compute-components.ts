@@ -21,18 +21,20 @@ export const computeComponents: ChartMaker = ({ facts }) => {
     flop instanceof Decimal && !isBound && flop.mantissa > 0n ? [{ kind, flop }] : [],
   );
   if (known.length !== counted.length || known.length < 2 || known.length > mostParts) return null;
+  const sum = known.reduce((total, { flop }) => total + Number(flop.text), 0);
   const others = all.filter(({ kind }) => computeParts[kind]?.counts !== true);
   const named = (kind: string): string => computeParts[kind]?.says ?? kind;
   return {
-    kind: 'parts',
+    kind: 'shares',
     title: 'What the cumulative compute is made of',
-    rows: known.map(
-      ({ kind, flop }): ChartRow => ({
+    rows: known.map(({ kind, flop }): ChartRow => {
+      const part = Number(flop.text) / sum;
+      return {
         label: capital(named(kind)),
-        shown: `${power(flop)} FLOP`,
-        data: flop.text,
-      }),
-    ),
+        shown: `${power(flop)} FLOP, ${shareWords(part)}`,
+        data: part.toFixed(4),
+      };
+    }),
     note:
       others.length === 0
         ? ''
@@ -40,3 +42,9 @@ export const computeComponents: ChartMaker = ({ facts }) => {
     facts: ['training.compute.components'],
   };
 };
+
+/** A share to a tenth of a per cent; what is less is not called nothing. */
+function shareWords(part: number): string {
+  const rounded = Math.round(part * 1000) / 10;
+  return rounded === 0 ? 'less than 0.1 %' : `${rounded} %`;
+}

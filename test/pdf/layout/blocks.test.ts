@@ -199,6 +199,19 @@ describe('The title of a short document', () => {
   });
 });
 
+describe('A title of two lines', () => {
+  it('has about as much on the second as on the first', () => {
+    const { compactTitle } = theme.cover;
+    const title = 'Garça-Real: summary of the copyright policy';
+    const lines = textsOf(lay('Words.', { title })).filter(
+      ({ size }) => size === compactTitle.size,
+    );
+    expect(lines).toHaveLength(2);
+    const [first, second] = lines.map(({ width }) => width);
+    expect(second).toBeGreaterThan((first ?? 0) * 0.6);
+  });
+});
+
 describe('The contents', () => {
   const pagesOf = (headings: number): number => {
     const sections = Array.from({ length: headings }, (_, at) => `## Section ${at}\n\nWords.`);
