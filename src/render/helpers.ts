@@ -138,7 +138,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
         `**${mdText(label)}:**\n\n${bullets.length === 0 ? mdSay('frame/none') : bullets.join('\n')}`,
       );
     },
-    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
+    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out; a lone wide entry has its labels at its left. */
     table: (path: string, label: string, ...rest: readonly (Column | Call)[]): Markdown => {
       const { hash } = rest.at(-1) as Call;
       const found = factOf(page, path);
@@ -156,10 +156,18 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
         entries.some((each) => each[key] !== undefined),
       );
-      const table = mdTable(
-        columns.map((column) => mdText(column.label)),
-        entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
+      const cells = entries.map((each) =>
+        columns.map(({ key, kind }) => capitalised(each[key], kind, '')),
       );
+      const heads = columns.map((column) => mdText(column.label));
+      const [alone = []] = cells;
+      const table =
+        cells.length === 1 && heads.length >= wideEntry
+          ? mdTable(
+              ['', ''],
+              heads.map((head, at) => [`**${head}**`, alone[at] ?? '']),
+            )
+          : mdTable(heads, cells);
       return markdown(`**${mdText(label)}:**\n\n${table}`);
     },
     column: (key: string, label: string, { hash }: Call): Column => ({
@@ -279,6 +287,9 @@ function insteadOf(
 ): string | null {
   return page.places.strictly(hash.optional !== true, () => insteadOfValue(page, path, found));
 }
+
+/** A single entry of so many columns would be a row of narrow cells. */
+const wideEntry = 6;
 
 /** Lists only, and no more of them than any document needs. */
 function eachEntry(

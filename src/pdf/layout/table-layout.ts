@@ -8,7 +8,7 @@ import { heightOf } from './page-draft.js';
 import { layCaption } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
-import { type TableTexts, tableTexts } from './table-columns.js';
+import { tableTexts } from './table-columns.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -37,33 +37,6 @@ function withRows(table: Table): Table {
   return { ...table, head: table.head.map(() => []), rows: [table.head] };
 }
 
-/** One entry of so many columns is read as labels and values where a row of it would be so much too wide. */
-const wideEntry = { columns: 6, widths: 1.8 } as const;
-
-function isSqueezed({ head, rows }: Table, { needs }: TableTexts, width: number): boolean {
-  const natural = needs.reduce((sum, { widest }) => sum + widest, 0);
-  return (
-    rows.length === 1 &&
-    head.length >= wideEntry.columns &&
-    head.every((cell) => cell.length > 0) &&
-    natural > width * wideEntry.widths
-  );
-}
-
-/** The only row of a table as a row for each of its filled cells, named by the head of its column. */
-function asLabels(table: Table): Table {
-  const [row = []] = table.rows;
-  const named = table.head.flatMap((label, column) => {
-    const value = row[column] ?? [];
-    return value.length === 0 ? [] : [[label.map(bold), value]];
-  });
-  return { ...table, align: ['left', 'left'], head: [[], []], rows: named };
-}
-
-function bold(inline: Inline): Inline {
-  return inline.kind === 'text' ? { ...inline, emphasis: 'bold' } : inline;
-}
-
 /** Lays a table, with its caption if it has one. */
 export function layTable(
   context: BlockContext,
@@ -74,10 +47,8 @@ export function layTable(
   const { flow, structure, setting } = context;
   const { theme } = setting;
   const { page } = theme;
-  const whole = withRows(given);
-  const inRow = tableTexts(context, whole, place.width);
-  const source = isSqueezed(whole, inRow, place.width) ? asLabels(whole) : whole;
-  const texts = source === whole ? inRow : tableTexts(context, source, place.width);
+  const source = withRows(given);
+  const texts = tableTexts(context, source, place.width);
   const fold = foldOf(texts, source.align, place);
   const table = structure.add('Table', place.node);
   if (caption === null) flow.space(theme.space.block);

@@ -108,9 +108,7 @@ describe('layOut', () => {
   it('lists headings in the contents with the pages they stand on', () => {
     const layout = lay(everyBlock());
     const listed = layout.pages.flatMap(({ texts }) =>
-      texts
-        .filter(({ node }) => isWithin(layout, node, 'TOC'))
-        .map(({ text }) => text.trim()),
+      texts.filter(({ node }) => isWithin(layout, node, 'TOC')).map(({ text }) => text.trim()),
     );
     const { levels } = theme.contents;
     const upper = layout.outline.filter(({ level }) => level <= 1 + levels);

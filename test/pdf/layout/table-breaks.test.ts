@@ -146,26 +146,6 @@ describe('A comma after a path', () => {
   });
 });
 
-describe('One entry of many columns', () => {
-  const entry = (words: string): string =>
-    `| ${'ABCDEFG'.split('').join(' | ')} |\n|${'---|'.repeat(7)}\n|${` ${words} |`.repeat(7)}`;
-
-  it('is read as labels and values where its row would be squeezed', () => {
-    const [page] = lay(entry('collecting text and pictures for the training')).pages;
-    const edges = (page?.texts ?? [])
-      .filter(({ node, text }) => node !== artifact && text.startsWith('collecting'))
-      .map(({ x }) => x);
-    expect(new Set(edges).size).toBe(1);
-    expect(edges).toHaveLength(7);
-  });
-
-  it('stays a row where it fits', () => {
-    const [page] = lay(entry('yes')).pages;
-    const lines = (page?.texts ?? []).filter(({ text }) => text.trim() === 'yes').map(({ y }) => y);
-    expect(new Set(lines).size).toBe(1);
-  });
-});
-
 describe('A name of letters, hyphens and figures', () => {
   it('is not cut at a hyphen where the next line holds it', () => {
     for (let words = 1; words < 40; words += 1) {
