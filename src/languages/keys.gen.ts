@@ -208,6 +208,7 @@ export interface Messages {
   'open/form/no-and-details': { voice: 'both'; with: {} };
   'open/form/detail-of-no': { voice: 'both'; with: {} };
   'open/summary/earlier-versions': { voice: 'both'; with: {} };
+  'open/summary/representative': { voice: 'both'; with: {} };
   'open/summary/no-link': { voice: 'both'; with: {} };
   'open/summary/modality': { voice: 'both'; with: { modality: 'shown' } };
   'open/summary/month': { voice: 'both'; with: {} };
