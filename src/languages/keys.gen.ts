@@ -27,6 +27,8 @@ export interface Messages {
   'compute/task': { voice: 'provider'; with: {} };
   'compute/inference-methodology': { voice: 'provider'; with: {} };
   'compute/flop': { voice: 'provider'; with: { number: 'shown' } };
+  'compute/chart-part': { voice: 'provider'; with: { number: 'shown'; percent: 'name' } };
+  'compute/chart-part-small': { voice: 'provider'; with: { number: 'shown' } };
   'compute/about': { voice: 'provider'; with: { number: 'shown' } };
   'compute/estimate': { voice: 'provider'; with: { amount: 'shown' } };
   'compute/bounds': { voice: 'provider'; with: { least: 'shown'; most: 'shown' } };
@@ -292,7 +294,6 @@ export interface Messages {
   'downstream/tools': { voice: 'provider'; with: {} };
   'downstream/interaction': { voice: 'provider'; with: {} };
   'downstream/hardware': { voice: 'provider'; with: {} };
-  'downstream/licence-name': { voice: 'provider'; with: {} };
   'downstream/licence-text': { voice: 'provider'; with: {} };
   'downstream/base-licence': { voice: 'provider'; with: {} };
   'downstream/restrictions': { voice: 'provider'; with: {} };
@@ -825,6 +826,7 @@ export interface Messages {
   'open/form/no-and-details': { voice: 'both'; with: {} };
   'open/form/detail-of-no': { voice: 'both'; with: {} };
   'open/summary/earlier-versions': { voice: 'both'; with: {} };
+  'open/summary/representative': { voice: 'both'; with: {} };
   'open/summary/no-link': { voice: 'both'; with: {} };
   'open/summary/modality': { voice: 'both'; with: { modality: 'shown' } };
   'open/summary/month': { voice: 'both'; with: {} };
@@ -1138,12 +1140,6 @@ export interface Messages {
   'technical/result/name': { voice: 'provider'; with: {} };
   'technical/result/metric': { voice: 'provider'; with: {} };
   'technical/result/value': { voice: 'provider'; with: {} };
-  'technical/result/unit': { voice: 'provider'; with: {} };
-  'technical/result/items': { voice: 'provider'; with: {} };
-  'technical/result/baseline': { voice: 'provider'; with: {} };
-  'technical/result/protocol': { voice: 'provider'; with: {} };
-  'technical/result/date': { voice: 'provider'; with: {} };
-  'technical/result/source': { voice: 'provider'; with: {} };
   'technical/strategies': { voice: 'provider'; with: {} };
   'technical/criteria': { voice: 'provider'; with: {} };
   'technical/limitations': { voice: 'provider'; with: {} };

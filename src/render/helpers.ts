@@ -155,7 +155,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
         ]),
       );
     },
-    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
+    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out; a lone wide entry has its labels at its left. */
     table: (path: string, label: string, ...rest: readonly (Column | Call)[]): Markdown => {
       const { hash } = rest.at(-1) as Call;
       const found = factOf(page, path);
@@ -172,12 +172,19 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
         entries.some((each) => each[key] !== undefined),
       );
+      const cells = entries.map((each) =>
+        columns.map(({ key, kind }) => capitalised(each[key], kind, '')),
+      );
+      const heads = columns.map((column) => text(column.label));
+      const [alone = []] = cells;
       return nodes([
         paragraph(strong(text(label), ':')),
-        table(
-          columns.map((column) => text(column.label)),
-          entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
-        ),
+        cells.length === 1 && heads.length >= wideEntry
+          ? table(
+              ['', ''],
+              heads.map((head, at) => [strong(head), alone[at] ?? []]),
+            )
+          : table(heads, cells),
       ]);
     },
     column: (key: string, label: string, { hash }: Call): Column => ({
@@ -264,7 +271,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
-    evaluationResults: (): Markdown => nodes(evaluationTable(page)),
+    /** The results of evaluation: those for downstream providers, or `"all"`. */
+    evaluationResults: (which: unknown): Markdown => nodes(evaluationTable(page, which === 'all')),
     furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => nodes(policySources(page)),
@@ -304,6 +312,9 @@ function insteadOf(
 ): Line | null {
   return page.places.strictly(hash.optional !== true, () => insteadOfLine(page, path, found));
 }
+
+/** A single entry of so many columns would be a row of narrow cells. */
+const wideEntry = 6;
 
 const leadOf = (label: string): Line => strong(text(label), '.');
 

@@ -79,7 +79,7 @@ describe('The policy', () => {
   });
 
   it('lists each crawler and each protocol with its version', () => {
-    expect(policy.markdown).toContain('| GarcaBot | GarcaBot | Garça-Real Modelos, S.A. |');
+    expect(policy.markdown).toContain('| **Operator** | Garça-Real Modelos, S.A. |');
     expect(policy.markdown).toContain('<https://garca-real.example/crawler/changes.xml>');
     expect(policy.markdown).toContain('| Robots Exclusion Protocol | RFC 9309 | 1 June 2024 |');
   });
