@@ -135,9 +135,8 @@ export interface Messages {
   'compute/borderline': { voice: 'provider'; with: {} };
   'compute/borderline-test': { voice: 'provider'; with: { margin: 'name'; third: 'clause' } };
   'compute/average': { voice: 'provider'; with: { energy: 'name'; thousand: 'name'; hours: 'name'; power: 'name' } };
-  'compute/plausible': { voice: 'provider'; with: {} };
-  'compute/implausible': { voice: 'provider'; with: {} };
-  'compute/devices': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
+  'compute/plausible': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
+  'compute/implausible': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
   'compute/chart': { voice: 'provider'; with: {} };
   'compute/chart/updates': { voice: 'provider'; with: {} };
   'compute/chart/estimated': { voice: 'provider'; with: {} };
@@ -305,6 +304,7 @@ export interface Messages {
   'downstream/maximum-size': { voice: 'provider'; with: {} };
   'downstream/input-modalities': { voice: 'provider'; with: {} };
   'downstream/output-modalities': { voice: 'provider'; with: {} };
+  'downstream/formats-below': { voice: 'provider'; with: {} };
   'downstream/input-formats': { voice: 'provider'; with: {} };
   'downstream/output-formats': { voice: 'provider'; with: {} };
   'downstream/first-release': { voice: 'provider'; with: {} };
@@ -890,7 +890,6 @@ export interface Messages {
   'policy/sources/code': { voice: 'provider'; with: {} };
   'policy/sources/signed': { voice: 'provider'; with: {} };
   'policy/sources/not-signed/denies': { voice: 'provider'; with: {} };
-  'policy/short': { voice: 'provider'; with: {} };
   'policy/in-short': { voice: 'provider'; with: {} };
   'policy/responsible': { voice: 'provider'; with: {} };
   'policy/whole': { voice: 'provider'; with: {} };
@@ -1075,9 +1074,9 @@ export interface Messages {
   'summary/asks-top': { voice: 'provider'; with: { share: 'name'; least: 'count' } };
   'summary/asks-top-sme': { voice: 'provider'; with: { share: 'name'; most: 'count'; least: 'count' } };
   'summary/domains-in-all': { voice: 'provider'; with: { total: 'count'; asked: 'shown'; listed: 'count' } };
-  'summary/order-computed': { voice: 'provider'; with: { list: 'name' } };
+  'summary/order-computed': { voice: 'provider'; with: {} };
   'summary/order-by-size': { voice: 'provider'; with: {} };
-  'summary/order-by-size-registrable': { voice: 'provider'; with: { list: 'name' } };
+  'summary/order-by-size-registrable': { voice: 'provider'; with: {} };
   'summary/annex': { voice: 'provider'; with: {} };
   'summary/in-annex': { voice: 'provider'; with: { annex: 'name'; file: 'name' } };
   'summary/first-in-annex': { voice: 'provider'; with: { names: 'count'; annex: 'name'; file: 'name' } };

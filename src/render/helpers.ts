@@ -2,6 +2,7 @@
 
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
+import type { Entry } from '../facts/stated.js';
 import type { Paper } from '../figures/safety-clocks.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
@@ -9,6 +10,7 @@ import { spokenLanguage } from '../languages/speaking.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import {
+  between,
   bullets,
   capitalLine,
   type Line,
@@ -109,6 +111,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     known: (path: string): boolean => isKnown(page, path),
     /** True where a value or an honest absence stands. */
     stated: (path: string): boolean => factOf(page, path).state !== 'missing',
+    /** True in the document of this id. */
+    isPaper: (id: string): boolean => page.document.id === id,
     /** True where the gate has the answer. */
     gate: (id: GateId, answer: string): boolean => page.assessment.gates[id].answer === answer,
 
@@ -130,12 +134,31 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       // An entry of the list that the template writes line by line.
       return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
     },
-    /** Longer text under a bold lead-in; its paragraphs stay paragraphs. */
+    /** `- **Label:** name (version), …`: the entries of a list by name. */
+    names: (path: string, label: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOf(page, path, found, hash);
+      if (instead?.length === 0) return markdown('');
+      const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
+      const words = entries.map(({ name, version }: Entry) =>
+        version === undefined
+          ? valueLine(name)
+          : line(valueLine(name), ' (', valueLine(version), ')'),
+      );
+      return markdown(
+        printMarkdown(
+          bullets([line(strong(text(label), ':'), ' ', instead ?? between(words, ', '))]),
+        ),
+      );
+    },
+    /** Longer text under a bold lead-in; its paragraphs stay paragraphs. `bare=true` where the heading above says the label. */
     prose: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
       if (instead !== null) return nodes(leadIn(label, instead));
+      if (hash.bare === true) return nodes(proseOf(found.state === 'given' ? found.value : ''));
       const stated = found.state === 'given' ? found.value : '';
       return nodes(led(leadOf(label), proseOf(stated)));
     },
@@ -178,7 +201,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const heads = columns.map((column) => text(column.label));
       const [alone = []] = cells;
       return nodes([
-        paragraph(strong(text(label), ':')),
+        ...(hash.bare === true ? [] : [paragraph(strong(text(label), ':'))]),
         cells.length === 1 && heads.length >= wideEntry
           ? table(
               ['', ''],

@@ -58,6 +58,7 @@ function named(page: RenderContext, outcome: string): string {
       ? openPoint(page.places, 'representative/none-named', { path: mdCode(at) })
       : quiet('representative/none');
   }
+  page.absencesPrinted.add(at);
   return absenceSentence(found.state, found.reason);
 }
 
@@ -70,6 +71,8 @@ function absentWord(page: RenderContext): string | null {
 
 /** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
 function mandate(page: RenderContext): string {
+  // The first section said why there is none.
+  if (absentWord(page) !== null) page.absencesPrinted.add(at);
   const found = factOf(page, COVERS);
   const covered = textsAt(page.read.facts, COVERS) ?? [];
   const status = (task: string): string => {

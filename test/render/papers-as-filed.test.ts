@@ -61,3 +61,41 @@ it('asks whether a representative is needed, whatever reason is stated, while th
   expect(markdown).not.toContain('The exception is met.');
   expect(draft).toBe(true);
 });
+
+const formats = [
+  'model: { name: Heron, version: "1.0", generality: broad, inputs: [text], outputs: [text], input_formats: [{ modality: text, format: Markdown, maximum_size: 4096 tokens }] }',
+];
+
+it('states formats once in the paper for downstream providers, and in the technical documentation', () => {
+  const facts = model(formats).split('\n').slice(1).join('\n');
+  const texts = (['downstream-documentation', 'technical-documentation'] as const).map(
+    (id) => printed(id, facts).markdown.split('## 1.')[1] ?? printed(id, facts).markdown,
+  );
+  const [downstream, technical] = texts.map((text) => text.split('| Markdown').length - 1);
+  expect(downstream).toBe(1);
+  expect(technical).toBeGreaterThanOrEqual(1);
+});
+
+it('says once in the mandate why there is none', () => {
+  const reason = 'The provider sits in the Union since its founding.';
+  const facts = model(
+    [
+      `provider: { name: Heronry, country: US, authorised_representative: { not_applicable: ${reason} } }`,
+    ],
+    '',
+  );
+  const { markdown } = printed('authorised-representative', facts);
+  expect(markdown.split(reason)).toHaveLength(2);
+});
+
+it('names no package and no form that asks in the public summary', () => {
+  const domains = Array.from(
+    { length: 30 },
+    (_, at) => `{ domain: d${at}.example, tokens: ${1000 - at} }`,
+  );
+  const { markdown } = printed(
+    'training-content-summary',
+    model([`training_data: { crawled: { used: true, domains: [${domains.join(', ')}] } }`]),
+  );
+  expect(markdown).not.toMatch(/tldts|form asks|form leaves/i);
+});
