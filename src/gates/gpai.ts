@@ -54,14 +54,13 @@ export default defineGate({
       when: computed('stated-broad'),
       answer: 'yes',
       provision: 'art-3(63)',
-      because: 'the provider states that it is general and can do a wide range of distinct tasks',
+      because: 'it is stated to be general and able to do a wide range of distinct tasks',
     },
     {
       when: all(computed('stated-narrow'), computed('indicative-criterion-known-unmet')),
       answer: 'no',
       provision: 'gl-2.1',
-      because:
-        'the provider states that it is narrow, and it does not meet the indicative criterion',
+      because: 'it is stated to be narrow, and it does not meet the indicative criterion',
     },
     {
       when: unsettled(
@@ -75,7 +74,7 @@ export default defineGate({
       ),
       answer: 'no',
       provision: 'art-3(63)',
-      because: 'the provider states that it is narrow',
+      because: 'it is stated to be narrow',
     },
     {
       when: all(
@@ -86,7 +85,7 @@ export default defineGate({
       answer: 'no',
       provision: 'gl-2.1',
       because:
-        'the provider states, with reasons, that it is narrow: it can do no wide range of distinct tasks',
+        'it is stated, with reasons, to be narrow: it can do no wide range of distinct tasks',
       caveats: ['against-criterion'],
     },
     {
@@ -94,7 +93,7 @@ export default defineGate({
       answer: 'no',
       provision: 'gl-2.1',
       because:
-        'the provider states, with reasons, that it is narrow: it can do no wide range of distinct tasks',
+        'it is stated, with reasons, to be narrow: it can do no wide range of distinct tasks',
     },
     {
       when: unsettled(
@@ -104,7 +103,7 @@ export default defineGate({
       ),
       answer: 'no',
       provision: 'gl-2.1',
-      because: 'the provider states that it is narrow',
+      because: 'it is stated to be narrow',
     },
     {
       when: all(computed('stated-narrow'), computed('indicative-criterion-unsettled')),
@@ -118,7 +117,7 @@ export default defineGate({
       answer: 'no',
       provision: 'art-3(63)',
       because:
-        'the provider states that its generality is not significant, and it does not meet the indicative criterion',
+        'its generality is stated not to be significant, and it does not meet the indicative criterion',
     },
     {
       when: unsettled(
@@ -128,7 +127,7 @@ export default defineGate({
       ),
       answer: 'no',
       provision: 'gl-2.1',
-      because: 'the provider states that its generality is not significant',
+      because: 'its generality is stated not to be significant',
     },
     {
       when: all(computed('stated-not-significant'), computed('indicative-criterion-unsettled')),

@@ -38,6 +38,8 @@ export interface Messages {
   'compute/task': { voice: 'provider'; with: {} };
   'compute/inference-methodology': { voice: 'provider'; with: {} };
   'compute/flop': { voice: 'provider'; with: { number: 'shown' } };
+  'compute/chart-part': { voice: 'provider'; with: { number: 'shown'; percent: 'name' } };
+  'compute/chart-part-small': { voice: 'provider'; with: { number: 'shown' } };
   'compute/about': { voice: 'provider'; with: { number: 'shown' } };
   'compute/estimate': { voice: 'provider'; with: { amount: 'shown' } };
   'compute/bounds': { voice: 'provider'; with: { least: 'shown'; most: 'shown' } };
@@ -144,9 +146,8 @@ export interface Messages {
   'compute/borderline': { voice: 'provider'; with: {} };
   'compute/borderline-test': { voice: 'provider'; with: { margin: 'name'; third: 'clause' } };
   'compute/average': { voice: 'provider'; with: { energy: 'name'; thousand: 'name'; hours: 'name'; power: 'name' } };
-  'compute/plausible': { voice: 'provider'; with: {} };
-  'compute/implausible': { voice: 'provider'; with: {} };
-  'compute/devices': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
+  'compute/plausible': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
+  'compute/implausible': { voice: 'provider'; with: { least: 'name'; most: 'name' } };
   'compute/chart': { voice: 'provider'; with: {} };
   'compute/chart/updates': { voice: 'provider'; with: {} };
   'compute/chart/estimated': { voice: 'provider'; with: {} };
@@ -585,7 +586,6 @@ export interface Messages {
   'downstream/tools': { voice: 'provider'; with: {} };
   'downstream/interaction': { voice: 'provider'; with: {} };
   'downstream/hardware': { voice: 'provider'; with: {} };
-  'downstream/licence-name': { voice: 'provider'; with: {} };
   'downstream/licence-text': { voice: 'provider'; with: {} };
   'downstream/base-licence': { voice: 'provider'; with: {} };
   'downstream/restrictions': { voice: 'provider'; with: {} };
@@ -597,6 +597,7 @@ export interface Messages {
   'downstream/maximum-size': { voice: 'provider'; with: {} };
   'downstream/input-modalities': { voice: 'provider'; with: {} };
   'downstream/output-modalities': { voice: 'provider'; with: {} };
+  'downstream/formats-below': { voice: 'provider'; with: {} };
   'downstream/input-formats': { voice: 'provider'; with: {} };
   'downstream/output-formats': { voice: 'provider'; with: {} };
   'downstream/first-release': { voice: 'provider'; with: {} };
@@ -1262,6 +1263,7 @@ export interface Messages {
   'open/form/no-and-details': { voice: 'both'; with: {} };
   'open/form/detail-of-no': { voice: 'both'; with: {} };
   'open/summary/earlier-versions': { voice: 'both'; with: {} };
+  'open/summary/representative': { voice: 'both'; with: {} };
   'open/summary/no-link': { voice: 'both'; with: {} };
   'open/summary/modality': { voice: 'both'; with: { modality: 'shown' } };
   'open/summary/month': { voice: 'both'; with: {} };
@@ -1486,7 +1488,6 @@ export interface Messages {
   'policy/sources/code': { voice: 'provider'; with: {} };
   'policy/sources/signed': { voice: 'provider'; with: {} };
   'policy/sources/not-signed/denies': { voice: 'provider'; with: {} };
-  'policy/short': { voice: 'provider'; with: {} };
   'policy/in-short': { voice: 'provider'; with: {} };
   'policy/responsible': { voice: 'provider'; with: {} };
   'policy/whole': { voice: 'provider'; with: {} };
@@ -1909,9 +1910,9 @@ export interface Messages {
   'summary/asks-top': { voice: 'provider'; with: { share: 'name'; least: 'count' } };
   'summary/asks-top-sme': { voice: 'provider'; with: { share: 'name'; most: 'count'; least: 'count' } };
   'summary/domains-in-all': { voice: 'provider'; with: { total: 'count'; asked: 'shown'; listed: 'count' } };
-  'summary/order-computed': { voice: 'provider'; with: { list: 'name' } };
+  'summary/order-computed': { voice: 'provider'; with: {} };
   'summary/order-by-size': { voice: 'provider'; with: {} };
-  'summary/order-by-size-registrable': { voice: 'provider'; with: { list: 'name' } };
+  'summary/order-by-size-registrable': { voice: 'provider'; with: {} };
   'summary/annex': { voice: 'provider'; with: {} };
   'summary/in-annex': { voice: 'provider'; with: { annex: 'name'; file: 'name' } };
   'summary/first-in-annex': { voice: 'provider'; with: { names: 'count'; annex: 'name'; file: 'name' } };
@@ -1974,12 +1975,6 @@ export interface Messages {
   'technical/result/name': { voice: 'provider'; with: {} };
   'technical/result/metric': { voice: 'provider'; with: {} };
   'technical/result/value': { voice: 'provider'; with: {} };
-  'technical/result/unit': { voice: 'provider'; with: {} };
-  'technical/result/items': { voice: 'provider'; with: {} };
-  'technical/result/baseline': { voice: 'provider'; with: {} };
-  'technical/result/protocol': { voice: 'provider'; with: {} };
-  'technical/result/date': { voice: 'provider'; with: {} };
-  'technical/result/source': { voice: 'provider'; with: {} };
   'technical/strategies': { voice: 'provider'; with: {} };
   'technical/criteria': { voice: 'provider'; with: {} };
   'technical/limitations': { voice: 'provider'; with: {} };

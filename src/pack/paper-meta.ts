@@ -14,7 +14,10 @@ import { statedPassages } from './stated-passages.js';
 export type ChangesPaper = Pick<
   RenderedDocument,
   'title' | 'subject' | 'draft' | 'folder' | 'markdown'
->;
+> & {
+  /** True for the paper that tells of the others and answers on its first page. */
+  readonly isReport?: boolean;
+};
 
 /** What PDF and page are told beside the text, with the words of both. */
 export type PaperAbout = PdfMeta & { readonly words?: LayoutWords };
@@ -57,6 +60,7 @@ export function meta(
     { label: words.stateOfTheLaw, value: words.lawInWords(assessment.law.version) },
   ];
   return {
+    ...(document.isReport && { answersFirst: true }),
     title: document.title,
     subject: plainLine(document.subject),
     author: provider || words.noProvider,

@@ -114,7 +114,8 @@ export async function renderPack(
         ? sources(read, factsJson, assessmentJson)
         : [printedFacts(read, carried, rendered)]);
     attached.set(carried, attachments);
-    const about = meta(document, stated, read, attachments, wordsFor(document));
+    const paper = { ...document, isReport: pointsIntoOthers(document.id, options) };
+    const about = meta(paper, stated, read, attachments, wordsFor(document));
     try {
       options.onLaidOut?.(document.path, withoutLine(document.markdown, document.subject));
       const inPrint = pdf.begin(paperTree(document), about);

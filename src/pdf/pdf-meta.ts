@@ -34,6 +34,8 @@ export interface PdfMeta {
   readonly attachments: readonly Attachment[];
   /** What the document quotes in another language than its own. */
   readonly passages?: Passages;
+  /** True where the first page answers by itself, so that no contents may push the answer off it. */
+  readonly answersFirst?: boolean;
   /** The fixed words in the language of the text; English where they are left out. */
   readonly words?: PdfWords;
 }

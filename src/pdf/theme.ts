@@ -45,7 +45,7 @@ export const defaultTheme = {
     { size: 10, leading: 14.4, before: 9, after: 3, font: 'italic' },
   ],
   cover: {
-    kind: 'auto',
+    kind: 'compact',
     bar: 6,
     titleTop: 236,
     identityTop: 520,
@@ -89,9 +89,9 @@ export const defaultTheme = {
     muted: { ink: '#545b6b', ground: '#f0f1f4', symbol: '–' },
   },
   words: { contents: 'Contents', notes: 'Notes', draft: 'DRAFT', page: 'Page', of: 'of' },
-  /** A document with at least so many body pages and headings opens with a contents page. */
+  /** A document with at least so many pages and headings has contents, under its title or after its cover. */
   contents: { fromPages: 10, fromHeadings: 5, levels: 2 },
-  /** A body of at most so many pages follows its title on the first page instead of a cover page. */
+  /** With a cover by length, a body of at most so many pages follows its title on the first page instead. */
   compactUpTo: 10,
 } as const;
 

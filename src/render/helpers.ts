@@ -2,12 +2,14 @@
 
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
+import type { Entry } from '../facts/stated.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import {
+  between,
   bullets,
   capitalLine,
   type Line,
@@ -102,6 +104,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     known: (path: string): boolean => isKnown(page, path),
     /** True where a value or an honest absence stands. */
     stated: (path: string): boolean => factOf(page, path).state !== 'missing',
+    /** True in the document of this id. */
+    isPaper: (id: string): boolean => page.document.id === id,
     /** True where the gate has the answer. */
     gate: (id: GateId, answer: string): boolean => page.assessment.gates[id].answer === answer,
 
@@ -123,12 +127,31 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       // An entry of the list that the template writes line by line.
       return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
     },
-    /** Longer text under a bold lead-in; its paragraphs stay paragraphs. */
+    /** `- **Label:** name (version), …`: the entries of a list by name. */
+    names: (path: string, label: string, { hash }: Call): Markdown => {
+      const found = factOf(page, path);
+      if (found.state === 'missing' && hash.optional === true) return markdown('');
+      const instead = insteadOf(page, path, found, hash);
+      if (instead?.length === 0) return markdown('');
+      const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
+      const words = entries.map(({ name, version }: Entry) =>
+        version === undefined
+          ? valueLine(name)
+          : line(valueLine(name), ' (', valueLine(version), ')'),
+      );
+      return markdown(
+        printMarkdown(
+          bullets([line(strong(text(label), ':'), ' ', instead ?? between(words, ', '))]),
+        ),
+      );
+    },
+    /** Longer text under a bold lead-in; its paragraphs stay paragraphs. `bare=true` where the heading above says the label. */
     prose: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
       if (instead !== null) return nodes(leadIn(label, instead));
+      if (hash.bare === true) return nodes(proseOf(found.state === 'given' ? found.value : ''));
       const stated = found.state === 'given' ? found.value : '';
       return nodes(led(leadOf(label), proseOf(stated)));
     },
@@ -148,7 +171,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
         ]),
       );
     },
-    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out. */
+    /** A list of objects as a table; `column` names each column. Columns that no entry fills are left out; a lone wide entry has its labels at its left. */
     table: (path: string, label: string, ...rest: readonly (Column | Call)[]): Markdown => {
       const { hash } = rest.at(-1) as Call;
       const found = factOf(page, path);
@@ -165,12 +188,19 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const columns = (rest.slice(0, -1) as readonly Column[]).filter(({ key }) =>
         entries.some((each) => each[key] !== undefined),
       );
+      const cells = entries.map((each) =>
+        columns.map(({ key, kind }) => capitalised(each[key], kind, '')),
+      );
+      const heads = columns.map((column) => text(column.label));
+      const [alone = []] = cells;
       return nodes([
-        paragraph(strong(text(label), ':')),
-        table(
-          columns.map((column) => text(column.label)),
-          entries.map((each) => columns.map(({ key, kind }) => capitalised(each[key], kind, ''))),
-        ),
+        ...(hash.bare === true ? [] : [paragraph(strong(text(label), ':'))]),
+        cells.length === 1 && heads.length >= wideEntry
+          ? table(
+              ['', ''],
+              heads.map((head, at) => [strong(head), alone[at] ?? []]),
+            )
+          : table(heads, cells),
       ]);
     },
     column: (key: string, label: string, { hash }: Call): Column => ({
@@ -249,7 +279,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     exceptionRemains: (): Markdown => nodes(exceptionRemains(page)),
     /** What an integrator looks for first. */
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
-    evaluationResults: (): Markdown => nodes(evaluationTable(page)),
+    /** The results of evaluation: those for downstream providers, or `"all"`. */
+    evaluationResults: (which: unknown): Markdown => nodes(evaluationTable(page, which === 'all')),
     furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     policySources: (): Markdown => nodes(policySources(page)),
@@ -289,6 +320,9 @@ function insteadOf(
 ): Line | null {
   return page.places.strictly(hash.optional !== true, () => insteadOfLine(page, path, found));
 }
+
+/** A single entry of so many columns would be a row of narrow cells. */
+const wideEntry = 6;
 
 const leadOf = (label: string): Line => strong(text(label), '.');
 

@@ -3,7 +3,7 @@ import type { Assessment, DocumentResult, ObligationResult } from '../assess/ass
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
-import { code, type Line, sentenceLine, text } from '../markdown/build.js';
+import { capitalLine, code, type Line, sentenceLine, text } from '../markdown/build.js';
 import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
@@ -109,8 +109,13 @@ export function insteadOfLine(page: RenderContext, path: string, found: Lookup):
   const owner = absentParent(page, path);
   if (owner !== path && page.absencesPrinted.has(owner)) return [];
   page.absencesPrinted.add(owner);
-  return absenceLine(found.state, found.reason);
+  return found.state === 'not_applicable' && isSentence(found.reason)
+    ? sentenceLine(capitalLine(text(found.reason)))
+    : absenceLine(found.state, found.reason);
 }
+
+/** A reason of several words says by itself why a point does not apply; a word or two need the form's words before them. */
+const isSentence = (reason: string): boolean => reason.trim().split(/\s+/).length > 3;
 
 /** The same as Markdown. */
 export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {

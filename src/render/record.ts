@@ -32,8 +32,14 @@ import { wordsFor } from './words.js';
 /** The record; it is rendered when everything else stands, since the approval hangs on it. */
 export function renderRecord(page: RenderContext, isDraft: boolean): readonly Block[] {
   const isForm = page.document.form === 'training-content-summary';
+  // One page for the public: what concerns the documentation as a whole stands in the policy itself.
+  const isShort = page.document.written === 'summary-published';
   const rows = [
-    ...(isForm ? published(page) : [...versions(page), ...keeping(page), ...assessed(page)]),
+    ...(isForm
+      ? published(page)
+      : isShort
+        ? [...versions(page), ...published(page)]
+        : [...versions(page), ...keeping(page), ...assessed(page)]),
     ...languageRows(page),
   ];
   return [
@@ -43,7 +49,7 @@ export function renderRecord(page: RenderContext, isDraft: boolean): readonly Bl
         line(strong(label, ':'), ' ', words),
       ),
     ),
-    ...(isForm ? [] : previousVersions(page)),
+    ...(isForm || isShort ? [] : previousVersions(page)),
     paragraph(colophon(page, isDraft)),
   ];
 }

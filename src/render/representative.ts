@@ -77,6 +77,7 @@ function named(page: RenderContext, outcome: string): Line | null {
       ? openLine(page.places, 'representative/none-named', { path: code(at) })
       : quietLine('representative/none');
   }
+  page.absencesPrinted.add(at);
   return absenceLine(found.state, found.reason);
 }
 
@@ -94,6 +95,8 @@ function absentWord(page: RenderContext): string | null {
 
 /** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
 function mandate(page: RenderContext): readonly Block[] {
+  // The first section said why there is none.
+  if (absentWord(page) !== null) page.absencesPrinted.add(at);
   const found = factOf(page, COVERS);
   const covered = textsAt(page.read.facts, COVERS) ?? [];
   const isCovered = (task: string): Line => {

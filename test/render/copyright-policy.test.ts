@@ -78,8 +78,15 @@ describe('The policy', () => {
     expect(under('Sources of this policy', silent)).toContain('| Code of practice, voluntary |');
   });
 
+  it('lets the reason speak where a measure does not apply', () => {
+    expect(policy.markdown).toContain(
+      '**(5) Search engines.** The provider runs no search engine.',
+    );
+    expect(policy.markdown).not.toContain('Not applicable');
+  });
+
   it('lists each crawler and each protocol with its version', () => {
-    expect(policy.markdown).toContain('| GarcaBot | GarcaBot | Garça-Real Modelos, S.A. |');
+    expect(policy.markdown).toContain('| **Operator** | Garça-Real Modelos, S.A. |');
     expect(policy.markdown).toContain('<https://garca-real.example/crawler/changes.xml>');
     expect(policy.markdown).toContain('| Robots Exclusion Protocol | RFC 9309 | 1 June 2024 |');
   });
@@ -109,12 +116,16 @@ describe('The summary of the policy', () => {
 
   it('has its headings in order', () => {
     expect(headingsOf(summary)).toEqual([
-      'The policy in short',
       'Collecting content',
       'Outputs',
       'Contact and complaints',
       'Document record',
     ]);
+  });
+
+  it('names protocols on a line, and leaves versions of other papers out', () => {
+    expect(summary.markdown).toContain('Robots Exclusion Protocol (RFC 9309), ');
+    expect(summary.markdown).not.toContain('Earlier versions');
   });
 
   it('prints no fact that the policy does not print', () => {

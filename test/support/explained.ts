@@ -61,7 +61,7 @@ export const explained: readonly Explained[] = [
     because: 'a notification names the figure that is left, and what it counts',
   },
   {
-    says: /^(?:[\d.]+|less than 1\.05) times (?:above|below)$|^[−+]?\d[\d.]* %$|^\d.* FLOP: (?:holds the threshold|does not hold it)$|^3 × .* FLOP$|^\d.* FLOP \(a third: about .* FLOP\)$|^Fallback: threshold of .*$/,
+    says: /^(?:[\d.]+|less than 1\.05) times (?:above|below)$|^[−+]?\d[\d.]* %$|^\d.* FLOP; the threshold lies (?:within|outside)$|^3 × .* FLOP$|^\d.* FLOP \(a third: about .* FLOP\)$|^Fallback: threshold of .*$/,
     because: 'arithmetic of the compute note with stated figures and thresholds of the law',
   },
   {

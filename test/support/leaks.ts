@@ -1,7 +1,6 @@
 /** What a page in the pseudo-language holds that is neither a message nor a value nor an official word. */
 
 import { documents } from '../../src/documents/registry.gen.js';
-import { suffixListVersion } from '../../src/facts/domains/public-suffixes.js';
 import { findLicence } from '../../src/facts/licence.js';
 import { textAt } from '../../src/facts/stated.js';
 import { languages } from '../../src/languages/registry.js';
@@ -90,7 +89,7 @@ function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly Reg
     ...officialLabels(form ?? null),
     ...Object.values(provisions).map(({ label }) => label),
     ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
-    ...[suffixListVersion(), domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
+    ...[domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
     // Classes of the Model Openness Framework.
     ...['III', 'II'],
   ];

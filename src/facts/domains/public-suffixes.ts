@@ -39,9 +39,3 @@ const options = {
   mixedInputs: false,
   validateHostname: false,
 } as const;
-
-/** The list and its version, for the documents: the package carries no date of the list. */
-export function suffixListVersion(): string {
-  const { version } = load('tldts/package.json') as { readonly version: string };
-  return `Public Suffix List (ICANN section) as of the package tldts ${version}`;
-}

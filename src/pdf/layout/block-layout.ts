@@ -30,21 +30,21 @@ export function blockContext(
         if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
         if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
         else layBlock(context, block, place);
-        if (leadsIn(blocks, index, theme)) flow.keep(flow.slices.length - 1, flow.slices.length);
+        if (leadsIn(blocks, index)) flow.keep(flow.slices.length - 1, flow.slices.length);
       });
     },
   };
   return context;
 }
 
-/** True for a paragraph before a table, and for the one between a heading and a table or a heading below it. */
-function leadsIn(blocks: readonly Block[], index: number, theme: Theme): boolean {
+/** True for a paragraph before a table, and for one between a heading and a heading below it or what leads into a table. */
+function leadsIn(blocks: readonly Block[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (block?.kind !== 'paragraph') return false;
   if (next?.kind === 'table') return true;
   if (before?.kind !== 'heading') return false;
   if (next?.kind === 'heading') return next.level > before.level;
-  return captionIn(next, theme) !== null && blocks[index + 2]?.kind === 'table';
+  return next?.kind === 'paragraph' && blocks[index + 2]?.kind === 'table';
 }
 
 /** The caption that a block is, if a table follows it. */

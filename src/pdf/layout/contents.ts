@@ -5,9 +5,10 @@ import { blockContext } from './block-layout.js';
 import { breakLines } from './break-lines.js';
 import { type DocumentContext, outerPlace, textSpan } from './document-context.js';
 import { type Body, fillPages } from './fill-pages.js';
-import { Flow } from './flow.js';
+import { Flow, type Slice } from './flow.js';
 import { widthOf } from './measure-text.js';
 import { artifact, type TextOp } from './page.js';
+import { heightOf } from './page-draft.js';
 import type { HeadingMark } from './place.js';
 import { prepareText } from './prepare-text.js';
 import { baselineOf, inlinesOf, lineOps, setText, wordOp } from './set-text.js';
@@ -28,16 +29,9 @@ export function contentsPages(
   nodes: ContentsNodes,
   covers: number,
 ): Body[] {
-  const { fromPages, fromHeadings, levels } = context.setting.theme.contents;
-  const least = Math.min(...headings.map(({ level }) => level));
-  const listed = headings
-    .filter(({ level, isLabel }) => level < least + levels && !isLabel)
-    .map((heading) => ({ ...heading, level: heading.level - least }));
-  if (body.length < fromPages || listed.length < fromHeadings) return [];
-  const pageOf = new Map<string, number>();
-  body.forEach(({ targets }, index) => {
-    for (const { name } of targets) pageOf.set(name, index);
-  });
+  const listed = listedIn(context, headings, body.length);
+  if (listed === null) return [];
+  const pageOf = pagesOfTargets(body);
   const start = context.structure.nodes.length;
   // The page numbers depend on the number of contents pages, and that, in rare cases, on them.
   for (let front = covers + 1; ; ) {
@@ -53,6 +47,65 @@ export function contentsPages(
     if (pages.length + covers === front) return pages;
     front = pages.length + covers;
   }
+}
+
+/**
+ * The pages of a document whose contents stand between its title and its text, or `body` where it has none. `fill` lays the
+ * pages with the contents in their place; it is asked again until the page numbers are those of what it laid. `room` is what the
+ * title leaves of its page.
+ */
+export function withContentsBelowTitle(
+  context: DocumentContext,
+  headings: readonly HeadingMark[],
+  body: Body[],
+  nodes: ContentsNodes,
+  room: number,
+  fill: (contents: readonly Slice[]) => Body[],
+): Body[] {
+  const listed = listedIn(context, headings, body.length);
+  if (listed === null) return body;
+  const usual = context.setting.theme.body.leading + 1.5;
+  const start = context.structure.nodes.length;
+  let pages = body;
+  for (let round = 0; round < rounds; round += 1) {
+    const pageOf = pagesOfTargets(pages);
+    const numberOf = (target: string): string => String((pageOf.get(target) ?? 0) + 1);
+    const lay = (leading: number): readonly Slice[] => {
+      context.structure.nodes.length = start;
+      return contentsFlow(context, listed, numberOf, nodes, leading).slices;
+    };
+    const wide = lay(usual);
+    const fits = heightOf(wide) <= room;
+    const contents = fits ? wide : lay(context.setting.theme.body.size * closest);
+    pages = fill(contents);
+    const now = pagesOfTargets(pages);
+    if (listed.every(({ target }) => now.get(target) === pageOf.get(target))) break;
+  }
+  return pages;
+}
+
+/** The page numbers settle in the second round, or the third where a number gains a digit. */
+const rounds = 4;
+
+/** The headings that the contents list, or null where the document is too short for contents. */
+function listedIn(
+  { setting }: DocumentContext,
+  headings: readonly HeadingMark[],
+  pages: number,
+): readonly HeadingMark[] | null {
+  const { fromPages, fromHeadings, levels } = setting.theme.contents;
+  const least = Math.min(...headings.map(({ level }) => level));
+  const listed = headings
+    .filter(({ level, isLabel }) => level < least + levels && !isLabel)
+    .map((heading) => ({ ...heading, level: heading.level - least }));
+  return pages < fromPages || listed.length < fromHeadings ? null : listed;
+}
+
+/** The index of the page on which each target stands. */
+function pagesOfTargets(pages: readonly Body[]): ReadonlyMap<string, number> {
+  return new Map(
+    pages.flatMap(({ targets }, index) => targets.map(({ name }) => [name, index] as const)),
+  );
 }
 
 /** The closest lines of contents, as a multiple of the size of their text. */

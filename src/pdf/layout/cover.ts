@@ -1,11 +1,15 @@
 /** Lays the cover: a page of its own, or a block above a short document. */
+import type { TextSize } from '../theme.js';
 import { blockContext } from './block-layout.js';
+import { breakLines } from './break-lines.js';
 import { type DocumentContext, outerPlace, textSpan } from './document-context.js';
 import { type Body, fillPages } from './fill-pages.js';
 import { Flow, type Slice } from './flow.js';
 import { layIdentity } from './identity-table.js';
 import type { Figure } from './page.js';
+import { prepareText } from './prepare-text.js';
 import { inlinesOf, setText } from './set-text.js';
+import { plainStyle } from './text-style.js';
 
 /** From the logo to the bar, from the bar to the title, from the title to the line below it, and from there to the table. */
 const gaps = { compactTop: 12, logo: 14, bar: 26, subtitle: 10, table: 40 } as const;
@@ -61,6 +65,27 @@ function logoFigure(context: DocumentContext, parent: number, y: number): Figure
   return { ...box, image, shapes: [], node };
 }
 
+/** The least width at which a title takes no more lines than it must, so that its last line is no single word. */
+function evenWidth(
+  { setting, known }: DocumentContext,
+  title: string,
+  look: TextSize,
+  full: number,
+): number {
+  const style = plainStyle('bold', look.size, setting.theme.colours.accent);
+  const prepared = prepareText(inlinesOf(title), style, setting, known);
+  const linesAt = (width: number): number => breakLines(prepared, width, setting).length;
+  const lines = linesAt(full);
+  if (lines < 2) return full;
+  let [narrow, wide] = [Math.max(full / (lines + 1), prepared.unbroken), full];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (linesAt(middle) > lines) narrow = middle;
+    else wide = middle;
+  }
+  return wide;
+}
+
 /** The cover as a block on the page where the text begins; the document control below says what the identity table would. */
 export function compactCover(context: DocumentContext, flow: Flow, node: number): void {
   const { structure, setting, meta } = context;
@@ -76,7 +101,8 @@ export function compactCover(context: DocumentContext, flow: Flow, node: number)
     flow.space(gaps.logo);
   }
   const heading = structure.add('H1', node);
-  setText(blocks, inlinesOf(meta.title), look, 'bold', place, heading, true);
+  const even = { ...place, width: evenWidth(context, meta.title, look, place.width) };
+  setText(blocks, inlinesOf(meta.title), look, 'bold', even, heading, true);
   flow.space(4);
   setText(
     blocks,

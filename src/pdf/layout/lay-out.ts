@@ -7,14 +7,15 @@ import type { PdfMeta } from '../pdf-meta.js';
 import type { Logo } from '../theme/logo.js';
 import { defaultTheme, type Theme } from '../theme.js';
 import { blockContext } from './block-layout.js';
-import { contentsPages } from './contents.js';
+import { contentsPages, withContentsBelowTitle } from './contents.js';
 import { compactCover, coverPages } from './cover.js';
 import { type DocumentContext, outerPlace } from './document-context.js';
-import { fillPages } from './fill-pages.js';
-import { Flow } from './flow.js';
+import { type Body, fillPages } from './fill-pages.js';
+import { Flow, type Slice } from './flow.js';
 import { layNotes } from './notes.js';
 import { outlineEntries } from './outline.js';
 import type { Layout } from './page.js';
+import { heightOf } from './page-draft.js';
 import { finishPage } from './running-lines.js';
 import type { LayoutContext } from './setting.js';
 import { Structure } from './structure.js';
@@ -60,8 +61,14 @@ export function layOut(
   if (compact) {
     const opening = new Flow();
     compactCover(context, opening, cover);
-    const slices = [...opening.slices, ...withoutFirstBreak(flow.slices)];
-    pages = fillPages(slices, area, { ...area, top: top - compactRise }, footnotes);
+    const fill = (contents: readonly Slice[]): Body[] => {
+      const slices = [...opening.slices, ...contents, ...withoutFirstBreak(flow.slices)];
+      return fillPages(slices, area, { ...area, top: top - compactRise }, footnotes);
+    };
+    pages = fill([]);
+    const room = area.bottom - top + compactRise - heightOf(opening.slices);
+    if (meta.answersFirst !== true)
+      pages = withContentsBelowTitle(context, body.headings, pages, contents, room, fill);
   } else {
     const covers = coverPages(context, cover);
     const listed = contentsPages(context, body.headings, pages, contents, covers.length);

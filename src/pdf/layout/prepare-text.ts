@@ -20,6 +20,9 @@ export interface Prepared {
   readonly widest: number;
 }
 
+/** A word of letters, hyphens and figures names something, such as `OLMo-mix-1124`, and stays whole where it fits a line. */
+const isIdentifier = /^(?=[^-]*\p{L})[\p{L}\d._]+(?:-[\p{L}\d._]+)*-(?=[\p{L}._]*\d)[\p{L}\d._]+/u;
+
 /** Collects words into atoms across changes of style. */
 class Atoms {
   readonly done: Atom[] = [];
@@ -83,7 +86,7 @@ class Atoms {
       }
       return;
     }
-    if (word.search(dash) < 1 || style.font === 'mono') {
+    if (word.search(dash) < 1 || style.font === 'mono' || isIdentifier.test(word)) {
       this.piece(word, style);
       return;
     }

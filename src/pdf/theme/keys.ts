@@ -116,7 +116,7 @@ export const themeKeys: Readonly<Record<string, ThemeKey>> = {
   ),
   'contents.fromHeadings': whole('and at least so many headings', 1, 1000),
   'contents.levels': whole('Levels of headings in the table of contents', 1, 6),
-  compactUpTo: whole('A document of at most so many pages has no cover page', 0, 20),
+  compactUpTo: whole('With `auto`, a document of at most so many pages has no cover page', 0, 20),
 };
 
 /** The typefaces that are shipped; a theme brings none of its own. */

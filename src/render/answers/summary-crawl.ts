@@ -1,6 +1,5 @@
 /** The answers of section 2.3 of the public summary: the period of crawling and the most relevant domain names. */
 
-import { suffixListVersion } from '../../facts/domains/public-suffixes.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { textAt } from '../../facts/stated.js';
 import { type TopDomains, topDomains } from '../../figures/top-domains.js';
@@ -106,13 +105,12 @@ function wanted(
 }
 
 function orderOf({ order, areRegistrable }: TopDomains): Line | null {
-  const list = suffixListVersion();
   switch (order) {
     case 'computed':
-      return lineSay('summary/order-computed', { list });
+      return lineSay('summary/order-computed');
     case 'by size':
       return areRegistrable
-        ? lineSay('summary/order-by-size-registrable', { list })
+        ? lineSay('summary/order-by-size-registrable')
         : lineSay('summary/order-by-size');
     case 'as stated':
       return null;

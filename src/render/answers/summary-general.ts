@@ -108,13 +108,22 @@ function isEarlier(facts: ModelFacts, { version, date }: Entry): boolean {
   );
 }
 
+function wordsOf(way: unknown): readonly Line[] {
+  const words = asText(way);
+  return words ? [text(words)] : [];
+}
+
+function emailsOf(way: unknown): readonly Line[] {
+  const address = asText(way);
+  return address ? [link(`mailto:${address}`, address)] : [];
+}
+
 /** Name, address and ways to reach someone, as one sentence each. */
 function contactLine(entry: Entry | undefined): Line {
   const ways = [
-    ...[entry?.address, entry?.email, entry?.phone].flatMap((way) => {
-      const words = asText(way);
-      return words ? [text(words)] : [];
-    }),
+    ...wordsOf(entry?.address),
+    ...emailsOf(entry?.email),
+    ...wordsOf(entry?.phone),
     ...(asText(entry?.url) ? [link(asText(entry?.url) ?? '')] : []),
   ];
   return between(ways, '; ');
@@ -171,7 +180,13 @@ const authorisedRepresentative: SpecialAnswer = {
         isNotApplicable: true,
       };
     }
-    if (absentAt(facts, 'provider.authorised_representative') !== undefined) return null;
+    const isUnsettled =
+      isOutside === 'true' &&
+      holds(answered('open-source-exception', 'met')) !== 'true' &&
+      holds(answered('open-source-exception', 'not-met')) !== 'true';
+    if (lookup(facts, at).state === 'not_applicable' && isUnsettled)
+      return { ...says(openLine(context.places, 'summary/representative')), isOpen: true };
+    if (absentAt(facts, at) !== undefined) return null;
     const met = becauseConcluded(holds(answered('open-source-exception', 'met')), 'true');
     if (met !== null) {
       return {

@@ -4,7 +4,7 @@ import { Decimal } from '../../facts/decimal.js';
 import { componentsOf } from '../../figures/compute-parts.js';
 import { computeParts } from '../../law/compute-parts.js';
 import { line } from '../../markdown/build.js';
-import { power } from '../amounts.js';
+import { amount, power } from '../amounts.js';
 import { partWords } from '../compute-note/part-words.js';
 import type { ChartRow } from '../markdown.js';
 import { sayPlain } from '../md-say.js';
@@ -24,17 +24,19 @@ export const computeComponents: ChartMaker = ({ facts }) => {
     flop instanceof Decimal && !isBound && flop.mantissa > 0n ? [{ kind, flop }] : [],
   );
   if (known.length !== counted.length || known.length < 2 || known.length > mostParts) return null;
+  const sum = known.reduce((total, { flop }) => total + Number(flop.text), 0);
   const others = all.filter(({ kind }) => computeParts[kind]?.counts !== true);
   return {
-    kind: 'parts',
+    kind: 'shares',
     title: sayPlain('compute/chart-of-parts'),
-    rows: known.map(
-      ({ kind, flop }): ChartRow => ({
+    rows: known.map(({ kind, flop }): ChartRow => {
+      const part = Number(flop.text) / sum;
+      return {
         label: capital(partWords(kind)),
-        shown: sayPlain('compute/flop', { number: line(power(flop)) }),
-        data: flop.text,
-      }),
-    ),
+        shown: partShown(flop, part),
+        data: part.toFixed(4),
+      };
+    }),
     note:
       others.length === 0
         ? ''
@@ -44,3 +46,12 @@ export const computeComponents: ChartMaker = ({ facts }) => {
     facts: ['training.compute.components'],
   };
 };
+
+/** An amount and its share to a tenth of a per cent; what is less is not called nothing. */
+function partShown(flop: Decimal, part: number): string {
+  const number = line(power(flop));
+  const rounded = Math.round(part * 1000) / 10;
+  return rounded === 0
+    ? sayPlain('compute/chart-part-small', { number })
+    : sayPlain('compute/chart-part', { number, percent: amount(Decimal.of(String(rounded))) });
+}

@@ -1,4 +1,4 @@
-/** The results of evaluation that downstream providers get. */
+/** The results of evaluation as one table: those that downstream providers get, or all of them. */
 import { asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { figureIn } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
@@ -27,13 +27,15 @@ const columns: readonly (readonly [head: LabelKey, key: string])[] = [
 ];
 
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
-export function evaluationTable(page: RenderContext): readonly Block[] {
+export function evaluationTable(page: RenderContext, all = false): readonly Block[] {
   factOf(page, 'evaluation.results');
   const results = (entriesAt(page.read.facts, 'evaluation.results') ?? []).filter(
-    ({ downstream }) => downstream !== false,
+    ({ downstream }) => all || downstream !== false,
   );
   if (results.length === 0) return [];
-  const filled = columns.filter(([, key]) => results.some((each) => each[key] !== undefined));
+  const filled = columns.filter(([, key]) =>
+    results.some((each) => each[key] !== undefined && !(key === 'metric' && isInUnit(each))),
+  );
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
   return [
     paragraph(strong(lineSay('downstream/results'))),
@@ -54,6 +56,12 @@ export function evaluationTable(page: RenderContext): readonly Block[] {
           ),
         ]),
   ];
+}
+
+/** A unit such as `% accuracy` names the metric already. */
+function isInUnit({ metric, unit }: Entry): boolean {
+  const [name, named] = [asText(metric)?.toLowerCase(), asText(unit)?.toLowerCase()];
+  return name !== undefined && named?.includes(name) === true;
 }
 
 function cell(result: Entry, key: string): Line {

@@ -1,7 +1,7 @@
 /** The words that a template may use, and how much of them: every helper, block and limit in one place. */
 
 /** Helpers that print a fact; the first argument is its path. */
-export const printingHelpers = ['value', 'prose', 'line', 'list', 'table'] as const;
+export const printingHelpers = ['value', 'prose', 'line', 'list', 'table', 'names'] as const;
 /** Helpers whose first argument is the path of a fact: what they name counts as printed. */
 export const factHelpers: readonly string[] = [...printingHelpers, 'known', 'stated'];
 /** Helpers that print what the program concluded or arranged; `src/render/helpers.ts` holds them all. */
@@ -31,6 +31,7 @@ export const otherHelpers: readonly string[] = [
   'glossary',
   'incidents',
   'integrationSheet',
+  'isPaper',
   'keyFigures',
   'law',
   'nextSteps',

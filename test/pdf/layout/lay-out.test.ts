@@ -8,6 +8,7 @@ import { layOut } from '../../../src/pdf/layout/lay-out.js';
 import { artifact, type Layout, type Page } from '../../../src/pdf/layout/page.js';
 import { defaultTheme as theme } from '../../../src/pdf/theme.js';
 import { countedWords, everyBlock, metaWith } from '../samples.js';
+import { isWithin } from './lay.js';
 
 const faces = loadTypefaces();
 
@@ -106,8 +107,9 @@ describe('layOut', () => {
 
   it('lists headings in the contents with the pages they stand on', () => {
     const layout = lay(everyBlock());
-    const [, contents] = layout.pages;
-    const listed = content(contents).slice(1);
+    const listed = layout.pages.flatMap(({ texts }) =>
+      texts.filter(({ node }) => isWithin(layout, node, 'TOC')).map(({ text }) => text.trim()),
+    );
     const { levels } = theme.contents;
     const upper = layout.outline.filter(({ level }) => level <= 1 + levels);
     expect(upper.length).toBeGreaterThan(10);
@@ -116,6 +118,19 @@ describe('layOut', () => {
       expect(listed[at + 1]).toBe(String(page + 1));
       expect(content(layout.pages[page]).some((text) => text.startsWith(title))).toBe(true);
     });
+  });
+
+  it('begins the text of a long document on its first page, below title and contents', () => {
+    const [first] = lay(`Opening words.\n\n${everyBlock()}`).pages;
+    const texts = content(first);
+    expect(texts.indexOf('Contents')).toBeGreaterThan(0);
+    expect(texts.indexOf('Opening words.')).toBeGreaterThan(texts.indexOf('Contents'));
+  });
+
+  it('puts no contents before the answer of a paper that answers on its first page', () => {
+    const layout = lay(everyBlock(), { answersFirst: true });
+    const places = layout.pages.flatMap(({ texts }) => texts.map(({ node }) => node));
+    expect(places.some((node) => isWithin(layout, node, 'TOC'))).toBe(false);
   });
 
   it('leaves out a first heading that repeats the title', () => {

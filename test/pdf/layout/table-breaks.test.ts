@@ -24,6 +24,15 @@ describe('A page', () => {
     }
   });
 
+  it('does not end between a heading with two lines of text and the table below them', () => {
+    const lead = '## Duty\n\nApplies.\n\n**Paper**, authority: law\n\n';
+    for (const lines of linesBefore) {
+      for (const page of pagesWith(lines, `${lead}| A | B |\n|---|---|\n${rows(7)}`)) {
+        expect(['Duty', 'Applies.', ', authority: law']).not.toContain(page.at(-1));
+      }
+    }
+  });
+
   it('does not end between a paragraph and the table that follows it', () => {
     for (const lines of linesBefore) {
       for (const page of pagesWith(lines, `Of seven entries\n\n| A | B |\n|---|---|\n${rows(7)}`)) {
@@ -133,6 +142,17 @@ describe('A comma after a path', () => {
       const beside = texts.filter(({ y, x }) => y === comma?.y && x < (comma?.x ?? 0));
       expect(beside.some(({ text }) => text.endsWith('d'))).toBe(true);
       expect(wordsInOrder(layout).join('')).toContain('more');
+    }
+  });
+});
+
+describe('A name of letters, hyphens and figures', () => {
+  it('is not cut at a hyphen where the next line holds it', () => {
+    for (let words = 1; words < 40; words += 1) {
+      const text = `${'word '.repeat(words)}OLMo-mix-1124 and Apertus-70B-Instruct-2509`;
+      for (const line of lay(text).pages.flatMap(content)) {
+        expect(line).not.toMatch(/(?:OLMo|mix|Apertus|70B|Instruct)-$/);
+      }
     }
   });
 });

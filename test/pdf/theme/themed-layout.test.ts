@@ -123,8 +123,8 @@ function loosened(value: unknown): unknown {
 
 describe('A theme', () => {
   // A short document has no identity table: its document control says the same.
-  const apart = { ...defaultTheme, compactUpTo: 0 };
-  const together = { ...defaultTheme, compactUpTo: 1000 };
+  const apart: Theme = { ...defaultTheme, cover: { ...defaultTheme.cover, kind: 'full' } };
+  const together = defaultTheme;
   const bothWays = (document: DocumentTree): string[] =>
     [apart, together].map((theme) => letters(layOut(document, metaWith(), faces, theme)));
   const words = bothWays(tree);
@@ -224,7 +224,7 @@ describe('A logo', () => {
     const { pages } = layOut(tree, metaWith(), faces, defaultTheme, wide);
     expect(pages[0]?.figures[0]?.width).toBeCloseTo(446, 2);
     const high = await logoOf(png(1, 1, [0, 0, 0, 255]), 120);
-    const low = themeOf({ cover: { titleTop: 60 } });
+    const low = themeOf({ cover: { kind: 'full', titleTop: 60 } });
     const [cover] = layOut(tree, metaWith(), faces, low ?? defaultTheme, high).pages;
     const bar = cover?.grounds[0]?.y ?? 0;
     expect(bar).toBeGreaterThanOrEqual(190);

@@ -309,7 +309,11 @@ describe('the chart of the parts of compute', () => {
       { kind: other, flop: Decimal.of('2e23') },
       { kind: uncounted, flop: Decimal.of('9e23') },
     ]);
-    expect(rows(made)?.map(([, shown]) => shown)).toEqual(['1 × 10²⁴ FLOP', '2 × 10²³ FLOP']);
+    expect(rows(made)?.map(([, shown]) => shown)).toEqual([
+      '1 × 10²⁴ FLOP, 83.3 %',
+      '2 × 10²³ FLOP, 16.7 %',
+    ]);
+    expect(made?.rows.map(({ data }) => data)).toEqual(['0.8333', '0.1667']);
     expect(made?.note).toMatch(/^Not counted: /);
     expect(made?.note).toContain(computeParts[uncounted]?.says);
   });

@@ -1,0 +1,101 @@
+/** Small things that a reader of a filed paper meets: results in one table, a licence by its own name, addresses that open, questions kept open. */
+import { expect, it } from '@jest/globals';
+import { printed } from '../support/printed.js';
+
+const model = (more: readonly string[], country = 'FR'): string =>
+  [
+    'model: { name: Heron, version: "1.0", generality: broad, outputs: [text] }',
+    'role: { kind: developer, placement: { status: placed, date: 2026-03-02 } }',
+    'training: { compute: { parameter_update_flop: 1e24, cumulative_flop: 1e24 } }',
+    ...(country === '' ? [] : [`provider: { name: Heronry, country: ${country} }`]),
+    ...more,
+    '',
+  ].join('\n');
+
+const results = [
+  'evaluation:',
+  '  process: Every release is tested twice.',
+  '  results:',
+  '    - { name: Sums, metric: Accuracy, value: 71.4, unit: "% accuracy", baseline: "66.0", protocol: Greedy decoding }',
+  '    - { name: Held back, metric: Accuracy, value: 80.2, unit: "% accuracy", downstream: false }',
+];
+
+it('prints the results of evaluation as one table, and a metric that the unit names only once', () => {
+  const { markdown } = printed('technical-documentation', model(results));
+  expect(markdown).toContain('| Evaluation | Result | Baseline | How and when |');
+  expect(markdown).toContain('| Sums | 71.4 % accuracy | 66.0 | Greedy decoding |');
+  expect(markdown).toContain('| Held back | 80.2 % accuracy |');
+});
+
+it('keeps results that downstream providers do not get out of their paper', () => {
+  const { markdown } = printed('downstream-documentation', model(results));
+  expect(markdown).toContain('| Sums | 71.4 % accuracy |');
+  expect(markdown).not.toContain('Held back');
+});
+
+it('calls a licence of its own by its name, without the value of the list', () => {
+  const own = ['licensing: { license: other, license_name: Heron terms 3 }'];
+  const { markdown } = printed('technical-documentation', model(own));
+  expect(markdown).toContain('**Licence:** Heron terms 3');
+  expect(markdown).not.toContain('**Licence:** other');
+});
+
+const contacts = (representative: string): string =>
+  model(
+    [
+      `provider: { name: Heronry, country: CH, contact: { email: ai@heronry.example }, authorised_representative: ${representative} }`,
+      'licensing: { license: Apache-2.0, availability: { weights: { public: true } } }',
+    ],
+    '',
+  );
+
+it('links a mail address of the public summary', () => {
+  const { markdown } = printed('training-content-summary', contacts('{}'));
+  expect(markdown).toContain('<ai@heronry.example>');
+});
+
+it('asks whether a representative is needed, whatever reason is stated, while the exception is unsettled', () => {
+  const denied = contacts('{ not_applicable: The exception is met. }');
+  const { markdown, draft } = printed('training-content-summary', denied);
+  expect(markdown).toContain('depends on the exception of Article 53(2), which is not settled');
+  expect(markdown).not.toContain('The exception is met.');
+  expect(draft).toBe(true);
+});
+
+const formats = [
+  'model: { name: Heron, version: "1.0", generality: broad, inputs: [text], outputs: [text], input_formats: [{ modality: text, format: Markdown, maximum_size: 4096 tokens }] }',
+];
+
+it('states formats once in the paper for downstream providers, and in the technical documentation', () => {
+  const facts = model(formats).split('\n').slice(1).join('\n');
+  const texts = (['downstream-documentation', 'technical-documentation'] as const).map(
+    (id) => printed(id, facts).markdown.split('## 1.')[1] ?? printed(id, facts).markdown,
+  );
+  const [downstream, technical] = texts.map((text) => text.split('| Markdown').length - 1);
+  expect(downstream).toBe(1);
+  expect(technical).toBeGreaterThanOrEqual(1);
+});
+
+it('says once in the mandate why there is none', () => {
+  const reason = 'The provider sits in the Union since its founding.';
+  const facts = model(
+    [
+      `provider: { name: Heronry, country: US, authorised_representative: { not_applicable: ${reason} } }`,
+    ],
+    '',
+  );
+  const { markdown } = printed('authorised-representative', facts);
+  expect(markdown.split(reason)).toHaveLength(2);
+});
+
+it('names no package and no form that asks in the public summary', () => {
+  const domains = Array.from(
+    { length: 30 },
+    (_, at) => `{ domain: d${at}.example, tokens: ${1000 - at} }`,
+  );
+  const { markdown } = printed(
+    'training-content-summary',
+    model([`training_data: { crawled: { used: true, domains: [${domains.join(', ')}] } }`]),
+  );
+  expect(markdown).not.toMatch(/tldts|form asks|form leaves/i);
+});
