@@ -3,10 +3,10 @@
 import { Decimal } from '../../facts/decimal.js';
 import { numberAt } from '../../facts/stated.js';
 import { averageKilowatts, deviceHours, kilowattBounds } from '../../figures/hours-and-power.js';
-import { line, paragraph, status } from '../../markdown/build.js';
+import { paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
-import { lineSay, sayPlain } from '../md-say.js';
+import { lineSay } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { missing, twoFigures } from './amounts.js';
