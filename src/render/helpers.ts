@@ -1,15 +1,13 @@
-/** Everything that a template may call: facts, provisions and what the assessment concludes. A helper prints; it decides no law. */
+/** Everything that a template may call: facts, provisions and conclusions; long because each helper stands here by its name. */
 
 import type { GateId } from '../facts/condition.js';
 import type { Lookup } from '../facts/lookup.js';
-import type { Entry } from '../facts/stated.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { type LawWordId, lawWords } from '../law/law-words.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import {
-  between,
   bullets,
   capitalLine,
   type Line,
@@ -68,6 +66,7 @@ import { furtherInformation } from './papers/further-information.js';
 import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
+import { namedEntries } from './papers/named-entries.js';
 import { notification } from './papers/notification.js';
 import { notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
@@ -133,17 +132,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
       if (instead?.length === 0) return markdown('');
-      const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
-      const words = entries.map(({ name, version }: Entry) =>
-        version === undefined
-          ? valueLine(name)
-          : line(valueLine(name), ' (', valueLine(version), ')'),
-      );
-      return markdown(
-        printMarkdown(
-          bullets([line(strong(text(label), ':'), ' ', instead ?? between(words, ', '))]),
-        ),
-      );
+      const words = instead ?? namedEntries(found);
+      return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
     },
     /** Longer text under a bold lead-in; its paragraphs stay paragraphs. `bare=true` where the heading above says the label. */
     prose: (path: string, label: string, { hash }: Call): Markdown => {

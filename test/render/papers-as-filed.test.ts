@@ -91,11 +91,14 @@ it('says once in the mandate why there is none', () => {
 it('names no package and no form that asks in the public summary', () => {
   const domains = Array.from(
     { length: 30 },
-    (_, at) => `{ domain: d${at}.example, tokens: ${1000 - at} }`,
+    (_, at) => `{ domain: d${at}.example, size: ${1000 - at} }`,
   );
   const { markdown } = printed(
     'training-content-summary',
-    model([`training_data: { crawled: { used: true, domains: [${domains.join(', ')}] } }`]),
+    model([
+      `training_data: { crawled: { used: yes, total_domains: 30, domains: [${domains.join(', ')}] } }`,
+    ]),
   );
+  expect(markdown).toContain('by the ICANN section of the Public Suffix List');
   expect(markdown).not.toMatch(/tldts|form asks|form leaves/i);
 });

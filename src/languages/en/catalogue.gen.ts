@@ -1272,7 +1272,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'open/summary/other-modality': "not specified",
   'open/summary/large': "Not answered: which publicly available datasets are large is an open point of the provider.",
   'open/summary/domain-total': {"type":"message","declarations":[],"pattern":["Listed: ",{"type":"expression","arg":{"type":"variable","name":"count"},"functionRef":{"type":"function","name":"shown"}},". The number of all domain names is not stated."]},
-  'open/summary/domain-rule': "The size of the provider is not stated, so how many of them the form asks for can not be told.",
+  'open/summary/domain-rule': "The size of the provider is not stated, so how many of them the template provides for can not be told.",
   'open/summary/domains-file': "The file of domains can not be used: an open point of the provider.",
   'open/mdf/version': "version not stated",
   'open/mdf/in-the-union': "whether it is made available in the Union is not stated",
