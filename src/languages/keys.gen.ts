@@ -1175,10 +1175,10 @@ export interface Messages {
   'layout/documentation': { voice: 'both'; with: { version: 'name' } };
   'layout/printed-facts': { voice: 'both'; with: {} };
   'notification/to': { voice: 'provider'; with: {} };
-  'notification/designated': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
-  'notification/met': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
-  'notification/met-since': { voice: 'provider'; with: { provider: 'name'; model: 'name'; day: 'day' } };
-  'notification/will-meet': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
+  'notification/notifies': { voice: 'provider'; with: { provider: 'name'; model: 'name' } };
+  'notification/designated': { voice: 'provider'; with: {} };
+  'notification/met-since': { voice: 'provider'; with: { day: 'day' } };
+  'notification/will-be-met': { voice: 'provider'; with: { day: 'day' } };
   'notification/the-provider': { voice: 'provider'; with: {} };
   'notification/the-model': { voice: 'provider'; with: {} };
   'notification/provider': { voice: 'provider'; with: {} };

@@ -20,9 +20,12 @@ const printed = (form: string, facts: unknown): readonly string[] =>
   renderForm(form, { read: readOf(facts), assessment: assessmentOf({}) }).split('\n');
 
 describe('A box at the choice of the provider', () => {
-  test('stands in the public summary alone', () => {
+  test('stands in the public summary, and in the model report for an interim report', () => {
     expect(boxes.length).toBeGreaterThan(7);
-    expect([...new Set(boxes.map(({ form }) => form))]).toEqual(['training-content-summary']);
+    const others = boxes.filter(({ form }) => form !== 'training-content-summary');
+    expect(others.map(({ form, field }) => `${form}: ${field.key}`)).toEqual([
+      'safety-and-security-model-report: interim-report-on',
+    ]);
   });
 
   test.each(boxes)(

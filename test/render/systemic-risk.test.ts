@@ -128,7 +128,7 @@ describe('the notification of systemic risk', () => {
     );
     expect(markdown).not.toMatch(/official form|EU SEND/);
     expect(markdown).toContain(
-      'Tuulikello Oy notifies the Commission under Article 52(1) of Regulation (EU) 2024/1689 that Kuikka 400B 1.0 meets, or will meet, the condition of Article 51(1)(a).',
+      'Tuulikello Oy notifies the Commission of Kuikka 400B 1.0 under Article 52(1) of Regulation (EU) 2024/1689. The condition of Article 51(1)(a) has been met since 19 March 2026.',
     );
     expect(markdown).toContain('**Arguments of the provider.** Benchmarks lag behind.');
     expect(rendered('systemic-risk-notification')).toContain('makes no such argument');
@@ -378,5 +378,72 @@ describe('late papers', () => {
       expect.stringMatching(/^warning alternative-means-given: /),
       expect.stringMatching(/^warning incident-reports-without-delay: /),
     ]);
+  });
+});
+
+describe('What a provider signs', () => {
+  const opening = (read: ReadResult): string =>
+    rendered('systemic-risk-notification', read)
+      .split('\n')
+      .find((each) => each.includes(' notifies the Commission ')) ?? '';
+
+  it('says since when the condition is met only where that day is stated and past', () => {
+    expect(opening(sampleWith())).toContain(
+      'The condition of Article 51(1)(a) has been met since 19 March 2026.',
+    );
+    const ahead = sampleWith(['threshold_met_on: 2026-03-19', 'threshold_met_on: 2027-03-19']);
+    expect(opening(ahead)).toContain(
+      'The condition of Article 51(1)(a) will be met on 19 March 2027.',
+    );
+    const silent = sampleWith([/ *threshold_met_on: .*\n/, '']);
+    expect(opening(silent)).toMatch(
+      /notifies the Commission of Kuikka 400B 1\.0 under Article 52\(1\)/,
+    );
+    expect(opening(silent)).not.toContain('51(1)(a)');
+  });
+
+  it('calls the day of placement past or planned as the status says', () => {
+    expect(rendered('systemic-risk-notification')).toContain(
+      '**Placed on the Union market on:** 24 August 2026',
+    );
+    const planned = sampleWith(['status: placed', 'status: planned']);
+    expect(rendered('systemic-risk-notification', planned)).toContain(
+      '**Placing on the Union market planned for:** 24 August 2026',
+    );
+  });
+
+  it('says where arguments stand only where there are any, or their standing is more than none', () => {
+    const label = '**Arguments before the Commission:**';
+    expect(rendered('systemic-risk-notification')).not.toContain(label);
+    const pending = sampleWith(['rebuttal: none', 'rebuttal: pending']);
+    expect(rendered('systemic-risk-notification', pending)).toContain(`${label} Pending`);
+  });
+
+  it('carries the version that a framework and a report count for themselves', () => {
+    const [framework, report] = [
+      rendered('safety-and-security-framework'),
+      rendered('safety-and-security-model-report'),
+    ];
+    expect(framework).toContain('version 1.0 of 12 February 2026');
+    expect(report).toContain('version 1.1 of 26 October 2026');
+    for (const paper of [framework, report]) {
+      expect(paper).toContain('**Part of the documentation:** version 1.1 of 9 November 2026');
+      expect(paper).not.toContain('Earlier versions');
+    }
+    const unnumbered = sampleWith([/ {4}version: "1\.0"\n/, '']);
+    const without = rendered('safety-and-security-framework', unnumbered);
+    expect(without).toContain('version 1.1 of 9 November 2026 · Art. 55');
+    expect(without).toContain('Earlier versions');
+  });
+
+  it('names the days on which reports of an incident were sent, and no row without a day', () => {
+    const report = rendered('serious-incident-report');
+    expect(row(report, '**Intermediate reports sent on**')).toContain('5 October 2026');
+    const none = rendered(
+      'serious-incident-report',
+      sampleWith(['[2026-10-05]', '[]'], [/ *final_report_on: .*\n/, '']),
+    );
+    expect(row(none, '**Initial report sent on**')).toContain('10 September 2026');
+    expect([row(none, '**Intermediate'), row(none, '**Final')]).toEqual(['', '']);
   });
 });

@@ -89,6 +89,10 @@ function labelsOfTemplates(): readonly string[] {
 const frame: ReadonlySet<string> = new Set(
   [
     ...labelsOfTemplates(),
+    // Labels between which a fact decides.
+    ...['notification/placement', 'record/earlier-versions', 'record/changed-since'].map(
+      sentenceOf,
+    ),
     ...['policy', 'downstream', 'item'].flatMap((file) => Object.values(messagesOf(file))),
     ...Object.values<Form>(forms).flatMap(({ sections }) =>
       sections.flatMap(({ title, fields }) => [

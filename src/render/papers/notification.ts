@@ -7,6 +7,7 @@ import { gates } from '../../gates/registry.gen.js';
 import { becauseConcluded } from '../../languages/because.js';
 import type { LabelKey } from '../../languages/say.js';
 import {
+  between,
   bullets,
   capitalLine,
   type Line,
@@ -48,20 +49,22 @@ function opening(page: RenderContext): readonly Block[] {
     provider: who.state === 'given' ? String(who.value) : sayPlain('notification/the-provider'),
     model: modelName(name, version) || sayPlain('notification/the-model'),
   };
-  if (isDesignated.state === 'given' && isDesignated.value === true)
-    return [paragraph(lineSay('notification/designated', names))];
-  return [paragraph(condition(page, names))];
+  const since =
+    isDesignated.state === 'given' && isDesignated.value === true
+      ? lineSay('notification/designated')
+      : condition(page);
+  return [paragraph(between([lineSay('notification/notifies', names), since].filter(isSaid), ' '))];
 }
 
-/** Since when the condition is met, or that it will be, as far as that is stated. */
-function condition(page: RenderContext, names: { provider: string; model: string }): Line {
+const isSaid = (words: Line): boolean => words.length > 0;
+
+/** Since when the condition is met, or when it will be, where that day is stated; else the letter says neither. */
+function condition(page: RenderContext): Line {
   const met = factOf(page, 'risk.systemic.threshold_met_on');
-  const day = met.state === 'given' && isDay(met.value) ? met.value : null;
-  if (day !== null && day <= page.assessment.as_of)
-    return lineSay('notification/met-since', { ...names, day });
-  return day !== null || notifiedFigure(page.read.facts)?.path === PLANNED
-    ? lineSay('notification/will-meet', names)
-    : lineSay('notification/met', names);
+  if (met.state !== 'given' || !isDay(met.value)) return [];
+  return met.value <= page.assessment.as_of
+    ? lineSay('notification/met-since', { day: met.value })
+    : lineSay('notification/will-be-met', { day: met.value });
 }
 
 const isPlaced = {
