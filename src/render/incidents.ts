@@ -1,19 +1,11 @@
 /** The reports of serious incidents: nine items each, or a blank form where no incident is on record. */
 
 import { lookup } from '../facts/lookup.js';
-import {
-  type Incident,
-  type IncidentClock,
-  incidentClocks,
-  incidentsOf,
-  isMissed,
-} from '../figures/incidents.js';
+import { type Incident, incidentsOf } from '../figures/incidents.js';
 import { incidentItems } from '../law/incident-items.js';
-import { incidentDays } from './charts/incident-days.js';
-import { labelWithAuthority } from './conclusions/cite.js';
 import { day } from './dates.js';
-import { mdChart, mdProse, mdStatus, mdTable, mdText } from './markdown.js';
-import { openPoint, quiet } from './open-points.js';
+import { mdProse, mdTable, mdText } from './markdown.js';
+import { openPoint } from './open-points.js';
 import { absenceSentence, factOf, foundAs, openFact, type RenderContext } from './page.js';
 import { capital, wordsFor } from './words.js';
 
@@ -74,67 +66,10 @@ function report(page: RenderContext, incident: Incident): string {
   ].join('\n\n');
 }
 
-/** The days of the reports of every incident, for the dossier. */
-export function incidentClockTables(page: RenderContext): string {
-  return incidentsOf(page.read.facts)
-    .map((incident) =>
-      [
-        `### Incident ${mdText(incident.id)}`,
-        lineOfTime(incident, page.assessment.as_of),
-        clockTable(incidentClocks(incident, page.assessment.as_of), page.assessment.as_of),
-      ]
-        .filter((part) => part !== '')
-        .join('\n\n'),
-    )
-    .join('\n\n');
-}
-
-/** The days of an incident as a picture, or nothing where there are too few. */
-function lineOfTime(incident: Incident, asOf: string): string {
-  const rows = incidentDays(incident, incidentClocks(incident, asOf), asOf);
-  return rows.length === 0 ? '' : mdChart('timeline', `Days of incident ${incident.id}`, rows);
-}
-
 function standing(page: RenderContext, { isResolved, resolved }: Incident): string {
   if (resolved !== null) return mdText(`Resolved on ${day(resolved)}`);
   if (isResolved === null) return openPoint(page.places, 'cell');
   return isResolved ? 'Resolved' : 'Open';
-}
-
-const reportNames: Readonly<Record<IncidentClock['report'], string>> = {
-  initial: 'Initial report (items 1 to 7)',
-  intermediate: 'Intermediate report',
-  final: 'Final report',
-  keeping: 'Documentation of the incident',
-};
-
-function clockTable(clocks: readonly IncidentClock[], asOf: string): string {
-  return mdTable(
-    ['What', 'Rule', 'Counted from', 'By', 'Done', 'Set by'],
-    clocks.map((clock) => {
-      return [
-        reportNames[clock.report],
-        mdText(capital(clock.rule)),
-        clock.from === null ? quiet('clock/no-first-day') : mdText(day(clock.from)),
-        clock.due === null ? '—' : mdText(day(clock.due)),
-        doneCell(clock, asOf),
-        labelWithAuthority(clock.provision),
-      ];
-    }),
-  );
-}
-
-function doneCell(clock: IncidentClock, asOf: string): string {
-  const { done, due, report: kind } = clock;
-  if (kind === 'keeping') return '—';
-  const missed = isMissed(clock, asOf);
-  if (done === null) {
-    return missed
-      ? mdStatus('open', quiet('clock/no-day-over'))
-      : mdStatus('muted', quiet('clock/no-day'));
-  }
-  if (due === null) return mdText(day(done));
-  return `${mdStatus(missed ? 'failed' : 'met', missed ? 'Late' : 'In time')}<br>${mdText(day(done))}`;
 }
 
 /** What is stated under a lead-in; that an item is not known yet is said. */

@@ -23,6 +23,7 @@ export const otherHelpers: readonly string[] = [
   'exceptionResult',
   'exceptionStatedBy',
   'exceptionTable',
+  'factsBehind',
   'filingChannels',
   'filingSteps',
   'filingTable',

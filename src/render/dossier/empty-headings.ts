@@ -1,0 +1,41 @@
+/** Headings of a skeleton under which nothing is written, as one question for each paper: each of them is no question of its own. */
+import type { Finding } from '../../finding/finding.js';
+
+/** The findings on one paper, and what to ask about all of them. */
+export interface HeadingsLeft {
+  readonly findings: readonly Finding[];
+  readonly asks: string;
+}
+
+const empty = /^Nothing is written under the heading “(.+)” of the (.+)$/;
+
+/** Findings on empty headings by severity and paper, and the other findings. */
+export function headingsLeft(findings: readonly Finding[]): {
+  readonly left: readonly HeadingsLeft[];
+  readonly others: readonly Finding[];
+} {
+  const groups = new Map<string, { paper: string; titles: string[]; findings: Finding[] }>();
+  const others: Finding[] = [];
+  for (const finding of findings) {
+    const [, title, paper] = empty.exec(finding.message) ?? [];
+    if (title === undefined || paper === undefined) {
+      others.push(finding);
+      continue;
+    }
+    const key = `${finding.severity === 'error'} ${paper}`;
+    const group = groups.get(key) ?? { paper, titles: [], findings: [] };
+    group.titles.push(title);
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return {
+    others,
+    left: [...groups.values()].map(({ paper, titles, findings: some }) => ({
+      findings: some,
+      asks:
+        titles.length === 1
+          ? `What is to be written under the heading “${titles[0]}” of the ${paper}?`
+          : `What is to be written under these headings of the ${paper}: ${titles.map((each) => `“${each}”`).join(', ')}?`,
+    })),
+  };
+}
