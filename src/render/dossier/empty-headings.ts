@@ -1,5 +1,6 @@
 /** Headings of a skeleton under which nothing is written, as one question for each paper: each of them is no question of its own. */
 import type { Finding } from '../../finding/finding.js';
+import { forms } from '../../forms/registry.gen.js';
 
 /** The findings on one paper, and what to ask about all of them. */
 export interface HeadingsLeft {
@@ -7,7 +8,22 @@ export interface HeadingsLeft {
   readonly asks: string;
 }
 
-const empty = /^Nothing is written under the heading “(.+)” of the (.+)$/;
+/** The forms whose headings the code of practice sets and the provider fills in its own words. */
+const skeletons = {
+  'safety-and-security-framework': 'framework',
+  'safety-and-security-model-report': 'model report',
+} as const;
+
+/** The headings of the skeletons by the ids of the findings that they are empty. */
+const headings: ReadonlyMap<string, { readonly title: string; readonly paper: string }> = new Map(
+  Object.entries(skeletons).flatMap(([id, paper]) =>
+    forms[id as keyof typeof skeletons].sections.flatMap(({ fields }) =>
+      fields.flatMap(({ key, label }) =>
+        label === undefined ? [] : [[`${id}/${key}`, { title: label, paper }] as const],
+      ),
+    ),
+  ),
+);
 
 /** Findings on empty headings by severity and paper, and the other findings. */
 export function headingsLeft(findings: readonly Finding[]): {
@@ -17,11 +33,12 @@ export function headingsLeft(findings: readonly Finding[]): {
   const groups = new Map<string, { paper: string; titles: string[]; findings: Finding[] }>();
   const others: Finding[] = [];
   for (const finding of findings) {
-    const [, title, paper] = empty.exec(finding.message) ?? [];
-    if (title === undefined || paper === undefined) {
+    const empty = headings.get(finding.id);
+    if (empty === undefined) {
       others.push(finding);
       continue;
     }
+    const { title, paper } = empty;
     const key = `${finding.severity === 'error'} ${paper}`;
     const group = groups.get(key) ?? { paper, titles: [], findings: [] };
     group.titles.push(title);

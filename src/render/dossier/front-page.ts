@@ -187,6 +187,8 @@ function others(page: RenderContext): string {
     .join(' ');
 }
 
+const weightWords = { stops: 'stops the release', decides: 'decides what is owed' } as const;
+
 /** The three questions to settle first, which stand nowhere else, or else the next days. */
 export function nextSteps(page: RenderContext): readonly Block[] {
   const shared = sharedReasons(questionsOf(page));
@@ -194,7 +196,7 @@ export function nextSteps(page: RenderContext): readonly Block[] {
     const reason = reasonSaid(each, shared);
     return line(
       each.asks,
-      ' (',
+      each.weight === 'open' ? ' (' : ` (${weightWords[each.weight]}; `,
       ownerSaid(page, each.owner),
       '; ',
       askedAtPlaces(each),
