@@ -34,6 +34,7 @@ import { verdict } from './conclusions/verdict.js';
 import { approvalsBlock } from './dossier/approvals.js';
 import { dossierClocks } from './dossier/clocks.js';
 import { evidenceTable } from './dossier/evidence.js';
+import { factsBehind } from './dossier/facts-behind.js';
 import { familyChapter } from './dossier/family.js';
 import {
   dossierAnswer,
@@ -243,13 +244,13 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     notifiedCompute: (): Markdown => nodes(notifiedCompute(page)),
 
     /** The first page of the dossier, part by part. */
-    dossierAnswer: (): Markdown => markdown(dossierAnswer(page)),
-    dossierDuties: (): Markdown => markdown(dossierDuties(page)),
-    nextSteps: (): Markdown => markdown(nextSteps(page)),
-    whyAnswer: (): Markdown => markdown(whyAnswer(page)),
-    whatChanged: (): Markdown => markdown(whatChanged(page)),
-    questions: (): Markdown => markdown(questionTables(page)),
-    dossierClocks: (): Markdown => markdown(dossierClocks(page)),
+    dossierAnswer: (): Markdown => nodes(dossierAnswer(page)),
+    dossierDuties: (): Markdown => nodes(dossierDuties(page)),
+    nextSteps: (): Markdown => nodes(nextSteps(page)),
+    whyAnswer: (): Markdown => nodes(whyAnswer(page)),
+    whatChanged: (): Markdown => nodes(whatChanged(page)),
+    questions: (): Markdown => nodes(questionTables(page)),
+    dossierClocks: (): Markdown => nodes(dossierClocks(page)),
     verdict: (): Markdown => nodes(verdict(page)),
     gates: (): Markdown => nodes(gateReasons(page)),
     obligations: (): Markdown => nodes(obligationTable(page)),
@@ -261,6 +262,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     /** Where facts come from that were read from files. */
     origins: (): Markdown => markdown(originTables(page)),
     family: (): Markdown => markdown(familyChapter(page)),
+    /** How many facts were read from files, are shared or are backed; the paper of facts names each. */
+    factsBehind: (): Markdown => nodes(factsBehind(page)),
     waivers: (): Markdown => nodes(waiverTable(page)),
     writtenDocuments: (): Markdown => nodes(writtenDocuments(page)),
     exceptionResult: (): Markdown => nodes(exceptionResult(page)),
@@ -292,7 +295,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     notCovered: (): Markdown => nodes(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;
-      return markdown(approvalsBlock(page));
+      return nodes(approvalsBlock(page));
     },
     glossary: (): Markdown => nodes(glossaryTable()),
     rawFacts: (): Markdown => markdown(rawFacts(page)),

@@ -88,30 +88,8 @@ export const templates = {
         return undefined
     };
 
-  return "\n## Evidence\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":12}}}))
-    + "\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
   return "\n## Openness beside the law\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":31}}}))
-    + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n## Where the facts come from\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"origins").call(alias1,{"name":"origins","hash":{},"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":79,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":79,"column":11}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -152,13 +130,11 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"positions",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":43,"column":6},"end":{"line":43,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":55,"column":6},"end":{"line":55,"column":59}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":24}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":69,"column":6},"end":{"line":69,"column":25}}}),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":74,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provenance",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":75,"column":6},"end":{"line":75,"column":26}}}),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":80,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":25}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"family").call(alias1,{"name":"family","hash":{},"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":10}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":10}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"factsBehind").call(alias1,{"name":"factsBehind","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}))
     + "\n\n## What is not covered\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":14}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {
@@ -387,8 +363,41 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"downstream/article-50",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":31}}}))
     + "\n";
 },"useData":true},
-  'documents/facts': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'documents/facts': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Where the facts come from\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"origins").call(alias1,{"name":"origins","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Evidence\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}))
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Openness beside the law\n\n"
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -399,10 +408,17 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
     + "\n\n## The facts\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}))
-    + "\n\n## Points of check\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":14}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provenance",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":26}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"family").call(alias1,{"name":"family","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":10}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":10}}}))
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":24}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":25}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
+    + "\n## Points of check\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}))
     + "\n\n## Glossary\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}))
     + "\n";
 },"useData":true},
   'documents/filing-note': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1529,12 +1545,12 @@ export const templates = {
 /** The facts that each template names. */
 export const templateFacts = {
   'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
-  'documents/compliance-dossier': ["evidence","openness","positions","provenance","provider.code_of_practice.alternative_means","waivers"],
+  'documents/compliance-dossier': ["openness","positions","provider.code_of_practice.alternative_means","waivers"],
   'documents/compute-estimate': ["training.compute.components","training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
   'documents/copyright-policy': ["provider.code_of_practice.alternative_means"],
   'documents/downstream-documentation': [],
-  'documents/facts': [],
+  'documents/facts': ["evidence","openness","provenance"],
   'documents/filing-note': [],
   'documents/model-documentation-form-ai-office': [],
   'documents/model-documentation-form-national': [],

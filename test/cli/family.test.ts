@@ -103,9 +103,15 @@ describe('A pack of a model of a family', () => {
     ]);
   });
 
-  it('says where each shared fact stands, and who looked at it', () => {
+  it('says where each shared fact stands, and who looked at it, in the paper of facts; the dossier counts', async () => {
     const dossier = readFileSync(join(pack, 'authorities/compliance-dossier.md'), 'utf8');
-    const chapter = dossier.slice(dossier.indexOf('## Facts shared with other models'));
+    expect(dossier).toMatch(/^- \d+ facts stand in files shared with other models/m);
+    expect(dossier).not.toContain('family.yaml');
+    await run(['build', 'pardela/7b', '--only', 'facts', '--out', 'facts', '--draft', ...day], {
+      cwd: root,
+    });
+    const paper = readFileSync(join(root, 'facts/authorities/facts.md'), 'utf8');
+    const chapter = paper.slice(paper.indexOf('## Facts shared with other models'));
     expect(chapter).toContain('`licensing.license`');
     expect(chapter).toContain('Rui Falcão, head of data, 2 March 2026');
     expect(chapter).toContain('`../family.yaml` | Not asked');

@@ -4,15 +4,11 @@ import { sourceFiles, textOf, withoutComments } from './sources.js';
 
 /** Files that still make finished Markdown. A file that is converted leaves the list; none joins it. */
 const byHand: readonly string[] = [
-  'src/render/dossier/approvals.ts',
   'src/render/dossier/evidence.ts',
   'src/render/dossier/family.ts',
-  'src/render/dossier/front-page.ts',
   'src/render/dossier/origins.ts',
-  'src/render/dossier/questions.ts',
   'src/render/dossier/raw-facts.ts',
   'src/render/dossier/scope-and-role.ts',
-  'src/render/papers/duty-day.ts',
 ];
 
 /** The file that makes marks of our own for the files above. */

@@ -1,4 +1,4 @@
-/** The dossier says where facts come from that were read from files: what holds, what nobody confirmed, and what files disagreed on. */
+/** The paper of facts says where facts come from that were read from files: what holds, what nobody confirmed, and what files disagreed on. */
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
@@ -73,16 +73,24 @@ describe('Where the facts come from', () => {
     );
   });
 
-  it('stands in the dossier, and only where facts were read from files', () => {
-    const dossier = (text: string): string => {
-      const read = readOf(text);
-      const assessment = assess(read, { asOf: '2026-11-21' });
-      return renderDocument('compliance-dossier', { read, assessment, draft: true }).markdown;
-    };
-    expect(dossier(facts)).toContain('## Where the facts come from\n');
-    expect(dossier(facts.slice(0, facts.indexOf('provenance:')))).not.toContain(
-      'Where the facts come from',
-    );
+  const paper = (id: string, text: string): string => {
+    const read = readOf(text);
+    const assessment = assess(read, { asOf: '2026-11-21' });
+    return renderDocument(id, { read, assessment, draft: true }).markdown;
+  };
+  const none = facts.slice(0, facts.indexOf('provenance:'));
+
+  it('stands in the paper of facts, and only where facts were read from files', () => {
+    expect(paper('facts', facts)).toContain('## Where the facts come from\n');
+    expect(paper('facts', none)).not.toContain('Where the facts come from');
+  });
+
+  it('is a count in the dossier, without path, file or hash', () => {
+    const [, chapter = ''] = paper('compliance-dossier', facts).split('\n## Behind the facts\n');
+    const [counts = ''] = chapter.split('\n## ');
+    expect(counts).toMatch(/\d facts stand as read from files of the model/);
+    expect(counts.replace('`build --only facts`', '')).not.toMatch(/`|\.json|[0-9a-f]{16}/);
+    expect(paper('compliance-dossier', none)).not.toContain('Behind the facts');
   });
 
   it('says so where nothing stands any more as it was read', () => {

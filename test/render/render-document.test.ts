@@ -288,14 +288,15 @@ describe('the dossier', () => {
   });
 
   it('asks what stops a release before what is for information', () => {
-    expect(markdown).toContain('### Stops the release (1)');
-    expect(markdown).toContain('| **An error.**<br>`model.name` |');
+    expect(markdown).toContain('1. An error. (stops the release; Model development; Annex XI)');
+    expect(markdown).not.toContain('`model.name`');
     expect(markdown).toContain('One further point'.replace('One', '1'));
     expect(markdown).not.toContain('A note');
   });
 
   it('shows duties with dates, positions as the provider’s own, and waivers', () => {
-    expect(markdown).toContain('| **▲ Applies** | 2 August 2027 | 2 August 2027 |');
+    expect(markdown).toMatch(/\| 2 August 2027, in \d+ days \|/);
+    expect(markdown).toMatch(/^- \*\*Enforced from 2 August 2027\.\*\* Art\. 53/m);
     expect(markdown).toContain('This is the provider’s own view.\n\nIt plays chess.');
     expect(markdown).toContain('| a/b | later | Someone | 31 January 2027 |');
   });

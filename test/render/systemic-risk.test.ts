@@ -117,7 +117,7 @@ describe('the notification of systemic risk', () => {
 
   it('says when the two weeks end, and that the notification was in time', () => {
     expect(row(dossier(), 'Notify the Commission |')).toContain(
-      '| 26 January 2026 | **✓ In time**<br>20 January 2026 | Art. 52(1), law |',
+      '(Art. 52(1)) | 26 January 2026 | **✓ In time**<br>20 January 2026 |',
     );
   });
 
@@ -240,7 +240,7 @@ describe('the framework and the model report', () => {
   it('show the rule and the missing fact where a day is not known', () => {
     const markdown = dossier(sampleWith([/ {4}notified_on:.*\n/, '']));
     expect(row(markdown, 'Confirm the framework, counted from')).toContain(
-      'Not known: write `risk.systemic.notified_on`',
+      'Not known: “Classification: notified on”',
     );
   });
 

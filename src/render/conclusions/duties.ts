@@ -1,70 +1,60 @@
-/** The duties with their outcomes and dates. */
-import type { ObligationResult, Outcome } from '../../assess/assessment.js';
-import {
-  between,
-  brk,
-  bullets,
-  type Line,
-  line,
-  paragraph,
-  status,
-  strong,
-  table,
-  text,
-} from '../../markdown/build.js';
+/** What the first page leaves out of the duties: from when each can be enforced, what is unsettled about its day, and those that do not apply. */
+import type { ObligationResult } from '../../assess/assessment.js';
+import { bullets, type Line, line, paragraph, strong, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { day } from '../dates.js';
 import type { RenderContext } from '../page.js';
-import { capital, sentence } from '../words.js';
+import { capital, enumeration, sentence } from '../words.js';
 import { cited } from './cite.js';
 
-const outcomeWords: Readonly<Record<Outcome, Line>> = {
-  applies: status('review', 'Applies'),
-  exempt: status('met', 'Exempt'),
-  'does-not-apply': status('muted', 'Does not apply'),
-  undetermined: status('open', 'Not known yet'),
-};
-
-/** Every duty that applies, may apply or is lifted, with its dates; the others in a list. */
+/** The days and caveats of the duties that the first page names, each said once; then the other duties by name. */
 export function obligationTable(page: RenderContext): readonly Block[] {
   const { obligations } = page.assessment;
-  const shown = obligations.filter(({ outcome }) => outcome !== 'does-not-apply');
-  const others = obligations.filter(({ outcome }) => outcome === 'does-not-apply');
-  const rows = shown.map((each) => [
-    line(text(each.title), each.limited_to_modification ? ' (for the modification only)' : ''),
-    text(cited(each.provision)),
-    outcomeWords[each.outcome],
-    dueCell(each),
-    each.enforced_from === null ? '—' : text(day(each.enforced_from)),
-  ]);
+  const due = obligations.filter(
+    ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
+  );
+  const notes = [
+    ...byWords(due, ({ enforced_from: from }) =>
+      from === null ? [] : [`Enforced from ${day(from)}`],
+    ),
+    ...byWords(obligations, ({ ended }) => (ended === null ? [] : [`Ended ${day(ended)}`])),
+    ...byWords(due, ({ caveats }) => caveats.map((each) => capital(each.text))),
+  ];
+  if (notes.length === 0 && due.length === obligations.length)
+    return [paragraph('The first page names every duty; no day of any of them is known yet.')];
   return [
-    ...(rows.length === 0
-      ? []
-      : [table(['Duty', 'Provision', 'Outcome', 'Due', 'Enforced from'], rows)]),
-    ...(others.length === 0
-      ? []
-      : [
-          paragraph(strong('Does not apply:')),
-          ...bullets(
-            others.map(({ title, provision }) =>
-              line(text(title), ' (', text(cited(provision)), ')'),
-            ),
-          ),
-        ]),
+    ...bullets(notes),
+    ...named(
+      'Exempt:',
+      obligations.filter(({ outcome }) => outcome === 'exempt'),
+    ),
+    ...named(
+      'Does not apply:',
+      obligations.filter(({ outcome }) => outcome === 'does-not-apply'),
+    ),
   ];
 }
 
-/** The due day with what travels with it: the day on which the duty ended, and each point that is close or not settled. */
-function dueCell({ due, ended, outcome, caveats }: ObligationResult): Line {
-  const lines = [
-    due === null ? '—' : text(day(due)),
-    ...(ended === null ? [] : [line('Ended ', text(day(ended)))]),
-    ...(outcome === 'applies' || outcome === 'undetermined'
-      ? caveats.map((each) => text(capital(sentence(each.text))))
-      : []),
-  ];
-  return between(
-    lines.map((each) => line(each)),
-    brk,
+/** What is true of several duties, with the places of all of them behind it. */
+function byWords(
+  duties: readonly ObligationResult[],
+  saidOf: (duty: ObligationResult) => readonly string[],
+): readonly Line[] {
+  const found = new Map<string, string[]>();
+  for (const duty of duties)
+    for (const words of saidOf(duty))
+      found.set(words, [...(found.get(words) ?? []), cited(duty.provision)]);
+  return [...found].map(([words, places]) =>
+    line(strong(text(sentence(words))), ' ', text(enumeration(places))),
   );
+}
+
+function named(lead: string, duties: readonly ObligationResult[]): readonly Block[] {
+  if (duties.length === 0) return [];
+  return [
+    paragraph(strong(lead)),
+    ...bullets(
+      duties.map(({ title, provision }) => line(text(title), ' (', text(cited(provision)), ')')),
+    ),
+  ];
 }

@@ -1,7 +1,6 @@
 /** Every question of law with its answer and the reasons for it. */
 import type { Reason } from '../../assess/assessment.js';
 import type { GateId } from '../../facts/condition.js';
-import type { ExceptionGate, Gate } from '../../facts/define.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
 import { lawPercent } from '../../law/spell.js';
@@ -26,24 +25,68 @@ import type { RenderContext } from '../page.js';
 import { saidLine } from '../sentence-values.js';
 import { capital, listedLines } from '../words.js';
 import { citedWithAuthority } from './cite.js';
-import { evidence, summary } from './evidence.js';
+import { evidence, factsUnder, summary } from './evidence.js';
 
 const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
 
-/** Every gate: its question, its answer, why, and the provider's position where one was taken. */
+/** The subjects of the gates, as the dossier leads each answer in: their questions are asked elsewhere. */
+const subjects: Readonly<Record<GateId, string>> = {
+  scope: 'Scope of the Act',
+  gpai: 'General-purpose AI model',
+  'systemic-risk': 'Systemic risk',
+  placed: 'Union market',
+  provider: 'Provider',
+  'open-source-exception': 'Free and open-source exception',
+};
+
+/**
+ * Every gate with its answer and why. The first page says the answer as a sentence, what would settle it is one of the questions,
+ * and positions of the provider have a chapter of their own.
+ */
 export function gateReasons(page: RenderContext): readonly Block[] {
-  return gateOrder.flatMap((id) => gateReason(page, id));
+  return gateOrder.flatMap((id) => {
+    const { answer, reason } = page.assessment.gates[id];
+    const place =
+      reason.provision === null ? [] : line(' ', text(citedWithAuthority(reason.provision)));
+    const isBare = reason.because.every(({ because }) => because.length === 0);
+    const isTold = id === 'open-source-exception';
+    // Reasons that rest on facts alone are told by these, behind the answer.
+    const facts = isTold || !isBare ? [] : evidence(factsUnder(reason));
+    const below = isTold || isBare ? [] : reasonEntry(reason, 0, false).blocks.slice(1);
+    return gateBlocks(page, id, {
+      answered: [
+        paragraph(
+          strong(subjects[id], ': ', answerWords(answer), '.'),
+          place,
+          ...(facts.length === 0 ? [] : [': ', facts]),
+        ),
+      ],
+      reasons: below,
+    });
+  });
 }
 
 /** One gate, below a heading with its question. */
 export function gateReason(page: RenderContext, id: GateId): readonly Block[] {
-  const gate: Gate | ExceptionGate = gates[id];
-  const result = page.assessment.gates[id];
-  const position = result.position;
-  const exception = id === 'open-source-exception';
+  const { answer, reason } = page.assessment.gates[id];
   return [
-    heading(3, text(gate.question)),
-    paragraph(strong(capital(answerWords(result.answer)), '.'), ' ', summary(page, id)),
+    heading(3, text(gates[id].question)),
+    ...gateBlocks(page, id, {
+      answered: [paragraph(strong(capital(answerWords(answer)), '.'), ' ', summary(page, id))],
+      reasons: id === 'open-source-exception' ? [] : reasonList(reason),
+    }),
+    ...settledBy(page, id),
+  ];
+}
+
+function gateBlocks(
+  page: RenderContext,
+  id: GateId,
+  { answered, reasons }: Readonly<Record<'answered' | 'reasons', readonly Block[]>>,
+): readonly Block[] {
+  const result = page.assessment.gates[id];
+  return [
+    ...answered,
     ...(result.borderline
       ? [
           callout(
@@ -56,10 +99,17 @@ export function gateReason(page: RenderContext, id: GateId): readonly Block[] {
         ]
       : []),
     ...(id === 'systemic-risk' ? chartBlocks(page, 'training-compute') : []),
-    ...(exception ? [] : reasonList(result.reason)),
-    ...(result.missing.length === 0
+    ...reasons,
+  ];
+}
+
+/** What would settle a gate, and the position that the provider has taken on it. */
+function settledBy(page: RenderContext, id: GateId): readonly Block[] {
+  const { missing, position } = page.assessment.gates[id];
+  return [
+    ...(missing.length === 0
       ? []
-      : [paragraph(quietLine('settle', { paths: listedLines(result.missing.map(code)) }))]),
+      : [paragraph(quietLine('settle', { paths: listedLines(missing.map(code)) }))]),
     ...(position === null
       ? []
       : [

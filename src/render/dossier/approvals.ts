@@ -1,10 +1,21 @@
 /** The approvals block: what was recorded, and lines to sign on paper. */
+import {
+  between,
+  brk,
+  code,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
 import { approvalsOf, digestOf } from '../approval.js';
-import { mdCode, mdTable } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { inline } from '../values.js';
-import { capital } from '../words.js';
+import { valueLine } from '../value-lines.js';
+import { capital, wordsFor } from '../words.js';
 
 const linesToSign = 3;
 const heads = [
@@ -15,11 +26,14 @@ const heads = [
   'Signature',
 ];
 
-/** A cell with room to write, three lines high. */
-const blank = ['&nbsp;', '&nbsp;', '&nbsp;'].join('<br>');
+/** A blank that stays a blank, where an empty value would become a dash. */
+const space: Line = [{ kind: 'text', text: '\u00a0', emphasis: 'regular', link: null }];
+
+/** A cell with room to write, two lines high. */
+const blank: Line = [...space, ...brk, ...space];
 
 /** The recorded approvals and the lines to sign. */
-export function approvalsBlock(page: RenderContext): string {
+export function approvalsBlock(page: RenderContext): readonly Block[] {
   factOf(page, 'documentation.approvals');
   const approvals = approvalsOf(page);
   // Bound approvals name the text by the first digits of its digest.
@@ -27,8 +41,8 @@ export function approvalsBlock(page: RenderContext): string {
   const isNoted = approvals.some((each) => each.note !== undefined);
   const recorded =
     approvals.length === 0
-      ? quiet('approval/none-at-all')
-      : mdTable(
+      ? paragraph(quietLine('approval/none-at-all'))
+      : table(
           [
             'Name',
             'Role',
@@ -39,26 +53,29 @@ export function approvalsBlock(page: RenderContext): string {
             ...(isNoted ? ['Note'] : []),
           ],
           approvals.map(({ name, role, decision, on, documents, content_sha256: digest, note }) => [
-            inline(name),
-            inline(role),
-            capital(inline(decision, 'words')),
-            inline(on, 'date'),
+            valueLine(name),
+            valueLine(role),
+            typeof decision === 'string' ? text(capital(wordsFor(decision))) : valueLine(decision),
+            valueLine(on, 'date'),
             Array.isArray(documents)
-              ? documents.map((each) => mdCode(String(each))).join(', ')
+              ? between(
+                  documents.map((each) => code(String(each))),
+                  ', ',
+                )
               : 'Every paper that is owed or promised and has no open point',
             ...(isBound
-              ? [typeof digest === 'string' ? mdCode(digest.slice(0, 16)) : 'not bound']
+              ? [typeof digest === 'string' ? code(digest.slice(0, 16)) : line('not bound')]
               : []),
-            ...(isNoted ? [note === undefined ? '' : inline(note)] : []),
+            ...(isNoted ? [note === undefined ? text('') : valueLine(note)] : []),
           ]),
         );
   return [
-    '**Recorded in the facts**',
+    paragraph(strong('Recorded in the facts')),
     recorded,
-    '**To be signed**',
-    mdTable(
+    paragraph(strong('To be signed')),
+    table(
       heads,
       Array.from({ length: linesToSign }, () => heads.map(() => blank)),
     ),
-  ].join('\n\n');
+  ];
 }

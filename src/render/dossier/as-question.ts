@@ -54,7 +54,24 @@ export function questionOf({ paths, message }: Finding, facts: ModelFacts): stri
   const [path] = paths;
   const isMissing = path !== undefined && lookup(facts, path).state !== 'given';
   const own = isMissing && paths.length === 1 ? asked[path] : undefined;
-  return own ?? asQuestion(message);
+  return own ?? asQuestion(withoutPaths(message));
+}
+
+/** A message without the paths that it names: what stands there is told by its value, or by the last words of the path. */
+function withoutPaths(message: string): string {
+  return message
+    .replace(/: `[^`]+` is ("[^"]*")$/, ': $1')
+    .replace(/: `([^`]+)` is not (?:known|stated)$/, (_, path: string) => `: ${lastWords(path)}`)
+    .replace(/`([a-z_]+(?:[.[][\w\]]*)+)`/g, (_, path: string) => lastWords(path));
+}
+
+/** `training_data.modalities.text.types_of_content` → `text, types of content`. */
+function lastWords(path: string): string {
+  return path
+    .split('.')
+    .slice(-2)
+    .map((part) => part.replace(/\[\d*\]/g, '').replaceAll('_', ' '))
+    .join(', ');
 }
 
 /** The question; what is no missing answer stays the statement that it is. */

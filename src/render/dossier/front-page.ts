@@ -7,20 +7,42 @@ import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
 import { ownerOfDuty } from '../../facts/owners.js';
 import { entriesAt } from '../../facts/stated.js';
+import {
+  bullets,
+  callout,
+  heading,
+  type Line,
+  line,
+  numbered,
+  paragraph,
+  sentenceLine,
+  status,
+  strong,
+  table,
+  text,
+} from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
+import type { Block } from '../../markdown/tree.js';
 import { isNothing } from '../answers/answer.js';
-import { label } from '../conclusions/cite.js';
-import { summaryLine } from '../conclusions/evidence.js';
+import { cited } from '../conclusions/cite.js';
+import { summary } from '../conclusions/evidence.js';
 import { allFindings } from '../conclusions/points.js';
 import { day } from '../dates.js';
-import { mdCallout, mdChart, mdStatus, mdTable, mdText } from '../markdown.js';
-import { quiet } from '../open-points.js';
+import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { dueWords, hasAddress, isCompiled } from '../papers/duty-day.js';
 import type { PrintedDocument } from '../provision-coverage.js';
 import { providerName } from '../title.js';
-import { inline } from '../values.js';
+import { valueLine } from '../value-lines.js';
 import { enumeration, sentence } from '../words.js';
-import { ownerSaid, type Question, questionsOf } from './questions.js';
+import {
+  askedAtPlaces,
+  firstQuestions,
+  ownerSaid,
+  questionsOf,
+  reasonSaid,
+  sharedReasons,
+} from './questions.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
@@ -46,7 +68,7 @@ function dutyPapers(page: RenderContext): readonly DutyPaper[] {
 }
 
 /** The answer in words: what stops a release, what is overdue, how much is open. */
-export function dossierAnswer(page: RenderContext): string {
+export function dossierAnswer(page: RenderContext): readonly Block[] {
   const {
     findings,
     duties,
@@ -91,8 +113,8 @@ export function dossierAnswer(page: RenderContext): string {
       : `${counted(questions, 'question').toLowerCase()} ${questions === 1 ? 'is' : 'are'} open`,
   ].filter((part) => part !== '');
   const words = parts.map((part) => sentence(part.charAt(0).toUpperCase() + part.slice(1)));
-  const kind = late.length > 0 || errors > 0 ? 'WARNING' : 'IMPORTANT';
-  return mdCallout(kind, `**${mdText(words.join(' '))}**`);
+  const tone = late.length > 0 || errors > 0 ? 'warning' : 'important';
+  return [callout(tone, paragraph(strong(text(words.join(' ')))))];
 }
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
@@ -102,108 +124,92 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Each duty that applies or may apply, with its paper, how far that is answered, its owner and its day. */
-export function dossierDuties(page: RenderContext): string {
+export function dossierDuties(page: RenderContext): readonly Block[] {
   const all = dutyPapers(page);
-  const table =
-    all.length === 0
-      ? ''
-      : mdTable(
-          ['Duty', 'Paper', 'Answered', 'Who answers', 'Day'],
-          all.map(({ duty, paper, isComplete }) => [
-            `${mdText(duty.title)}<br>${label(duty.provision)}`,
-            paper === null ? 'No paper in this pack' : mdText(nameOf(paper)),
-            paper === null ? '—' : readiness(paper),
-            ownerSaid(page, ownerOfDuty(duty.id)),
-            duty.outcome === 'undetermined'
-              ? mdStatus('open', 'Not known yet')
-              : dueWords(
-                  page,
-                  duty,
-                  paper === null
-                    ? null
-                    : {
-                        isComplete,
-                        isPublished: duty.id !== publishedDuty || hasAddress(page, paper.id),
-                      },
-                ),
-          ]),
-        );
-  const isLate = table.includes('Overdue since');
+  const rows = all.map((each) => [
+    line(
+      text(each.duty.title),
+      each.duty.limited_to_modification ? ' (for the modification only)' : '',
+      ' (',
+      text(cited(each.duty.provision)),
+      ')',
+    ),
+    each.paper === null ? 'No paper in this pack' : text(nameOf(each.paper)),
+    each.paper === null ? '—' : readiness(each.paper),
+    ownerSaid(page, ownerOfDuty(each.duty.id)),
+    dayOf(page, each),
+  ]);
+  const isLate = rows.some((cells) =>
+    printLine(line(cells.at(-1) ?? '')).includes('Overdue since'),
+  );
+  const rest = others(page);
   return [
-    table,
-    completeness(all),
-    isLate
-      ? '“Overdue” means that the day has passed and these records show no complete paper; they do not show that a duty was breached.'
-      : '',
-    others(page),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    ...(rows.length === 0
+      ? []
+      : [table(['Duty', 'Paper', 'Answered', 'Who answers', 'Day'], rows)]),
+    ...(isLate
+      ? [
+          paragraph(
+            '“Overdue” means that the day has passed and these records show no complete paper; they do not show that a duty was breached.',
+          ),
+        ]
+      : []),
+    ...(rest === '' ? [] : [paragraph(text(rest))]),
+  ];
 }
 
-/** How far each paper is answered, on one scale; nothing where all are, or where there is nothing to compare. */
-function completeness(all: readonly DutyPaper[]): string {
-  const papers = [...new Set(all.map(({ paper }) => paper))].filter(
-    (paper) => paper !== null && paper.asked > 0,
-  );
-  if (papers.length < 2 || papers.every((paper) => paper?.unanswered === 0)) return '';
-  return mdChart(
-    'shares',
-    'Questions answered, by paper',
-    papers.flatMap((paper) => {
-      if (paper === null) return [];
-      const answered = paper.asked - paper.unanswered;
-      return [
-        {
-          label: nameOf(paper),
-          shown: `${answered} of ${paper.asked}`,
-          data: (answered / paper.asked).toFixed(4),
-        },
-      ];
-    }),
-  );
+function dayOf(page: RenderContext, { duty, paper, isComplete }: DutyPaper): Line {
+  if (duty.outcome === 'undetermined') return status('open', 'Not known yet');
+  const isPublished = duty.id !== publishedDuty || (paper !== null && hasAddress(page, paper.id));
+  return dueWords(page, duty, paper === null ? null : { isComplete, isPublished });
 }
 
 const nameOf = ({ id, title }: PrintedDocument): string => definitions[id]?.title ?? title;
 
-function readiness({ asked, unanswered }: PrintedDocument): string {
+function readiness({ asked, unanswered }: PrintedDocument): Line {
   const words = `${asked - unanswered} of ${asked}`;
-  return unanswered === 0 ? mdStatus('met', words) : mdStatus('open', words);
+  return status(unanswered === 0 ? 'met' : 'open', words);
 }
 
-/** The duties that do not apply, in one sentence for each reason. */
+/** How many duties do not apply, and where they are named. */
 function others(page: RenderContext): string {
   const lifted = page.assessment.obligations.filter(({ outcome }) => outcome === 'exempt');
   const rest = page.assessment.obligations.filter(({ outcome }) => outcome === 'does-not-apply');
   return [
     lifted.length === 0
       ? ''
-      : `${counted(lifted.length, 'duty', 'duties')} ${lifted.length === 1 ? 'does' : 'do'} not apply because the exception is met: ${enumeration(lifted.map(({ provision }) => label(provision)))}.`,
+      : `${counted(lifted.length, 'duty', 'duties')} ${lifted.length === 1 ? 'does' : 'do'} not apply because the exception is met: ${enumeration(lifted.map(({ provision }) => cited(provision)))}.`,
     rest.length === 0
       ? ''
-      : `${counted(rest.length, 'further duty', 'further duties')} ${rest.length === 1 ? 'does' : 'do'} not apply: ${enumeration(rest.map(({ provision }) => label(provision)))}.`,
+      : `${counted(rest.length, 'further duty', 'further duties')} ${rest.length === 1 ? 'does' : 'do'} not apply; “Duties and dates” names ${rest.length === 1 ? 'it' : 'them'}.`,
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-/** The three questions to settle first, else the next days. */
-export function nextSteps(page: RenderContext): string {
-  const all = questionsOf(page);
-  // What can be answered in a word comes before what has to be looked into.
-  const isAnswerable = ({ asks, weight }: Question): boolean =>
-    weight !== 'open' || asks.endsWith('?');
-  const steps = [...all.filter(isAnswerable), ...all.filter((each) => !isAnswerable(each))]
-    .slice(0, 3)
-    .map(({ asks, owner }) => `${asks} (${ownerSaid(page, owner)})`);
-  const days = steps.length > 0 ? [] : nextDays(page);
-  const lines = steps.length > 0 ? steps : days;
-  if (lines.length === 0) return '';
-  const head = steps.length > 0 ? 'Next steps' : 'Next days in the calendar';
-  return `## ${head}\n\n${lines.map((line, index) => `${index + 1}. ${line}`).join('\n')}`;
+const weightWords = { stops: 'stops the release', decides: 'decides what is owed' } as const;
+
+/** The three questions to settle first, which stand nowhere else, or else the next days. */
+export function nextSteps(page: RenderContext): readonly Block[] {
+  const shared = sharedReasons(questionsOf(page));
+  const steps = firstQuestions(page).map((each) => {
+    const reason = reasonSaid(each, shared);
+    return line(
+      each.asks,
+      each.weight === 'open' ? ' (' : ` (${weightWords[each.weight]}; `,
+      ownerSaid(page, each.owner),
+      '; ',
+      askedAtPlaces(each),
+      ')',
+      ...(reason === null ? [] : [' ', reason]),
+    );
+  });
+  if (steps.length > 0) return [heading(2, 'Next steps'), ...numbered(steps)];
+  const days = nextDays(page);
+  return days.length === 0 ? [] : [heading(2, 'Next days in the calendar'), ...numbered(days)];
 }
 
-function nextDays(page: RenderContext): readonly string[] {
+function nextDays(page: RenderContext): readonly Line[] {
   const today = page.assessment.as_of;
   const kept = given(page.read.facts, 'documentation.retention_until');
   const days = [
@@ -218,27 +224,41 @@ function nextDays(page: RenderContext): readonly string[] {
     .filter(([on]) => on > today)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, 3)
-    .map(([on, what]) => mdText(`${day(on)}: ${what}`));
+    .map(([on, what]) => text(`${day(on)}: ${what}`));
 }
 
 /** The answer to each question of law in a line; the reasons stand further on. */
-export function whyAnswer(page: RenderContext): string {
+export function whyAnswer(page: RenderContext): readonly Block[] {
   const name = providerName(page.read.facts);
-  const who = name === '' ? 'Whoever states these facts' : mdText(name);
-  return gateOrder
-    .map((id) => `- ${summaryLine(page, id).replace(/^The user\b/, () => who)}`)
-    .join('\n');
+  const who = name === '' ? 'Whoever states these facts' : name;
+  return bullets(gateOrder.map((id) => namedUser(summary(page, id), who)));
+}
+
+/** The summary of a gate with the provider in the place of “the user”. */
+function namedUser([first, ...others]: Line, who: string): Line {
+  const words = first?.kind === 'text' ? /^The user\b(.*)$/s.exec(first.text)?.[1] : undefined;
+  if (first?.kind !== 'text' || words === undefined)
+    return first === undefined ? [] : [first, ...others];
+  return line(text(who), [{ ...first, text: words }], others);
 }
 
 /** What the facts record as changed; comparing packs is another matter. */
-export function whatChanged(page: RenderContext): string {
+export function whatChanged(page: RenderContext): readonly Block[] {
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state === 'given' && isNothing(found.value))
-    return 'This is the first version; there is nothing to compare.';
+    return [paragraph('This is the first version; there is nothing to compare.')];
   const [last] = entriesAt(page.read.facts, 'documentation.previous_versions') ?? [];
-  if (last === undefined) return quiet('changed/not-recorded');
-  const version = `Version ${inline(last.version)} of ${inline(last.date, 'date')} is recorded`;
-  return last.changes === undefined
-    ? `${version}; what has changed since is not.`
-    : `${version}. Changed since: ${sentence(inline(last.changes))}`;
+  if (last === undefined) return [paragraph(quietLine('changed/not-recorded'))];
+  const version = line(
+    'Version ',
+    valueLine(last.version),
+    ' of ',
+    valueLine(last.date, 'date'),
+    ' is recorded',
+  );
+  return [
+    last.changes === undefined
+      ? paragraph(version, '; what has changed since is not.')
+      : paragraph(version, '. Changed since: ', sentenceLine(valueLine(last.changes))),
+  ];
 }

@@ -1,7 +1,16 @@
 /** What the program does not cover, and who answers for it. */
 import type { Reason } from '../../assess/assessment.js';
 import { type Limitation, limitations, ownerOfLaw } from '../../law/limitations.js';
-import { between, heading, type Line, line, paragraph, table, text } from '../../markdown/build.js';
+import {
+  between,
+  bullets,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  strong,
+  text,
+} from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { cited as citation } from '../conclusions/cite.js';
 import type { RenderContext } from '../page.js';
@@ -33,12 +42,10 @@ function lawPoints(law: readonly Limitation[]): readonly Block[] {
   return [
     heading(3, 'Points of law that are unsettled or were not checked'),
     paragraph(text(ownerOfLaw), ' answers for these points.'),
-    table(
-      ['State', 'Point'],
-      law.map(({ text: words, kind, provisions }) => [
-        kindWords[kind],
-        line(text(words), cited(provisions)),
-      ]),
+    ...bullets(
+      law.map(({ text: words, kind, provisions }) =>
+        line(strong(kindWords[kind], '.'), ' ', text(words), cited(provisions)),
+      ),
     ),
   ];
 }

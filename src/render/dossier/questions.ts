@@ -7,24 +7,35 @@ import type { Finding } from '../../finding/finding.js';
 import { absenceSaid } from '../../finding/words.js';
 import { gates } from '../../gates/registry.gen.js';
 import { provisions } from '../../law/provisions.js';
+import {
+  bullets,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  said,
+  sentenceLine,
+  strong,
+  text,
+} from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
+import type { Block } from '../../markdown/tree.js';
 import { concerns } from '../../release/concerns.js';
-import { label } from '../conclusions/cite.js';
+import { cited } from '../conclusions/cite.js';
 import { allFindings } from '../conclusions/points.js';
-import { mdCode, mdSaid, mdTable, mdText } from '../markdown.js';
 import { factOf, type RenderContext } from '../page.js';
-import { sentence } from '../words.js';
 import { questionOf } from './as-question.js';
+import { headingsLeft } from './empty-headings.js';
 
 /** A question of the dossier. */
 export interface Question {
-  /** Finished Markdown. */
-  readonly asks: string;
-  /** Where the answer is typed, or null for a question of law. */
-  readonly path: string | null;
+  readonly asks: Line;
   readonly owner: OwnerKey;
-  /** The papers and places that ask, as Markdown. */
-  readonly asked: string;
-  /** The reason that is given for an absence, as Markdown; empty where none is. */
+  /** The papers that ask, by their titles. */
+  readonly papers: readonly string[];
+  /** The places that ask, as a lawyer cites them. */
+  readonly cited: readonly string[];
+  /** The reason that is given for an absence; empty where none is. */
   readonly reason: string;
   readonly weight: 'stops' | 'decides' | 'open';
 }
@@ -37,34 +48,63 @@ const heads = {
   open: 'Open',
 } as const;
 
-/** Every question about a paper that is owed or may be, and every question of law that is not decided. */
+/** Every question about a paper that is owed or may be, and every question of law that is not decided, each once. */
 export function questionsOf(page: RenderContext): readonly Question[] {
-  const findings = allFindings(page);
   const law = gateOrder.flatMap((id): Question[] => {
     const { answer, missing } = page.assessment.gates[id];
     if (answer !== 'open' && answer !== 'review') return [];
-    const [path = null] = missing;
+    const [path] = missing;
     return [
       {
-        asks: mdText(gates[id].question),
-        path,
-        owner: path === null ? 'legal' : ownerOf(path),
-        asked: label(gates[id].provision),
+        asks: text(gates[id].question),
+        owner: path === undefined ? 'legal' : ownerOf(path),
+        papers: [],
+        cited: [cited(gates[id].provision)],
         reason:
           answer === 'review'
-            ? 'The facts are known, and the law is unsettled: a position of the provider settles it.'
+            ? 'The facts are known, and the law is unsettled: a position of the provider settles it'
             : '',
         weight: 'decides',
       },
     ];
   });
-  const own = findings.filter((each) => isAsked(page, each)).map((each) => question(page, each));
-  const all = [...law, ...own];
+  const findings = allFindings(page).filter((each) => isAsked(page, each));
+  const { left, others } = headingsLeft(findings);
+  const own = [
+    ...others.map((each) => question(page, each, questionOf(each, page.read.facts))),
+    ...left.flatMap(({ findings: some, asks }) =>
+      joined(some.map((each) => question(page, each, asks))),
+    ),
+  ];
+  const all = joined([...law, ...own]);
   return weights.flatMap((weight) =>
     ownerKeys.flatMap((owner) =>
       all.filter((each) => each.weight === weight && each.owner === owner),
     ),
   );
+}
+
+/** What several papers ask is asked once, with all of them behind it. */
+function joined(all: readonly Question[]): readonly Question[] {
+  const found = new Map<string, Question>();
+  for (const each of all) {
+    const key = JSON.stringify([printLine(each.asks), each.owner, each.weight]);
+    const before = found.get(key);
+    found.set(key, before === undefined ? each : both(before, each));
+  }
+  return [...found.values()];
+}
+
+function both(one: Question, other: Question): Question {
+  return {
+    ...one,
+    papers: [...new Set([...one.papers, ...other.papers])],
+    cited: [...new Set([...one.cited, ...other.cited])],
+    reason:
+      other.reason === '' || one.reason.includes(other.reason)
+        ? one.reason
+        : [one.reason, other.reason].filter((each) => each !== '').join('; '),
+  };
 }
 
 /** An error or a warning is a question; a note is one where it is about a paper that is owed. */
@@ -85,32 +125,42 @@ function owedPapers(page: RenderContext): readonly DocumentDefinition[] {
   return papers.filter(({ id }) => owed.has(id));
 }
 
-function question(page: RenderContext, finding: Finding): Question {
+function question(page: RenderContext, finding: Finding, asks: string): Question {
   const { severity, paths, provision, absence } = finding;
-  const [path = null] = paths;
   const asking = owedPapers(page).filter((document) => concerns(finding, document, provisions));
-  const names = asking.slice(0, 2).map(({ title }) => mdText(title));
   return {
-    asks: mdSaid(questionOf(finding, page.read.facts)),
-    path,
-    owner: ownerOf(path ?? ''),
-    asked: [...names, ...(provision === null ? [] : [label(provision)])].join('; ') || '—',
-    reason: absence === null ? '' : sentence(mdText(capital(absenceSaid(absence)))),
+    asks: said(asks),
+    owner: ownerOf(paths[0] ?? ''),
+    papers: asking.slice(0, 2).map(({ title }) => title),
+    cited: provision === null ? [] : [cited(provision)],
+    reason: absence === null ? '' : capital(absenceSaid(absence)),
     weight: severity === 'error' ? 'stops' : 'open',
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The name of a function, with the person or mailbox that the facts give it. */
-export function ownerSaid(page: RenderContext, owner: OwnerKey): string {
+export function ownerSaid(page: RenderContext, owner: OwnerKey): Line {
   const path = `documentation.owners.${owner}` as const;
   factOf(page, path);
-  return mdText(ownerNamed(page.read.facts, owner));
+  return text(ownerNamed(page.read.facts, owner));
 }
 
-/** The questions as tables, and one line on what is not asked here. */
-export function questionTables(page: RenderContext): string {
+/** How many questions stand on the first page, and nowhere else. */
+const first = 3;
+
+/** The questions to settle first: what can be answered in a word comes before what has to be looked into. */
+export function firstQuestions(page: RenderContext): readonly Question[] {
+  const all = questionsOf(page);
+  const isAnswerable = ({ asks, weight }: Question): boolean =>
+    weight !== 'open' || printLine(asks).endsWith('?');
+  return [...all.filter(isAnswerable), ...all.filter((each) => !isAnswerable(each))].slice(
+    0,
+    first,
+  );
+}
+
+/** The questions that the first page leaves, by who answers, and one line on what is not asked here. */
+export function questionTables(page: RenderContext): readonly Block[] {
   const all = questionsOf(page);
   const quiet = allFindings(page).filter(
     (each) => each.severity === 'note' && !isAsked(page, each),
@@ -119,40 +169,110 @@ export function questionTables(page: RenderContext): string {
     quiet === 0
       ? ''
       : `${quiet} further ${quiet === 1 ? 'point is' : 'points are'} for information or ${quiet === 1 ? 'concerns a paper' : 'concern papers'} that nobody owes; \`check --all\` lists them.`;
-  if (all.length === 0) return ['Nothing is left to be settled.', rest].filter(Boolean).join(' ');
+  if (all.length === 0)
+    return [paragraph(said(['Nothing is left to be settled.', rest].filter(Boolean).join(' ')))];
   const shared = sharedReasons(all);
+  const early = new Set(firstQuestions(page).map(({ asks }) => printLine(asks)));
+  const later = all.filter(({ asks }) => !early.has(printLine(asks)));
   return [
+    paragraph(
+      early.size === 1
+        ? 'The first question stands under “Next steps”.'
+        : `The first ${early.size === 2 ? 'two' : 'three'} questions stand under “Next steps”.`,
+    ),
     ...weights.flatMap((weight) => {
-      const some = all.filter((each) => each.weight === weight);
-      if (some.length === 0) return [];
-      return [`### ${heads[weight]} (${some.length})`, table(page, some, shared)];
+      const some = later.filter((each) => each.weight === weight);
+      return some.length === 0
+        ? []
+        : [heading(3, `${heads[weight]} (${some.length})`), ...byOwner(page, some, shared)];
     }),
-    ...shared.map((reason, index) => `(${index + 1}) ${reason}`),
-    ...(rest === '' ? [] : [rest]),
-  ].join('\n\n');
+    ...shared.map((reason, index) =>
+      paragraph(`(${index + 1}) Given so far: `, sentenceLine(text(reason))),
+    ),
+    ...(rest === '' ? [] : [paragraph(said(rest))]),
+  ];
 }
 
 /** A reason that several questions have is told once, under a number. */
-function sharedReasons(all: readonly Question[]): readonly string[] {
+export function sharedReasons(all: readonly Question[]): readonly string[] {
   const reasons = all.map(({ reason }) => reason).filter((each) => each !== '');
   return [...new Set(reasons)].filter(
     (each) => reasons.filter((other) => other === each).length > 2,
   );
 }
 
-function table(page: RenderContext, some: readonly Question[], shared: readonly string[]): string {
-  return mdTable(
-    ['Question', 'Paper and place', 'Who answers'],
-    some.map(({ asks, path, owner, asked, reason }) => {
-      const number = shared.indexOf(reason) + 1;
-      const given = reason === '' ? '' : number > 0 ? `Given so far: see (${number})` : reason;
-      return [
-        [`**${asks}**`, given, path === null ? '' : mdCode(path)]
-          .filter((part) => part !== '')
-          .join('<br>'),
-        asked,
-        ownerSaid(page, owner),
-      ];
-    }),
-  );
+/** The reason given so far, or the number under which it is told; null where none is given. */
+export function reasonSaid({ reason }: Question, shared: readonly string[]): Line | null {
+  if (reason === '') return null;
+  const number = shared.indexOf(reason) + 1;
+  return number > 0 ? line(`(${number})`) : sentenceLine(text(reason));
 }
+
+/** Where a question is asked: the papers, then the places of law or form, with what their names share said once. */
+export function askedAtPlaces({
+  papers: titles,
+  cited: places,
+}: Pick<Question, 'papers' | 'cited'>): Line {
+  const beginnings = [...new Set(places.map(beginningOf))];
+  const grouped = beginnings.map(
+    (beginning) =>
+      beginning +
+      places
+        .filter((each) => beginningOf(each) === beginning)
+        .map((each) => each.slice(beginning.length))
+        .join(', '),
+  );
+  return text([...titles, ...grouped].join('; ') || '—');
+}
+
+/** A label up to its last blank: what `Template, section 2.1` shares with `Template, section 2.3`. */
+const beginningOf = (place: string): string =>
+  place.includes(', ') ? place.slice(0, place.lastIndexOf(' ') + 1) : '';
+
+/** A list for each function and the papers that ask, each question with its own place. */
+function byOwner(
+  page: RenderContext,
+  some: readonly Question[],
+  shared: readonly string[],
+): readonly Block[] {
+  return ownerKeys.flatMap((owner) => {
+    const own = some.filter((each) => each.owner === owner);
+    const groups = new Map<string, Question[]>();
+    for (const each of own) {
+      const key = isOne(each)
+        ? JSON.stringify([each.papers, beginningOf(each.cited[0] ?? '')])
+        : printLine(askedAtPlaces(each));
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    return [...groups.values()].flatMap((questions) => {
+      const places = new Set(questions.map((each) => each.cited.join()));
+      const [first] = questions;
+      if (first === undefined) return [];
+      const asked =
+        places.size === 1
+          ? askedAtPlaces(first)
+          : text([...first.papers, `${beginningOf(first.cited[0] ?? '')}…`].join('; '));
+      return [
+        paragraph(strong(ownerSaid(page, owner), ':'), ' ', asked),
+        ...bullets(
+          questions.map((each) => {
+            const reason = reasonSaid(each, shared);
+            return line(
+              each.asks,
+              ...(places.size === 1 ? [] : [' ', text(`(${each.cited.map(endOf).join(', ')})`)]),
+              ...(reason === null ? [] : [' ', reason]),
+            );
+          }),
+        ),
+      ];
+    });
+  });
+}
+
+/** Whether a question is asked at one place whose label begins like those of its neighbours. */
+const isOne = ({ cited: places }: Question): boolean =>
+  places.length === 1 && beginningOf(places[0] ?? '') !== '';
+
+const endOf = (place: string): string => place.slice(beginningOf(place).length);
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,7 +4,6 @@ import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 import {
   between,
-  heading,
   type Line,
   line,
   type Part,
@@ -15,11 +14,10 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { cited, citedWithAuthority, provisionOf } from '../conclusions/cite.js';
-import { day } from '../dates.js';
+import { cited, provisionOf } from '../conclusions/cite.js';
 import type { RenderContext } from '../page.js';
 import { type CoveredProvision, type PrintedDocument, pageOf } from '../provision-coverage.js';
-import { authorityWords } from '../words.js';
+import { authorityWords, enumeration } from '../words.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
@@ -69,7 +67,8 @@ export function traceTables(page: RenderContext): readonly Block[] {
   );
   if (due.length === 0)
     return [paragraph('No duty applies on the facts stated, so there is nothing to trace.')];
-  const parts = due.flatMap((each) => dutyTrace(page, each));
+  const traced = due.map((each) => ({ duty: each, papers: papersOf(page, each) }));
+  const conduct = traced.filter(({ papers }) => papers.length === 0).map(({ duty }) => duty);
   const met = new Set(
     (page.others ?? []).flatMap(({ places }) => places.map((each) => stateOf(each))),
   );
@@ -81,23 +80,29 @@ export function traceTables(page: RenderContext): readonly Block[] {
       'Each place that a duty asks for, and where it is answered; pages are those of the PDF.',
       ...(legend.length === 0 ? [] : [' ', between(legend, '; '), '.']),
     ),
-    ...parts,
+    ...traced.flatMap(({ duty, papers }) =>
+      papers.flatMap(({ id, title }) => documentTrace(page, duty, id, title)),
+    ),
+    ...(conduct.length === 0
+      ? []
+      : [
+          paragraph(
+            strong('No paper, met by what the provider does:'),
+            ' ',
+            text(enumeration(conduct.map(({ provision }) => cited(provision)))),
+            '.',
+          ),
+        ]),
   ];
 }
 
-function dutyTrace(page: RenderContext, duty: ObligationResult): readonly Block[] {
-  const answering = [...page.assessment.documents]
+/** The papers in which a duty is traced, those that serve it before others. */
+function papersOf(page: RenderContext, duty: ObligationResult): readonly DocumentResult[] {
+  return page.assessment.documents
     .filter((each) => answers(page, each, duty))
     .sort(
       (a, b) => Number(b.obligations.includes(duty.id)) - Number(a.obligations.includes(duty.id)),
     );
-  return [
-    heading(3, text(cited(duty.provision)), ': ', text(duty.title)),
-    paragraph(standing(duty)),
-    ...(answering.length === 0
-      ? [paragraph('No paper: the duty is met by what the provider does.')]
-      : answering.flatMap(({ id, title }) => documentTrace(page, duty, id, title))),
-  ];
 }
 
 /** Whether a document serves a duty, holds a place of it, or stands with it though no duty asks for the document. */
@@ -127,13 +132,6 @@ function homeOf(page: RenderContext, id: string): string | null {
   return home?.id ?? null;
 }
 
-function standing({ outcome, due, authority, limited_to_modification }: ObligationResult): string {
-  const word = outcome === 'applies' ? 'Applies' : 'Not known yet whether it applies';
-  const when = due === null ? '' : `, due ${day(due)}`;
-  const limit = limited_to_modification ? ', for the modification only' : '';
-  return `${word}${when}${limit}; authority: ${authorityWords(authority)}.`;
-}
-
 function documentTrace(
   page: RenderContext,
   duty: ObligationResult,
@@ -141,28 +139,62 @@ function documentTrace(
   title: string,
 ): readonly Block[] {
   const printed = page.others?.find((each) => each.id === id);
-  if (printed === undefined) return [paragraph(strong(text(title), ':'), ' not in this pack.')];
+  const lead = strong(text(cited(duty.provision)), ', ', text(title));
+  if (printed === undefined) return [paragraph(lead, ': not in this pack.')];
   const places = printed.places.filter((place) => belongs(page, place, duty, id));
-  // One authority for the whole table is said once, above it.
+  // How binding the places are is said once, above them.
   const authorities = new Set(places.map(({ provision }) => provisionOf(provision)?.authority));
-  const [shared] = authorities.size === 1 ? authorities : [];
+  const authority =
+    places.length === 0
+      ? ''
+      : `, authority: ${enumeration([...authorities].map((each) => authorityWords(each ?? null)))}`;
+  const prefix = sharedBeginning(places);
   const rows =
     places.length > 0
-      ? places.map((place) => row(printed, place, duty, shared !== undefined))
-      : [
-          [
-            text(cited(duty.provision)),
-            text(duty.title),
-            'The whole document',
-            '1',
-            wordsOf(printed),
-          ],
-        ];
-  const authority = shared === undefined ? '' : `, authority: ${authorityWords(shared)}`;
-  return [
-    paragraph(strong(text(title)), authority),
-    table(['Provision', 'What is asked', 'Section', 'Page', 'Status'], rows),
-  ];
+      ? runsOf(places).map((run) => row(printed, run, prefix))
+      : [[text(cited(duty.provision)), 'The whole document, page 1', wordsOf(printed)]];
+  const name = line(lead, ...(prefix === '' ? [] : [' ', text(`(${prefix.trim()} …)`)]), authority);
+  const [only, ...more] = rows;
+  // One row is a sentence.
+  return more.length === 0 && only !== undefined
+    ? [
+        paragraph(
+          name,
+          ': ',
+          between(
+            only.map((cell) => line(cell)),
+            '; ',
+          ),
+        ),
+      ]
+    : [paragraph(name), table(['Place', 'Section and page', 'Status'], rows)];
+}
+
+/** What most labels of a table begin with, up to the last blank, said once above it; empty where few share it. */
+function sharedBeginning(places: readonly CoveredProvision[]): string {
+  const beginnings = places.map(({ provision }) => beginningOf(cited(provision)));
+  const [most = ''] = [...new Set(beginnings)].sort(
+    (a, b) =>
+      beginnings.filter((each) => each === b).length -
+      beginnings.filter((each) => each === a).length,
+  );
+  const several = new Set(
+    places.map(({ provision }) => cited(provision)).filter((label) => beginningOf(label) === most),
+  );
+  return several.size > 1 && most.includes(', ') ? most : '';
+}
+
+const beginningOf = (label: string): string => label.slice(0, label.lastIndexOf(' ') + 1);
+
+/** Places of one state stand in one row; what is answered in part says how much is missing, and stands alone. */
+function runsOf(places: readonly CoveredProvision[]): readonly (readonly CoveredProvision[])[] {
+  const runs = new Map<string, CoveredProvision[]>();
+  for (const [index, place] of places.entries()) {
+    const state = stateOf(place);
+    const key = state === 'part' ? `${state} ${index}` : state;
+    runs.set(key, [...(runs.get(key) ?? []), place]);
+  }
+  return [...runs.values()];
 }
 
 /** The duty that a provision serves: itself where it serves no other. */
@@ -187,27 +219,31 @@ function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): Line {
   return unanswered === 0 ? line('—') : stateWords({ found: elsewhere, asked, unanswered });
 }
 
-/** What the provision asks, as the catalogue puts it; the name of the section where one provision asks for several or is the whole duty. */
-function askedAt(
-  { provision, asks }: CoveredProvision,
-  duty: ObligationResult,
-  places: readonly CoveredProvision[],
-): string {
-  const several = places.filter((each) => each.provision === provision).length > 1;
-  return several || provision === duty.provision ? asks : (provisionOf(provision)?.says ?? asks);
-}
-
 function row(
   printed: PrintedDocument,
-  place: CoveredProvision,
-  duty: ObligationResult,
-  isAuthoritySaid: boolean,
+  run: readonly CoveredProvision[],
+  prefix: string,
 ): readonly Part[] {
+  const [place] = run;
+  if (place === undefined) return [];
+  const labelOf = ({ provision }: CoveredProvision): string => {
+    const label = cited(provision);
+    return prefix !== '' && label.startsWith(prefix) ? label.slice(prefix.length) : label;
+  };
   return [
-    text(isAuthoritySaid ? cited(place.provision) : citedWithAuthority(place.provision)),
-    text(askedAt(place, duty, printed.places)),
-    place.heading === null ? (place.asked > 0 ? 'First page' : '—') : text(place.heading),
-    String(pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : '—')),
+    text([...new Set(run.map(labelOf))].join(', ')),
+    between(
+      run.map((each) => text(sectionAndPage(printed, each))),
+      ' · ',
+    ),
     stateWords(place),
   ];
+}
+
+/** `Licence, page 2`; a place that has no heading of its own stands on the first page where something is asked there. */
+function sectionAndPage(printed: PrintedDocument, place: CoveredProvision): string {
+  const page = pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : null);
+  const section = place.heading ?? (place.asked > 0 ? 'First page' : null);
+  if (section === null) return '—';
+  return page === null || place.heading === null ? section : `${section}, page ${page}`;
 }

@@ -3,8 +3,9 @@ import type { ObligationResult } from '../../assess/assessment.js';
 import { daysBetween } from '../../facts/days.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { type Line, strong, text } from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
 import { day } from '../dates.js';
-import { mdText } from '../markdown.js';
 import { factOf, type RenderContext } from '../page.js';
 
 /** What the records show of the paper of a duty. */
@@ -17,8 +18,7 @@ export interface PaperState {
 /** The day of a duty by its id, without a judgement on its paper. */
 export function dutyDay(page: RenderContext, id: string): string {
   const duty = page.assessment.obligations.find((each) => each.id === id);
-  if (duty === undefined || duty.due === null) return '—';
-  return plain(duty, page.assessment.as_of);
+  return duty === undefined ? '—' : printLine(plain(duty, page.assessment.as_of));
 }
 
 /** The day of a duty beside the state of its paper; null where the duty has no paper. */
@@ -26,28 +26,28 @@ export function dueWords(
   page: RenderContext,
   duty: ObligationResult,
   paper: PaperState | null,
-): string {
+): Line {
   const { as_of: asOf } = page.assessment;
-  if (duty.due === null) return '—';
+  if (duty.due === null) return text('—');
   if (duty.due > asOf || paper === null) return plain(duty, asOf);
   const when = day(duty.due);
   if (!paper.isComplete) {
     // Whoever compiles public sources does not know what the provider has.
     const isThird = isCompiled(page);
     return isThird
-      ? mdText(`Not complete in these records; the day was ${when}`)
-      : `**${mdText(`Overdue since ${when} (${daysBetween(duty.due, asOf)} days)`)}**`;
+      ? text(`Not complete in these records; the day was ${when}`)
+      : strong(text(`Overdue since ${when} (${daysBetween(duty.due, asOf)} days)`));
   }
   return paper.isPublished
-    ? mdText(`since ${when}`)
-    : mdText(`due since ${when}; no address of publication is recorded`);
+    ? text(`since ${when}`)
+    : text(`due since ${when}; no address of publication is recorded`);
 }
 
-function plain({ due }: ObligationResult, asOf: string): string {
-  if (due === null) return '—';
+function plain({ due }: ObligationResult, asOf: string): Line {
+  if (due === null) return text('—');
   return due > asOf
-    ? mdText(`${day(due)}, in ${daysBetween(asOf, due)} days`)
-    : mdText(`since ${day(due)}`);
+    ? text(`${day(due)}, in ${daysBetween(asOf, due)} days`)
+    : text(`since ${day(due)}`);
 }
 
 /** Whether somebody else than the provider compiled the facts. */

@@ -21,6 +21,7 @@ export const otherHelpers: readonly string[] = [
   'exceptionResult',
   'exceptionStatedBy',
   'exceptionTable',
+  'factsBehind',
   'filingChannels',
   'filingSteps',
   'filingTable',
