@@ -205,17 +205,17 @@ function combine(
   setting: EvaluationContext,
 ): Judgement {
   const unknown = parts.filter((part) => part.reason.truth === 'unknown');
+  // What holds may still name facts: of a contradiction, or of a criterion that nobody can judge yet.
   const missing =
     truth !== 'unknown'
-      ? []
+      ? parts.flatMap((part) => (part.reason.truth === truth ? part.missing : []))
       : condition.test === 'all'
         ? (unknown[0]?.missing ?? [])
         : unknown.flatMap((part) => part.missing);
   const wording = (): Pick<Said, 'text' | 'values'> => {
     const decisive = parts.filter((part) => part.reason.truth === truth);
-    const shown = decisive.length > 0 ? decisive : parts;
     return joinSentences(
-      distinct(shown.map(({ reason }) => reason)),
+      distinct(decisive.map(({ reason }) => reason)),
       condition.test === 'all' || truth === 'false' ? ', and ' : ', or ',
     );
   };

@@ -69,7 +69,8 @@ export class Decimal {
     if (digits === '0') return '0';
     let power = this.exponent + digits.length - 1;
     let kept = digits.slice(0, figures).padEnd(figures, '0');
-    if (digits.length > figures && digits.charAt(figures) >= '5') {
+    // Behind the last digit there is none to round up for.
+    if (digits.charAt(figures) >= '5') {
       const rounded = (BigInt(kept) + 1n).toString();
       if (rounded.length > figures) power += 1;
       kept = rounded.slice(0, figures);

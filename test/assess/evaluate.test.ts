@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Truth } from '../../src/assess/assessment.js';
-import { evaluate } from '../../src/assess/evaluate.js';
+import { evaluate, outlineOf, truthOf } from '../../src/assess/evaluate.js';
 import type { EvaluationContext, Judgement } from '../../src/assess/judge-leaf.js';
 import {
   admitted,
@@ -351,5 +351,35 @@ describe('An unsettled question of law', () => {
     expect(judged(all(asked(yes), review))).toMatchObject({ mayBeReview: true, isElsewhere: true });
     expect(judged(all(yes, asked(open)))).toMatchObject({ mayBeReview: true, isElsewhere: false });
     expect(judged(all(no, asked(yes)))).toMatchObject({ mayBeReview: false, isElsewhere: false });
+  });
+});
+
+describe('A truth that is asked for without its reason', () => {
+  const silent = <Part extends object>(part: Part): Part =>
+    Object.defineProperty({ ...part }, 'text', {
+      get: () => {
+        throw new Error('its words were made');
+      },
+    });
+
+  it('takes nothing for an admission that is none', () => {
+    expect(truthOf(fact('risk.systemic.designated').is(true), setting())).toBe('unknown');
+    expect(truthOf(admitted(fact('risk.systemic.designated').is(true)), setting())).toBe('false');
+  });
+
+  it('is the truth of the reason, and makes no words', () => {
+    const developer = fact('role.kind').is('developer');
+    const parts = [
+      silent(all(developer, developer)),
+      silent(any(developer, not(developer))),
+      silent(not(developer)),
+    ];
+    expect(parts.map((part) => outlineOf(part, setting()).truth)).toEqual([
+      'true',
+      'true',
+      'false',
+    ]);
+    expect(() => evaluate(parts[0] as Condition, setting())).toThrow('its words were made');
+    expect(() => evaluate(parts[2] as Condition, setting())).toThrow('its words were made');
   });
 });

@@ -84,6 +84,8 @@ describe('a decimal number', () => {
     expect(d('1200').compare(d('1.2e3'))).toBe(0);
     expect(d('1.20e3').compare(d('0001200.0'))).toBe(0);
     expect(d('-0').compare(d('0e9'))).toBe(0);
+    expect(d('1').plus(d('-1')).text).toBe('0');
+    expect(d('-2').times(d('0')).text).toBe('0');
     expect(d(7.3e9).compare(d('7300000000'))).toBe(0);
     expect(d(12n).text).toBe('12');
   });
@@ -108,6 +110,8 @@ describe('a decimal number', () => {
       expect(() => d(text)).toThrow('number out of range');
     }
     expect(d('1e400').compare(d('1e399'))).toBe(1);
+    expect(d('9'.repeat(400)).compare(d('1e400'))).toBe(-1);
+    expect(() => d('0x10')).toThrow('not a decimal number: 0x10');
   });
 
   it('prints rounded scientific notation, half up', () => {

@@ -107,6 +107,7 @@ describe('An address of the web in longer text', () => {
     expect(mdProse('See https://a.example/x_y, *not* b')).toBe(
       'See <https://a.example/x_y>, \\*not\\* b',
     );
+    expect(mdProse('See https://a.example/x')).toBe('See <https://a.example/x>');
     expect(mdProse('https://a.example/x')).toBe('<https://a.example/x>');
     expect(mdProse('https://-a.example')).toBe('https\\://-a.example');
   });

@@ -246,6 +246,26 @@ describe('The manifest', () => {
     },
   );
 
+  it('tells of a path to beware of and of what is wrong beside it, each once', async () => {
+    const files = [{ path: '../x', size: 0, sha256: '0'.repeat(64) }];
+    const faults = await manifest((value) => ({ ...value, files, draft: 'no' }));
+    expect(faults).toEqual([
+      expect.stringContaining('It names "../x"'),
+      expect.stringContaining('/draft must be boolean'),
+    ]);
+  });
+
+  it('may leave the readers of a file to its folder, as older packs did', async () => {
+    const files = manifestIn(built).files.map(({ audience: _, ...each }) => each);
+    expect((await manifest((value) => ({ ...value, files }))).join()).not.toContain('whose folder');
+  });
+
+  it('begins with no mark of the order of bytes', async () => {
+    const marked = bytesOf(`\ufeff${new TextDecoder().decode(built.get('manifest.json'))}`);
+    const { faults } = await verify(new Map(built).set('manifest.json', marked));
+    expect(faults[0]?.message).toBe('The manifest is not JSON in UTF-8');
+  });
+
   it('must be UTF-8 throughout: a broken letter is not read as another', async () => {
     const bytes = built.get('manifest.json') ?? new Uint8Array();
     const at = new TextDecoder().decode(bytes).indexOf('SmolLM3');
