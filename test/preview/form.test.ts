@@ -144,7 +144,7 @@ describe('The form', () => {
       'attests:\n  - { facts: [licensing.rights], by: A. Martin, "on": 2026-11-01 }\n',
     );
     expect(writtenOf(answered(own, 'model.name', { answer: ['Heron'] }))).not.toContain('attests');
-    expect(mainOf('attests', text)).toContain('That is: “Licensing, Rights”');
+    expect(mainOf('attests', text)).toContain('That is: “Licensing, Rights granted”');
   });
 
   it('has no two parts of one name on a page, and leads to none that is not there', () => {
