@@ -8,7 +8,7 @@ import type { StandingText } from '../../write/standing.js';
 import { notedInForm } from '../words.js';
 import { choice, controlId, controlsFor, hasAbsencesInside } from './controls.js';
 import { controlOf, entryOf, fieldsWithin, idOf, mayBeNone, requiredOf } from './fields.js';
-import { entryName } from './named.js';
+import { titleOfEntry } from './named.js';
 import { helpOf, noneName } from './plain-words.js';
 import { seenAt } from './seen.js';
 import { absenceNames, shownValue } from './shown-value.js';
@@ -243,7 +243,11 @@ function entriesForms(path: string, ground: Ground): Child {
       return tag(
         'details',
         { class: 'entry' },
-        tag('summary', {}, [`${what} ${index + 1}`, entryName(path, each) ?? []].flat().join(': ')),
+        tag(
+          'summary',
+          {},
+          [`${what} ${index + 1}`, titleOfEntry(path, each) ?? []].flat().join(': '),
+        ),
         groupParts(at, ground),
         form(at, ground, null, {
           ...{ legend: `The whole entry ${index + 1}`, removes: `Take entry ${index + 1} away` },

@@ -30,7 +30,7 @@ export function titleOfPath(path: string): string | null {
 }
 
 /** What a person calls an entry of a list: its first words, and those of a waiver by what it waives. */
-export function entryName(list: string, entry: unknown): string | null {
+export function titleOfEntry(list: string, entry: unknown): string | null {
   const words = entryTitle(entry);
   if (list !== 'waivers' || typeof entry !== 'object' || entry === null) return words;
   return titlesNamed('waivers[0].check', (entry as { check?: unknown }).check)[0] ?? words;
