@@ -25,7 +25,7 @@ const kinds = {
         'model: { description: TODO }',
       ),
     }),
-    next: 'Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
+    next: 'Say the title in src/languages/en/item.yaml. Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
   },
   gate: {
     provision: 'art-3(63)',

@@ -7,6 +7,8 @@ const absenceWords = [
   ['not_applicable', 'It does not apply to this model; write why'],
   ['withheld', 'You do not publish it; write why'],
 ];
+/** What says of a file how it is read, and is never taken from another. */
+const notInherited = ['schema', 'extends', 'attests', 'provenance'];
 /** Longer examples help nobody while typing. */
 const longestExample = 60;
 /** Text that may be written as a number, whose digits are kept. */
@@ -54,7 +56,10 @@ export function editorSchema(schema, examples) {
     if (key === 'properties') {
       const below = (name) => (path === '' ? name : `${path}.${name}`);
       return Object.fromEntries(
-        Object.entries(value).map(([name, each]) => [name, convert(each, below(name))]),
+        Object.entries(value).map(([name, each]) => [
+          name,
+          removable(convert(each, below(name)), below(name)),
+        ]),
       );
     }
     if (key === 'patternProperties') {
@@ -63,6 +68,17 @@ export function editorSchema(schema, examples) {
       );
     }
     return convert(value, key === 'items' ? `${path}[]` : path);
+  };
+
+  /** A key may be taken away from what a family file states; entries of lists are replaced whole. */
+  const removable = (value, path) => {
+    if (path.includes('[]') || notInherited.includes(path)) return value;
+    const { title, description, anyOf, ...rest } = value;
+    const words = { ...(title && { title }), ...(description && { description }) };
+    const unset = { $ref: '#/definitions/unset' };
+    return anyOf === undefined
+      ? { ...words, anyOf: [rest, unset] }
+      : { ...words, ...rest, anyOf: [...anyOf, unset] };
   };
 
   const withExample = (value, path) => {
@@ -81,7 +97,8 @@ export function editorSchema(schema, examples) {
   return {
     ...convert(start, ''),
     $id: `${schema.$id}:editor`,
-    $comment: 'Generated from aiact.schema.json for editors; the same files are valid by both.',
+    $comment:
+      'Generated from aiact.schema.json for editors; the same files are valid by both, but for the mark $unset of families.',
     definitions: {
       absence: {
         ...convert(absence, null),
@@ -89,6 +106,13 @@ export function editorSchema(schema, examples) {
           ...{ label: `{ ${kind}: reason }`, description },
           body: { [kind]: '$1' },
         })),
+      },
+      // Offered by no editor: it means something only below a family file.
+      unset: {
+        type: 'object',
+        properties: { $unset: { const: true, doNotSuggest: true } },
+        required: ['$unset'],
+        additionalProperties: false,
       },
       ...Object.fromEntries(
         Object.entries(definitions)

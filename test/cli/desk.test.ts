@@ -208,7 +208,7 @@ describe('A paper is approved, and then changes', () => {
   });
 
   it('lays a note beside a decision, once, and prints it as it was said for authorities alone', async () => {
-    const note = '{{x}} # see <b>row 7</b>: "agreed"';
+    const note = '# see <b>row 7</b>: "agreed"';
     const again = await approve('next', '--on', '2026-11-23');
     expect(again.stdout).toContain('Recorded: Ana Ruiz, Legal, approved');
     const before = text('aiact.yaml');
@@ -227,7 +227,7 @@ describe('A paper is approved, and then changes', () => {
     }
     await build('noted', '2026-11-23');
     expect(digestOf('noted')).toBe(digestOf('next'));
-    expect(text('noted', 'index.html')).toContain('{{x}} # see &lt;b&gt;row 7&lt;/b&gt;: ');
+    expect(text('noted', 'index.html')).toContain('# see &lt;b&gt;row 7&lt;/b&gt;: ');
     expect(recordOf('noted')).not.toContain('row 7');
     writeFileSync(at('aiact.yaml'), before);
   }, 60_000);

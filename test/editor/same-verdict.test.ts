@@ -54,6 +54,31 @@ describe('Both schemas', () => {
     }
   });
 
+  it('differ on the mark that takes away a key of a family file: there the editor sees no fault, at any depth, and none beside it', () => {
+    const unset = { $unset: true };
+    // The method of an estimate says which other keys stand beside it, so it goes with them.
+    const notAlone = ['training.compute.estimate.method', 'training.compute.cross_estimate.method'];
+    const tried = new Set(notAlone);
+    for (const [index, sample] of facts.entries()) {
+      const places = placesIn(sample).flatMap((at) =>
+        at.map((_, length) => at.slice(0, length + 1)),
+      );
+      const inherited = new Map(places.map((at) => [at.join('.'), at]));
+      for (const [name, at] of inherited) {
+        if (/\.\d|^(?:schema|provenance)/.test(name) || tried.has(name)) continue;
+        tried.add(name);
+        expect([samples[index], name, editor(withAt(sample, at, unset))]).toEqual([
+          samples[index],
+          name,
+          true,
+        ]);
+        expect(editor(withAt(sample, at, { $unset: false }))).toBe(false);
+        expect(editor(withAt(sample, at, { ...unset, more: 1 }))).toBe(false);
+      }
+    }
+    expect(editor(withAt(facts[0], ['schema'], unset))).toBe(false);
+  });
+
   it('agree on a sample with anything in any place, but for scores that are numbers', () => {
     const places = facts.map((each) => placesIn(each).slice(1));
     const put = fc.oneof(

@@ -7,6 +7,7 @@ import { assess } from '../../src/assess/assess.js';
 import { given } from '../../src/facts/lookup.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { innerOf } from '../../src/html/markup.js';
+import { items } from '../../src/items/registry.gen.js';
 import { type JudgedAnswer, judgeAnswer, postedOf } from '../../src/preview/form/answer.js';
 import { controlOf, fieldsWithin, formSubjects } from '../../src/preview/form/fields.js';
 import { formPage } from '../../src/preview/form/form-page.js';
@@ -72,7 +73,7 @@ describe('The form', () => {
     const lacking = Object.keys(factPaths).filter(
       (path) =>
         isAnswered(path) &&
-        !/^(?:schema|provenance|extends|attests)(?:[.[]|$)/.test(path) &&
+        !/^(?:schema|provenance|extends)(?:[.[]|$)/.test(path) &&
         !reached.has(path),
     );
     expect(lacking).toEqual([]);
@@ -94,6 +95,56 @@ describe('The form', () => {
     const form = page.slice(at, page.indexOf('</form>', at));
     expect(form).toMatch(/value="unknown" class="absent" checked/);
     expect(form).toContain('The team has left');
+  });
+
+  it('names what evidence supports and what a waiver waives by titles, and an unknown path as such', () => {
+    const text = [
+      'schema: 1',
+      'training: { compute: { cumulative_flop: 1e24 } }',
+      'evidence:',
+      '  - { path: a.json, supports: [training.compute.cumulative_flop, "evaluation.results[0]", model.nmae] }',
+      'waivers:',
+      '  - { check: training-compute/methodology-given, reason: It is late, owner: A. Martin, expires: 2027-01-31, at: model.name }',
+      '  - { check: approvals-not-in-future, reason: It is late, owner: A. Martin, expires: 2027-01-31 }',
+      '',
+    ].join('\n');
+    const evidence = mainOf('evidence', text);
+    expect(evidence).toMatch(
+      /That is: “Training, Training compute, Cumulative compute”; “Evaluation, Result 1”; “model.nmae \(unknown\)”/,
+    );
+    const waivers = mainOf('waivers', text);
+    expect(waivers).toContain(`That is: “${items['training-compute'].title}”`);
+    expect(waivers).toContain('That is: “No approval lies in the future”');
+    expect(waivers).toContain('Waiver 2: No approval lies in the future');
+    expect(waivers).toContain(`That is: “Model, ${factPaths['model.name'].title}”`);
+  });
+
+  it('asks for an attestation, fills none in, and writes it as it was given', () => {
+    const own = 'schema: 1\nextends: ../family.yaml\nlicensing: { license: MIT }\n';
+    const page = mainOf('attests', own);
+    expect(page).not.toMatch(/ value="[^"]+" (?!class)[^>]*data-|<textarea[^>]*>\n[^<]/);
+    expect(page).not.toContain('That is:');
+    const given = {
+      facts: 'licensing.rights',
+      by: 'A. Martin',
+      year: '2026',
+      month: '11',
+      day: '1',
+    };
+    const fields = {
+      'facts.answer': [given.facts],
+      'by.answer': [given.by],
+      'on.day': [given.day],
+      'on.month': [given.month],
+      'on.year': [given.year],
+    };
+    const text = writtenOf(answered(own, 'attests', fields, 'add'));
+    for (const line of own.split('\n')) expect(text).toContain(line);
+    expect(text).toContain(
+      'attests:\n  - { facts: [licensing.rights], by: A. Martin, "on": 2026-11-01 }\n',
+    );
+    expect(writtenOf(answered(own, 'model.name', { answer: ['Heron'] }))).not.toContain('attests');
+    expect(mainOf('attests', text)).toContain('That is: “Licensing, Rights granted”');
   });
 
   it('has no two parts of one name on a page, and leads to none that is not there', () => {

@@ -3,6 +3,7 @@ import { absenceOf } from '../../facts/lookup.js';
 import { type Child, type Html, tag } from '../../html/markup.js';
 import { countryTable } from '../../law/countries/table.js';
 import { controlOf, entryOf, idOf, valuesOf } from './fields.js';
+import { titlesNamed } from './named.js';
 import { plainWords, spoken } from './plain-words.js';
 import { absenceNames, numberText } from './shown-value.js';
 
@@ -23,7 +24,17 @@ export interface ControlPlace {
 /** Values up to this many stand as buttons, more in a list. */
 const mostButtons = 5;
 
+/** The controls, and below what is a name of this program what it stands for. */
 export function controlsFor(place: ControlPlace): Child {
+  const titles = titlesNamed(place.path, place.value);
+  if (titles.length === 0) return controlOnly(place);
+  return [
+    controlOnly(place),
+    tag('p', { class: 'muted' }, `That is: ${titles.map((each) => `“${each}”`).join('; ')}`),
+  ];
+}
+
+function controlOnly(place: ControlPlace): Child {
   const { path } = place;
   switch (controlOf(path)) {
     case 'yes-no':

@@ -8,8 +8,9 @@ import type { StandingText } from '../../write/standing.js';
 import { notedInForm } from '../words.js';
 import { choice, controlId, controlsFor, hasAbsencesInside } from './controls.js';
 import { controlOf, entryOf, fieldsWithin, idOf, mayBeNone, requiredOf } from './fields.js';
+import { titleOfEntry } from './named.js';
 import { helpOf, noneName } from './plain-words.js';
-import { entryTitle, seenAt } from './seen.js';
+import { seenAt } from './seen.js';
 import { absenceNames, shownValue } from './shown-value.js';
 
 /** What the fields of a page are made from. */
@@ -245,7 +246,7 @@ function entriesForms(path: string, ground: Ground): Child {
         tag(
           'summary',
           {},
-          `${what} ${index + 1}${entryTitle(each) === null ? '' : `: ${entryTitle(each)}`}`,
+          [`${what} ${index + 1}`, titleOfEntry(path, each) ?? []].flat().join(': '),
         ),
         groupParts(at, ground),
         form(at, ground, null, {

@@ -61,11 +61,11 @@ export function valuesOf(path: string): Readonly<Record<string, string>> {
   return entryOf(path)?.values ?? entryOf(`${path}[0]`)?.values ?? {};
 }
 
-/** True of a list that may say that it has no entry; an approval that names papers names one at least. */
+/** True of a list that may say that it has no entry; an approval that names papers names one at least, an attestation one fact. */
 export function mayBeNone(path: string): boolean {
   return (
     entryOf(path)?.kind === 'list' &&
-    !/\.(?:approvals\[\d*\]\.documents|paper_languages)$/.test(path)
+    !/(?:approvals\[\d*\]\.documents|attests\[\d*\]\.facts|\.paper_languages)$/.test(path)
   );
 }
 
@@ -86,11 +86,14 @@ export function fieldsWithin(path: string): readonly string[] {
   return (parents.get(path.replace(/\[\d+\]/g, '[]')) ?? []).map((key) => `${path}.${key}`);
 }
 
-/** What a program writes, or what speaks of files and paths and is no answer on the model: families of files are laid by those who write them. */
-const leftOut: readonly string[] = ['schema', 'provenance', 'extends', 'attests'];
+/** What a program writes, or what says how files are laid one upon the other. An attestation is asked for, and written only as a person gives it. */
+const leftOut: readonly string[] = ['schema', 'provenance', 'extends'];
 
 /** The parts of the form, one page each. */
-export const formSubjects: readonly string[] = subjects.filter((key) => !leftOut.includes(key));
+export const formSubjects: readonly string[] = [
+  ...subjects.filter((key) => !leftOut.includes(key)),
+  'attests',
+];
 
 /** True of a path that the form asks for: of no number of the format, and of nothing that an import keeps. */
 export function isAsked(path: string): boolean {
