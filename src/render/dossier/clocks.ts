@@ -27,9 +27,12 @@ import { day } from '../dates.js';
 import { openLine, quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { factTitleLine } from '../reasons/fact-titles.js';
-import { businessDays } from '../systemic-risk-documents.js';
 import { capital } from '../words.js';
 import { codeFollowed } from './code-followed.js';
+
+/** How business days are counted here. */
+const businessDays =
+  'Business days are counted from Monday to Friday, beginning on the day after. Official holidays are not taken into account, so a day may fall later.';
 
 const head = ['What', 'Rule', 'By', 'Done'];
 
