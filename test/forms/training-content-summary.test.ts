@@ -166,7 +166,7 @@ describe('The printed form', () => {
     expect(text).toContain('| Text: used | More than 10 trillion tokens[^size-bands] | Press |');
     expect(text).toContain('| Image: not used |');
     expect(text).not.toMatch(/11[.,]?1/);
-    expect(text.match(/^\[\^size-bands\]: .*middle band\.$/gm)).toHaveLength(1);
+    expect(text.match(/^\[\^size-bands\]: .*which the template leaves open\.$/gm)).toHaveLength(1);
   });
 
   it('says in words that a provider in the Union needs no representative', () => {
@@ -190,7 +190,7 @@ describe('The printed form', () => {
     });
     const list = answer(text, 'Summary of the most relevant domain names');
     expect(list).toContain(
-      'Domain names crawled in all: 60. The form asks for the top 10 % of them, rounded up: 6. Listed: 21.',
+      'Domain names crawled in all: 60. The template provides for the top 10 % of them, rounded up: 6. Listed: 21.',
     );
     expect(list.match(/site\d+/g)).toHaveLength(21);
     expect(list.match(/site\d+/g)?.slice(0, 3)).toEqual(['site20', 'site19', 'site18']);

@@ -75,7 +75,7 @@ describe('the technical documentation', () => {
   it('says absences as sentences, and that of a whole group once', () => {
     expect(markdown).toContain('Not known: nobody wrote them down.');
     expect(markdown).toContain('Withheld: a trade secret.');
-    expect(markdown.match(/Not applicable: not offered for integration\./g)).toHaveLength(1);
+    expect(markdown.match(/Not offered for integration\./g)).toHaveLength(1);
     expect(markdown.match(/Not known: no meter ran\./g)).toHaveLength(1);
   });
 
