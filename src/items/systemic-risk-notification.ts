@@ -16,6 +16,7 @@ export default defineItem({
     'training.compute.uncertainty',
     'role.modification.compute_flop',
     'risk.systemic.threshold_known_on',
+    'risk.systemic.threshold_met_on',
   ],
   // A plan above the threshold is notified before any model has systemic risk.
   appliesWhen: any(answered('systemic-risk', 'yes'), notificationDuty),

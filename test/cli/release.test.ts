@@ -343,18 +343,18 @@ describe('evidence', () => {
 });
 
 describe('the dossier', () => {
-  it('lists the evidence with its hashes, and what a waiver is narrowed to', async () => {
+  it('says what a waiver is narrowed to, and the facts beside it list the evidence with its hashes', async () => {
     folder.write(
       'aiact/waivers.yaml',
       `waivers:\n${entry({ check: 'energy-plausible', at: 'training.energy', reason: 'Under review', owner: 'Ana', expires: '2027-01-31' })}`,
     );
-    const { code } = await aiactDoc(['build', '.', '--out', 'pack'], { cwd: folder.path });
+    const args = ['build', '.', '--out', 'pack', '--all'];
+    const { code } = await aiactDoc(args, { cwd: folder.path });
     expect(code).toBe(0);
-    const dossier = readFileSync(
-      join(folder.path, 'pack/authorities/compliance-dossier.md'),
-      'utf8',
-    );
-    const [, after = ''] = dossier.split('\n## Evidence\n');
+    const paper = (id: string): string =>
+      readFileSync(join(folder.path, `pack/authorities/${id}.md`), 'utf8');
+    const dossier = paper('compliance-dossier');
+    const [, after = ''] = paper('facts').split('\n## Evidence\n');
     const [section = ''] = after.split('\n## ');
     expect(section).toContain('`evidence/results.json`');
     expect(section).toContain('Evaluation results');

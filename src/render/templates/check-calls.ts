@@ -74,13 +74,14 @@ function wrongArguments(
   const isPlaced = call.use === use || (call.name === 'say' && call.use === 'argument');
   const areTexts = call.args.length === texts && call.args.every((each) => isText(each));
   const unknown = Object.keys(call.named).find((key) => !named.includes(key));
-  const { as, depth, optional, unit } = call.named;
+  const { as, bare, depth, optional, unit } = call.named;
   const isWrong =
     !isPlaced ||
     !areTexts ||
     unknown !== undefined ||
     (call.name === 'table') !== call.columns.length > 0 ||
     (optional !== undefined && typeof optional !== 'boolean') ||
+    (bare !== undefined && typeof bare !== 'boolean') ||
     (unit !== undefined && !isText(unit)) ||
     (depth !== undefined && !(Number.isInteger(depth) && Number(depth) >= 0 && Number(depth) <= 6));
   if (isWrong) {

@@ -16,15 +16,19 @@ export const signatures: Readonly<Record<string, Signature>> = {
     example: 'line "model.name" "Name of the model"',
   },
   prose: {
-    ...{ texts: 2, named: ['optional'], use: 'print' },
+    ...{ texts: 2, named: ['optional', 'bare'], use: 'print' },
     example: 'prose "model.description" "The model"',
   },
   list: {
     ...{ texts: 2, named: ['as', 'unit', 'optional'], use: 'print' },
     example: 'list "model.versions_covered" "Versions covered"',
   },
-  table: {
+  names: {
     ...{ texts: 2, named: ['optional'], use: 'print' },
+    example: 'names "training.hardware" "Hardware"',
+  },
+  table: {
+    ...{ texts: 2, named: ['optional', 'bare'], use: 'print' },
     example: 'table "model.distribution_channels" "Channels" (column "method" "Method")',
   },
   column: { texts: 2, named: ['as'], use: 'argument', example: 'column "url" "Address" as="link"' },

@@ -106,6 +106,11 @@ describe('A section with', () => {
     ['a chart that does not exist', '{{chart "toString"}}', 'template/unknown-name'],
     ['sections within', '{{sections "annex-xii(1)"}}', 'template/arguments'],
     ['an unknown argument', '{{value "model.name" tojson=true}}', 'template/arguments'],
+    [
+      'longer text without the words before it',
+      '{{prose "model.description"}}',
+      'template/arguments',
+    ],
     ['a test that is printed', '{{known "model.name"}}', 'template/arguments'],
     ['a column on its own', '{{column "x" "y"}}', 'template/arguments'],
     ['an open tag', '{{value "model.name"', 'template/syntax'],
