@@ -1292,7 +1292,6 @@ export interface Messages {
   'open/compute/in-part': { voice: 'both'; with: {} };
   'open/compute/base-compute': { voice: 'both'; with: {} };
   'open/compute/hardware-days': { voice: 'both'; with: { path: 'shown' } };
-  'open/clock/from': { voice: 'both'; with: { path: 'shown' } };
   'open/clock/earlier-model': { voice: 'both'; with: {} };
   'open/notification/day': { voice: 'both'; with: {} };
   'open/notification/arguments': { voice: 'both'; with: {} };

@@ -237,7 +237,6 @@ export const messages: Readonly<Record<string, Message>> = {
   'open/compute/in-part': "Teilweise angegeben.",
   'open/compute/base-compute': "Der Rechenaufwand des Basismodells ist nicht angegeben.",
   'open/compute/hardware-days': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Offener Punkt:",{"type":"markup","kind":"close","name":"strong"}," die Tage, die die Hardware lief und mit denen sich die Energie vergleichen ließe, sind nicht angegeben; einzutragen in ",{"type":"expression","arg":{"type":"variable","name":"path"},"functionRef":{"type":"function","name":"shown"}},"."]},
-  'open/clock/from': {"type":"message","declarations":[],"pattern":["Nicht bekannt: einzutragen in ",{"type":"expression","arg":{"type":"variable","name":"path"},"functionRef":{"type":"function","name":"shown"}}]},
   'open/clock/earlier-model': "Ob das Modell vor dem Beginn der Pflichten für Modelle in Verkehr gebracht wurde, ist nicht angegeben; falls ja, ist ungeklärt, ob diese Fristen laufen.",
   'open/notification/day': "Der Tag ist nicht angegeben.",
   'open/notification/arguments': "Ob der Anbieter geltend macht, dass das Modell kein systemisches Risiko birgt, ist nicht angegeben.",

@@ -1292,7 +1292,6 @@ export const messages: Readonly<Record<string, Message>> = {
   'open/compute/in-part': "Stated in part.",
   'open/compute/base-compute': "The compute of the base model is not stated.",
   'open/compute/hardware-days': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Open point:",{"type":"markup","kind":"close","name":"strong"}," the days that the hardware ran, with which the energy could be compared, are not stated; write ",{"type":"expression","arg":{"type":"variable","name":"path"},"functionRef":{"type":"function","name":"shown"}},"."]},
-  'open/clock/from': {"type":"message","declarations":[],"pattern":["Not known: write ",{"type":"expression","arg":{"type":"variable","name":"path"},"functionRef":{"type":"function","name":"shown"}}]},
   'open/clock/earlier-model': "Whether the model was placed on the market before the duties for models began is not stated; if it was, it is unsettled whether these periods run.",
   'open/notification/day': "The day is not stated.",
   'open/notification/arguments': "Whether the provider argues that the model presents no systemic risk is not stated.",

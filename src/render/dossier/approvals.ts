@@ -27,10 +27,8 @@ const heads = [
 ];
 
 /** A blank that stays a blank, where an empty value would become a dash. */
-const space: Line = [{ kind: 'text', text: '\u00a0', emphasis: 'regular', link: null }];
-
-/** A cell with room to write, two lines high. */
-const blank: Line = [...space, ...brk, ...space];
+/** A cell with room to write: empty lines, since a blank at the edge of a cell is dropped where Markdown is read. */
+const blank: Line = [...brk, ...brk];
 
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: RenderContext): readonly Block[] {
