@@ -160,7 +160,7 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
     const rows = markdown.split('\n').flatMap((line, index, all) => {
       if (line.startsWith('**')) above = line;
       const isRow = /^\| (?!---)/.test(line) && !/^\| ---/.test(all[index + 1] ?? '');
-      return isRow && !/^\|(?: <br><br> \|)+$/.test(line) ? [`${above} ${line}`] : [];
+      return isRow && !/^\|(?: <br>\u00a0<br> \|)+$/.test(line) ? [`${above} ${line}`] : [];
     });
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
@@ -352,7 +352,7 @@ describe('what surrounds the verdict', () => {
 
   it('has three lines to sign', () => {
     const block = part(markdown, 'Sign-off').split('**To be signed**')[1] ?? '';
-    expect(block.match(/^\|(?: <br><br> \|)+$/gm)).toHaveLength(3);
+    expect(block.match(/^\|(?: <br>\u00a0<br> \|)+$/gm)).toHaveLength(3);
     expect(block).toContain('Signature');
   });
 

@@ -27,8 +27,12 @@ const heads = [
 ];
 
 /** A blank that stays a blank, where an empty value would become a dash. */
-/** A cell with room to write: empty lines, since a blank at the edge of a cell is dropped where Markdown is read. */
-const blank: Line = [...brk, ...brk];
+/** A cell with room to write, three lines high; a blank at the edge of a cell would be dropped where Markdown is read. */
+const blank: Line = [
+  ...brk,
+  { kind: 'text', text: '\u00a0', emphasis: 'regular', link: null },
+  ...brk,
+];
 
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: RenderContext): readonly Block[] {
