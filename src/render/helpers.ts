@@ -37,6 +37,7 @@ import { evidenceTable } from './dossier/evidence.js';
 import { factsBehind } from './dossier/facts-behind.js';
 import { familyChapter } from './dossier/family.js';
 import {
+  completeness,
   dossierAnswer,
   dossierDuties,
   nextSteps,
@@ -291,7 +292,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     filingChannels: (): Markdown => nodes(filingChannels(page)),
     filingSteps: (): Markdown => nodes(filingSteps(page)),
     scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
-    trace: (): Markdown => nodes(traceTables(page)),
+    trace: (): Markdown => nodes([...completeness(page), ...traceTables(page)]),
     notCovered: (): Markdown => nodes(notCovered(page)),
     approvals: (): Markdown => {
       page.signOff.printed = true;

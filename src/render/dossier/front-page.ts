@@ -10,6 +10,7 @@ import { entriesAt } from '../../facts/stated.js';
 import {
   bullets,
   callout,
+  chart,
   heading,
   type Line,
   line,
@@ -162,6 +163,31 @@ function dayOf(page: RenderContext, { duty, paper, isComplete }: DutyPaper): Lin
   if (duty.outcome === 'undetermined') return status('open', 'Not known yet');
   const isPublished = duty.id !== publishedDuty || (paper !== null && hasAddress(page, paper.id));
   return dueWords(page, duty, paper === null ? null : { isComplete, isPublished });
+}
+
+/** How far each paper is answered, on one scale; nothing where all are, or where there is nothing to compare. */
+export function completeness(page: RenderContext): readonly Block[] {
+  const papers = [...new Set(dutyPapers(page).map(({ paper }) => paper))].filter(
+    (paper) => paper !== null && paper.asked > 0,
+  );
+  if (papers.length < 2 || papers.every((paper) => paper?.unanswered === 0)) return [];
+  return [
+    chart(
+      'shares',
+      'Questions answered, by paper',
+      papers.flatMap((paper) => {
+        if (paper === null) return [];
+        const answered = paper.asked - paper.unanswered;
+        return [
+          {
+            label: nameOf(paper),
+            shown: `${answered} of ${paper.asked}`,
+            data: (answered / paper.asked).toFixed(4),
+          },
+        ];
+      }),
+    ),
+  ];
 }
 
 const nameOf = ({ id, title }: PrintedDocument): string => definitions[id]?.title ?? title;
