@@ -395,6 +395,7 @@ describe('What a provider signs', () => {
     expect(opening(ahead)).toContain(
       'The condition of Article 51(1)(a) will be met on 19 March 2027.',
     );
+    expect(rendered('systemic-risk-notification', ahead)).not.toMatch(/was met|has been met/);
     const silent = sampleWith([/ *threshold_met_on: .*\n/, '']);
     expect(opening(silent)).toMatch(
       /notifies the Commission of Kuikka 400B 1\.0 under Article 52\(1\)/,

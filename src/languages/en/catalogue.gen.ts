@@ -1232,7 +1232,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'notification/finished': "Cumulative compute planned for the finished model",
   'notification/modification': "Compute of the modification",
   'notification/condition': "Day on which it became known that the condition is, or will be, met",
-  'notification/condition-met': "Day on which the condition was met",
+  'notification/condition-met': "Day on which the condition is met",
   'notification/filing': "Filing",
   'notification/filing/dated': "Dated",
   'notification/filing/sent': "Sent",
