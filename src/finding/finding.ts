@@ -1,4 +1,5 @@
 /** The shape of a finding: what was found, why it matters, what to do, and where. */
+import { printable } from '../text/printable.js';
 import type { Params } from './value.js';
 
 /** Worst first; `error` blocks a build, `warning` needs a look, `note` informs. */
@@ -58,9 +59,11 @@ export interface Finding {
 export type FindingInput = Pick<Finding, 'id' | 'severity' | 'message' | 'help' | 'paths'> &
   Partial<Omit<Finding, 'id' | 'severity' | 'message' | 'help' | 'paths'>>;
 
-/** The finding with what it leaves out: no absence, no parameters, no provision, no place. */
+/** The finding with what it leaves out: no absence, no parameters, no provision, no place; nothing in its words steers a terminal. */
 export function makeFinding(input: FindingInput): Finding {
-  return { absence: null, params: {}, provision: null, place: null, ...input };
+  // Both repeat what the author wrote: values, keys, and paths made of keys.
+  const [message, help] = [printable(input.message), printable(input.help)];
+  return { absence: null, params: {}, provision: null, place: null, ...input, message, help };
 }
 
 /** What tells one finding of a run from another: id, paths, place and what fills its message, never its words. */

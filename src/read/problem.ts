@@ -1,6 +1,5 @@
 /** Builds the findings of this room, which rest on no provision. */
 import { type Finding, makeFinding, type Place, type Severity } from '../finding/finding.js';
-import { printable } from './printable.js';
 
 /** A finding of reading: `message` says what was found, `help` what to write instead. */
 export function problem(
@@ -10,6 +9,5 @@ export function problem(
   help: string,
   severity: Severity = 'error',
 ): Finding {
-  // A help repeats what the author wrote, so that it can be written; nothing in it may steer a terminal.
-  return makeFinding({ id, severity, message, help: printable(help), paths: [], place });
+  return makeFinding({ id, severity, message, help, paths: [], place });
 }

@@ -122,6 +122,20 @@ describe('Fuzzing', () => {
     );
   });
 
+  it('A mark that turns the direction of writing, before any key, stands escaped in whatever is said of it', () => {
+    const decoder = new TextDecoder();
+    for (const seed of seeds) {
+      const marked = decoder
+        .decode(seed)
+        .replace(/(?<=^ *(?:- )?|[{,] )(?=[\w"]+:)/gmu, '\u202e')
+        .replaceAll('\u202eschema:', 'schema:');
+      const bytes = new TextEncoder().encode(marked);
+      expectSound(readFacts([{ file: 'a.yaml', bytes }]));
+      const inner = new TextEncoder().encode(marked.replace(/^\u202e/gmu, ''));
+      expectSound(readFacts([{ file: 'a.yaml', bytes: inner }]));
+    }
+  });
+
   it('Arbitrary bytes never make the reader throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
