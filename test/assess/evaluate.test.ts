@@ -1,6 +1,5 @@
 /** How a condition is decided: its truth, its words, and the facts that would settle it, for each test and each state of a fact. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Truth } from '../../src/assess/assessment.js';
 import { evaluate, outlineOf, truthOf } from '../../src/assess/evaluate.js';
 import type { EvaluationContext, Judgement } from '../../src/assess/judge-leaf.js';
@@ -19,6 +18,7 @@ import {
 import { Decimal } from '../../src/facts/decimal.js';
 import { given } from '../../src/facts/lookup.js';
 import { readFacts } from '../../src/read/read.js';
+import fc from '../property.js';
 
 const read = readFacts([
   {

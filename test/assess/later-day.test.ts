@@ -1,10 +1,10 @@
 /** A later day never removes a duty: what holds on one day holds on each later one, until the day on which a stated fact ends it. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { answersOfLaw } from '../../src/assess/assess.js';
 import type { ObligationResult } from '../../src/assess/assessment.js';
 import { lookup } from '../../src/facts/lookup.js';
 import { readFacts } from '../../src/read/read.js';
+import fc from '../property.js';
 import { samples } from '../samples/samples.js';
 import { cases } from '../support/cases.js';
 

@@ -1,6 +1,5 @@
 /** Knowing less never lifts a duty: whatever is taken away from the facts, no obligation turns into exempt or does-not-apply. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { answersOfLaw, assess } from '../../src/assess/assess.js';
 import type { Outcome } from '../../src/assess/assessment.js';
 import { Decimal } from '../../src/facts/decimal.js';
@@ -9,6 +8,7 @@ import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import fc from '../property.js';
 import { samples } from '../samples/samples.js';
 import { cases } from '../support/cases.js';
 

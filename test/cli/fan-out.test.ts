@@ -1,7 +1,7 @@
 /** One stream for several readers: each gets all of it in order, none runs ahead by more than one, and whatever goes wrong stops all. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { fanOut } from '../../src/cli/fan-out.js';
+import fc from '../property.js';
 
 async function* numbers(count: number, given: number[] = [], failAt = -1): AsyncGenerator<number> {
   for (let at = 0; at < count; at += 1) {

@@ -1,8 +1,8 @@
 /** The differences between facts: none where there are none, and enough to come from one to the other. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { diffFacts, type FactChange, type PathStep } from '../../src/diff/diff-facts.js';
 import { Decimal } from '../../src/facts/decimal.js';
+import fc from '../property.js';
 
 const summary = (from: unknown, to: unknown) =>
   diffFacts(from, to).map(({ kind, path, from: old, to: now }) => [kind, path, old, now]);

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
 import { renderDocument } from '../../src/render/render-document.js';
+import fc from '../property.js';
 
 const folder = fileURLToPath(new URL('../../samples/complete-closed/aiact/', import.meta.url));
 const files = readdirSync(folder).sort();

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { Decimal } from '../../src/facts/decimal.js';
+import fc from '../property.js';
 import { repository } from '../support/command-line.js';
 import { readSample, samples } from '../support/exports.js';
 

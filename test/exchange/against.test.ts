@@ -1,6 +1,5 @@
 /** Facts are held against the files of the model: what differs is told with both sides, and what was only rounded is not. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { againstFiles, isRounded } from '../../src/exchange/against.js';
 import {
   changedFindings,
@@ -16,6 +15,7 @@ import type { Finding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { patchFile } from '../../src/write/patch.js';
+import fc from '../property.js';
 import { type Content, cloneOf, folderOf, pointer, safetensors } from '../support/model-folder.js';
 
 const facts = (text: string): ReadResult =>

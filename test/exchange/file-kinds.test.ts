@@ -1,6 +1,5 @@
 /** Each kind of file gives what it states, as a proposal or as a hint, and another kind of file is refused with what it is not. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { withParameters } from '../../src/exchange/estimate.js';
 import {
   type FileWish,
@@ -15,6 +14,7 @@ import type { FactValue, Reading } from '../../src/exchange/reading.js';
 import { Decimal } from '../../src/facts/decimal.js';
 import { readFacts } from '../../src/read/read.js';
 import { patchFile } from '../../src/write/patch.js';
+import fc from '../property.js';
 import { type Content, cloneOf, folderOf, withHeader } from '../support/model-folder.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,12 +1,12 @@
 /** Whatever stands in a folder, reading it ends, costs little and proposes nothing that facts can not hold. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readHub } from '../../src/exchange/hub/read-hub.js';
 import { parametersIn } from '../../src/exchange/hub/safetensors.js';
 import { isNeverProposed } from '../../src/exchange/never-proposed.js';
 import { planImport } from '../../src/exchange/plan.js';
 import { readFacts } from '../../src/read/read.js';
 import { patchFile } from '../../src/write/patch.js';
+import fc from '../property.js';
 import {
   type Content,
   cloneOf,

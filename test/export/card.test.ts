@@ -1,12 +1,12 @@
 /** A model card gets a section and a tag, and keeps every other byte. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { CardFault } from '../../src/export/card/card-fault.js';
 import { headOf } from '../../src/export/card/front-matter.js';
 import { inMark, sectionOf } from '../../src/export/card/section.js';
 import { upsertSection } from '../../src/export/card/upsert.js';
 import { linksTo } from '../../src/release/model-card.js';
+import fc from '../property.js';
 import { readText, subjectFrom } from '../support/exports.js';
 
 const section = (name = 'Heron', line = 'Provider: Heron Lab.'): string =>

@@ -1,6 +1,5 @@
 /** Exports keep the schemas of their formats, for every sample and whatever the facts hold. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Audience } from '../../src/export/audience.js';
 import { audiences } from '../../src/export/audiences.js';
 import { billOf, cycloneDx } from '../../src/export/cyclonedx.js';
@@ -9,6 +8,7 @@ import type { Json } from '../../src/export/json-text.js';
 import { crateOf } from '../../src/export/ro-crate.js';
 import { faultsOf } from '../../src/export/soundness.js';
 import { spdxDocument } from '../../src/export/spdx.js';
+import fc from '../property.js';
 import { createAjv } from '../support/ajv.js';
 import {
   bomFault,

@@ -1,6 +1,5 @@
 /** What was exported comes back unchanged: a bill of materials fact by fact, a card byte by byte. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { cyclonedxReading } from '../../src/exchange/files/cyclonedx.js';
 import { readHub } from '../../src/exchange/hub/read-hub.js';
 import { isNeverProposed } from '../../src/exchange/never-proposed.js';
@@ -14,6 +13,7 @@ import type { ExportSubject } from '../../src/export/subject.js';
 import { lookup } from '../../src/facts/lookup.js';
 import { valueDigest } from '../../src/facts/provenance.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import fc from '../property.js';
 import { readSample, readText, samples, subjectFrom } from '../support/exports.js';
 import { cloneOf, folderOf } from '../support/model-folder.js';
 

@@ -1,7 +1,7 @@
 /** Exact decimals: the text is kept, comparison and arithmetic never round. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Decimal } from '../../src/facts/decimal.js';
+import fc from '../property.js';
 
 const d = Decimal.of;
 

@@ -1,11 +1,11 @@
 /** Language tags are held against the registry, and what people write instead leads to a tag. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { tagFault, tagMeant } from '../../src/facts/language-tag.js';
 import { ownNames } from '../../src/law/languages/own-names.js';
 import { languageSubtags } from '../../src/law/languages/subtags.gen.js';
 import { threeLetterCodes } from '../../src/law/languages/three-letters.js';
 import { usualCodes, usualNames } from '../../src/law/languages/usual-names.js';
+import fc from '../property.js';
 
 const subtags = languageSubtags.languages.trim().split(' ');
 

@@ -1,8 +1,8 @@
 /** What stands in `licensing.license` is resolved to known licences, and nothing ever throws. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { findLicence, licenceLeaves, lookupLicence } from '../../src/facts/licence.js';
 import { licences } from '../../src/law/licences.js';
+import fc from '../property.js';
 
 const shape = (text: string): unknown => {
   const brief = (tree: ReturnType<typeof lookupLicence>): unknown =>

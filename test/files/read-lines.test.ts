@@ -2,8 +2,8 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readLines } from '../../src/files/read-lines.js';
+import fc from '../property.js';
 import { folderWith } from '../support/command-line.js';
 
 const folder = folderWith();

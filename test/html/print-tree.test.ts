@@ -1,6 +1,5 @@
 /** A paper in HTML says what its Markdown says, to everybody, and nothing in it can be anything but text. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { anchor, type Html, isSafeTarget, tag } from '../../src/html/markup.js';
 import { htmlPage, policyFor } from '../../src/html/page.js';
 import { dark, grounds, inks, light } from '../../src/html/palette.js';
@@ -8,6 +7,7 @@ import { paperHtml } from '../../src/html/paper.js';
 import { style } from '../../src/html/style.js';
 import { mdText } from '../../src/markdown/escape.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
+import fc from '../property.js';
 
 const about = { title: 'Copyright policy', of: 'Heron 7B, 1.0', language: 'en', isInternal: false };
 const printed = (markdown: string): string => paperHtml(parseMarkdown(markdown), about);

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 // @ts-expect-error A script without types.
 import { commandsIn, manPage, roff } from '../../scripts/man-page.mjs';
 import { root, textOf } from '../house/sources.js';
+import fc from '../property.js';
 import { aiactDoc } from '../support/command-line.js';
 
 const helpOf = async (name: string): Promise<string> =>

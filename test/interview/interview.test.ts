@@ -1,6 +1,5 @@
 /** The interview asks for what decides, in order, and stops as soon as the law is settled. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
 import { shortFacts } from '../../src/cli/short-facts.js';
 import { starterFacts } from '../../src/cli/starter-facts.js';
@@ -20,6 +19,7 @@ import { offerFor } from '../../src/interview/offer.js';
 import { decisive, leftAside, together } from '../../src/interview/order.js';
 import { obligations } from '../../src/obligations/registry.gen.js';
 import { readFacts } from '../../src/read/read.js';
+import fc from '../property.js';
 
 const asOf = '2026-11-21';
 const blankRole = { filled: new Map(), blank: new Set(['role.kind']), hints: [] };

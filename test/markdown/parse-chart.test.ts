@@ -1,11 +1,11 @@
 /** The fence of a chart: whatever the values hold, it reads back as what was written, and what cannot be drawn keeps its words. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { chartAsList } from '../../src/markdown/parse-chart.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import type { Block, Chart } from '../../src/markdown/tree.js';
 import { plainText } from '../../src/markdown/tree.js';
 import { mdChart, oneLine } from '../../src/render/markdown.js';
+import fc from '../property.js';
 
 const parse = (markdown: string): readonly Block[] => parseMarkdown(markdown).blocks;
 

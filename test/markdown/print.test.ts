@@ -1,6 +1,5 @@
 /** What is built, printed and read again is what was built, whatever its values hold. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   brk,
   bullets,
@@ -27,6 +26,7 @@ import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import { printMarkdown } from '../../src/markdown/print.js';
 import { treeOf } from '../../src/markdown/settle.js';
 import type { Block } from '../../src/markdown/tree.js';
+import fc from '../property.js';
 
 /** What somebody writes who wants a value to be more than a value. */
 const hostile = [

@@ -1,6 +1,6 @@
 /** Facts under `openness` by chance: whatever the schema allows there, absences included. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../property.js';
 
 interface Node {
   readonly $ref?: string;

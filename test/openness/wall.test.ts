@@ -1,6 +1,5 @@
 /** The wall between the law and openness: facts under `openness` change no gate, no duty and no legal finding, and no word of openness is a reason of the law. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { answersOfLaw, assess } from '../../src/assess/assess.js';
 import type { Assessment } from '../../src/assess/assessment.js';
 import { computations } from '../../src/assess/computations.js';
@@ -16,6 +15,7 @@ import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { pathsIn } from '../house/conditions.js';
 import { importsOf, resolveImport, sourceFiles, textOf } from '../house/sources.js';
+import fc from '../property.js';
 import { samples } from '../samples/samples.js';
 import { cases } from '../support/cases.js';
 import { anyOpenness } from './any-openness.js';

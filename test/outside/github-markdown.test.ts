@@ -1,11 +1,11 @@
 /** What the parser that GitHub runs makes of addresses in values: their letters, and no link that nobody meant. */
 import { spawnSync } from 'node:child_process';
 import { expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { heading, line, paragraph, table, text } from '../../src/markdown/build.js';
 import { mdProse, mdSaid, mdTable, mdText, oneLine } from '../../src/markdown/escape.js';
 import { printMarkdown } from '../../src/markdown/print.js';
 import { escapeComment, words } from '../../src/report/comment-text.js';
+import fc from '../property.js';
 import { describeWith } from '../support/outside-checker.js';
 
 const extensions = ['table', 'autolink', 'strikethrough', 'tagfilter'];

@@ -1,9 +1,9 @@
 /** Public attachments hold what the paths name and nothing beside it. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Decimal } from '../../src/facts/decimal.js';
 import { canonicalJson } from '../../src/pack/canonical-json.js';
 import { pickFacts } from '../../src/pack/pick-facts.js';
+import fc from '../property.js';
 
 const facts = {
   model: { name: 'Heron-7B', parameters: { total: Decimal.of('7.3e9') } },

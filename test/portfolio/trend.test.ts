@@ -1,12 +1,12 @@
 /** The page of a portfolio hangs on its models alone, and its history takes no line that it can not rely on. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { portfolioHtml } from '../../src/portfolio/html.js';
 import { portfolioJson } from '../../src/portfolio/json.js';
 import type { Row } from '../../src/portfolio/row.js';
 import { Points, portfolioOf } from '../../src/portfolio/summary.js';
 import { portfolioText } from '../../src/portfolio/text.js';
 import { History, readEntry, trendEntryOf } from '../../src/portfolio/trend.js';
+import fc from '../property.js';
 
 const rules = { version: '0.1.0', law: 'now' };
 const days = fc.constantFrom('2026-11-01', '2026-11-08', '2026-11-15', '2026-11-22');

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
 import { given } from '../../src/facts/lookup.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
@@ -15,6 +14,7 @@ import { seenAt } from '../../src/preview/form/seen.js';
 import type { PreviewState } from '../../src/preview/state.js';
 import { readFacts } from '../../src/read/read.js';
 import { StandingText } from '../../src/write/standing.js';
+import fc from '../property.js';
 import { repository } from '../support/command-line.js';
 
 const sample = readFileSync(join(repository, 'samples/olmo-2-32b/aiact.yaml'), 'utf8');

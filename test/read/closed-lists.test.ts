@@ -1,10 +1,10 @@
 /** A value that no list holds is a mistake at its line, and nothing is concluded from it. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
 import { countryCodes } from '../../src/law/countries.js';
 import { licences } from '../../src/law/licences.js';
 import { readFacts } from '../../src/read/read.js';
+import fc from '../property.js';
 
 const read = (text: string): ReturnType<typeof readFacts> =>
   readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Decimal } from '../../src/facts/decimal.js';
 import { codeFrame } from '../../src/read/code-frame.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
+import fc from '../property.js';
 
 const validate = createRequire(import.meta.url)('../../src/read/validate.gen.cjs') as (
   data: unknown,

@@ -1,8 +1,8 @@
 /** A score may be written as a number, and keeps its digits. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { ModelFacts } from '../../src/facts/model-facts.gen.js';
 import { readFacts } from '../../src/read/read.js';
+import fc from '../property.js';
 
 const read = (value: string): { value: unknown; ids: string[] } => {
   const text = `schema: 1\nevaluation:\n  results:\n    - { name: MMLU, metric: accuracy, value: ${value} }\n    - name: Other\n      value: "71 %"\n`;

@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { countKeys } from '../../src/read/count-keys.gen.js';
 import { pathSteps } from '../../src/read/places.js';
 import { publishedSchema } from '../../src/read/schema-tools.js';
 import { typesAt } from '../../src/read/schema-walk.js';
+import fc from '../property.js';
 
 const load = createRequire(import.meta.url);
 const validate = load('../../src/read/validate.gen.cjs') as (data: unknown) => boolean;

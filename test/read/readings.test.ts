@@ -1,10 +1,10 @@
 /** Days, months and numbers are read as people write them, and only what is certain is proposed. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readFacts } from '../../src/read/read.js';
 import { addressIn, mailIn } from '../../src/read/schema-findings/addresses.js';
 import { readDay } from '../../src/read/schema-findings/days.js';
 import { readNumber } from '../../src/read/schema-findings/plain-number.js';
+import fc from '../property.js';
 
 describe('A day', () => {
   it.each([

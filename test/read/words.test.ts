@@ -1,6 +1,5 @@
 /** The small tools of reading: suggestions, safe text, code frames and the lines to paste. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { codeFrame } from '../../src/read/code-frame.js';
 import { missingLines } from '../../src/read/missing-lines.js';
@@ -8,6 +7,7 @@ import { printable, quoted } from '../../src/read/printable.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { closest } from '../../src/read/suggest.js';
+import fc from '../property.js';
 
 const read = (text: string): ReadResult =>
   readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);

@@ -1,6 +1,5 @@
 /** Values are data: whatever they hold, Markdown shows them as text. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { fillSentence } from '../../src/finding/say.js';
 import { nameValue, pathValue, saidValue } from '../../src/finding/value.js';
@@ -17,6 +16,7 @@ import {
   oneLine,
   separator,
 } from '../../src/render/markdown.js';
+import fc from '../property.js';
 
 /** Strings that try to become structure, mixed with ordinary text. */
 const hostile = fc

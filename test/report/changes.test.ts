@@ -1,12 +1,12 @@
 /** What a pack says of an earlier one is read back as it was written, and whatever else stands in such a file is refused without harm. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { causesOf } from '../../src/diff/causes.js';
 import type { ComparedConclusions } from '../../src/diff/conclusions.js';
 import { diffSides, type Side } from '../../src/diff/diff.js';
 import { makeFinding } from '../../src/finding/finding.js';
 import { changesJson, readChanges } from '../../src/report/changes.js';
 import { changesMarkdown } from '../../src/report/changes-markdown.js';
+import fc from '../property.js';
 
 const finding = (id: string) =>
   makeFinding({

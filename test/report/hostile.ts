@@ -1,9 +1,10 @@
 /** Values that try to become something else in a report, and runs that are full of them. */
-import fc from 'fast-check';
+
 import { assess } from '../../src/assess/assess.js';
 import { type Finding, makeFinding } from '../../src/finding/finding.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
+import fc from '../property.js';
 
 export const options: ReportOptions = {
   detail: 'findings',

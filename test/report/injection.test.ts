@@ -1,8 +1,8 @@
 /** No value becomes structure: every report of hostile runs parses back, and no runner, terminal or reader is steered by it. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { formats } from '../../src/report/formats.gen.js';
 import { reporters } from '../../src/report/reporters.gen.js';
+import fc from '../property.js';
 import { attacks, command, finding, forbidden, hostileRuns, options, runOf } from './hostile.js';
 import { readerOf } from './reader.js';
 

@@ -1,11 +1,11 @@
 /** JUnit: what holds is seen beside what fails, and nothing is said to hold that was not looked at. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../src/assess/assess.js';
 import { readFacts } from '../../src/read/read.js';
 import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
+import fc from '../property.js';
 import { finding, hostileRuns, options, runOf, unreadable } from './hostile.js';
 import { parseXml, type XmlElement } from './strict-xml.js';
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formatsOfAjv from 'ajv-formats';
-import fc from 'fast-check';
 import { reporters } from '../../src/report/reporters.gen.js';
 import type { ReportOptions, Run } from '../../src/report/run.js';
+import fc from '../property.js';
 import { finding, hostileRuns, options, runOf, unreadable } from './hostile.js';
 
 interface Result {

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { PackEntry } from '../../src/pack/pack-folder.js';
 import { verifyText } from '../../src/pack/verify-text.js';
 import { integrityOnly, sealedCode, verifySealed } from '../../src/seal/verify-sealed.js';
+import fc from '../property.js';
 import { type Harm, harmsOf, isInSignatures } from '../support/harms.js';
 import { type Pair, pairOf } from '../support/keys.js';
 import { describeWith } from '../support/outside-checker.js';

@@ -1,5 +1,5 @@
 /** One change of a pack, anywhere in it: bytes, names, places, what is there and what is not. */
-import fc from 'fast-check';
+import fc from '../property.js';
 import { bytesOf, type Files } from './packs.js';
 
 /** A change, with the words that a failing test prints. */

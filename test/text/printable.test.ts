@@ -1,8 +1,8 @@
 /** What a finding quotes is seen: no invisible sign, no control, whichever file it came from. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readDomainTable } from '../../src/read/domains-file/domain-table.js';
 import { printable, printableQuote, unseen } from '../../src/text/printable.js';
+import fc from '../property.js';
 
 const strange = fc
   .array(

@@ -1,8 +1,8 @@
 /** JSON that reaches a log says the same to a parser, and nothing to a CI runner. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { printedJson } from '../../src/text/printed-json.js';
 import { sourceFiles, textOf } from '../house/sources.js';
+import fc from '../property.js';
 
 /** What runners obey: GitHub's second and first form, Azure, TeamCity. */
 const obeyed = [/^\s*::/m, /##\[/, /##vso\[/i, /##teamcity\[/i];

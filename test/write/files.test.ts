@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { patchFacts } from '../../src/write/patch-facts.js';
 import { unifiedDiff } from '../../src/write/unified-diff.js';
+import fc from '../property.js';
 
 const file = (name: string, text: string) => ({
   file: name,

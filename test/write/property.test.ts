@@ -1,6 +1,5 @@
 /** Every mapping of every sample takes a new key, and nothing else of the file changes. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { absenceOf } from '../../src/facts/lookup.js';
 import type { YamlValue } from '../../src/write/change.js';
@@ -8,6 +7,7 @@ import { leavesOf, plainAt } from '../../src/write/leaves.js';
 import { openText } from '../../src/write/open-facts.js';
 import { patchFile } from '../../src/write/patch.js';
 import { filesBelow, textOf } from '../house/sources.js';
+import fc from '../property.js';
 
 const samples = filesBelow('samples').filter((path) => /aiact(?:\/[\w-]+)?\.yaml$/.test(path));
 const kinds: Readonly<Record<string, (text: string) => string>> = {

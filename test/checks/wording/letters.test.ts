@@ -1,6 +1,5 @@
 /** The letters that a check lets pass are exactly those that every style of the fonts prints. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../../src/assess/assess.js';
 import { lackingLetters } from '../../../src/markdown/lacking-letters.js';
 import { printedLetters } from '../../../src/markdown/printed-letters.gen.js';
@@ -8,6 +7,7 @@ import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
 import { renderPdf } from '../../../src/pdf/render-pdf.js';
 import { readFacts } from '../../../src/read/read.js';
 import { letters, metaWith } from '../../pdf/samples.js';
+import fc from '../../property.js';
 
 const styles = ['regular', 'italic', 'semibold', 'bold', 'boldItalic'] as const;
 const faces = loadTypefaces();

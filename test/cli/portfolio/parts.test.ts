@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { formats } from '../../../src/report/formats.gen.js';
+import fc from '../../property.js';
 import { aiactDoc, folderWith, type Outcome } from '../../support/command-line.js';
 import { kinds, writeModels } from '../../support/portfolio.js';
 import { runProgram } from '../../support/program.js';

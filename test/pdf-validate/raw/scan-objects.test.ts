@@ -1,9 +1,9 @@
 /** The own reader of PDF objects sees what an independent library sees, and ends on whatever it is given. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import * as lib from 'pdf-lib';
 import { Name, type PdfValue, Ref, Stream, Text } from '../../../src/pdf-validate/pdf-value.js';
 import { scanObjects } from '../../../src/pdf-validate/raw/scan-objects.js';
+import fc from '../../property.js';
 import { packOf } from '../../support/packs.js';
 
 let files: readonly Uint8Array[] = [];

@@ -1,10 +1,10 @@
 /** Pictures: every kind of PNG and JPEG that is taken, and every damage that is refused in words. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { imageLimits } from '../../../src/pdf/image/image.js';
 import { readImage } from '../../../src/pdf/image/read-image.js';
+import fc from '../../property.js';
 import { chunk, jpeg, png, rawPng, segment } from './pictures.js';
 
 const problemOf = async (bytes: Uint8Array): Promise<string> => {

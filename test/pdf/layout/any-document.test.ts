@@ -1,6 +1,6 @@
 /** Any document of blocks: every word once and in order, nothing outside the page, no empty page. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import fc from '../../property.js';
 import { content, lay, outside, wordsInOrder } from './lay.js';
 
 /** A document with a place for each word, counted from 1. */

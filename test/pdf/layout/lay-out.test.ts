@@ -1,12 +1,12 @@
 /** Layout as plain data: what stands on which page. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
 import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
 import { columnWidths } from '../../../src/pdf/layout/column-widths.js';
 import { layOut } from '../../../src/pdf/layout/lay-out.js';
 import { artifact, type Layout, type Page } from '../../../src/pdf/layout/page.js';
 import { defaultTheme as theme } from '../../../src/pdf/theme.js';
+import fc from '../../property.js';
 import { countedWords, everyBlock, metaWith } from '../samples.js';
 import { isWithin } from './lay.js';
 

@@ -1,6 +1,5 @@
 /** Hard texts reach the PDF whole: every language, every sign of Markdown, long words, long tables, deep lists. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { createPdfRenderer, type PdfRenderer } from '../../../src/pdf/render-pdf.js';
 import {
   mdCallout,
@@ -12,6 +11,7 @@ import {
   mdTable,
   mdText,
 } from '../../../src/render/markdown.js';
+import fc from '../../property.js';
 import { wordsOfMarkdown } from '../../support/markdown-words.js';
 import type { PdfWords } from '../../support/pdf-words.js';
 import { countedWords, metaWith } from '../samples.js';

@@ -1,6 +1,5 @@
 /** A theme from one colour: what follows from it can be read, and a brand that can't be is answered with the nearest that can. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
 import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
 import type { Image } from '../../../src/pdf/image/image.js';
@@ -21,6 +20,7 @@ import { overlay } from '../../../src/pdf/theme/overlay.js';
 import { defaultTheme, type Theme } from '../../../src/pdf/theme.js';
 import { checkPdf } from '../../../src/pdf-validate/check-pdf.js';
 import { readTheme } from '../../../src/theme/read-theme.js';
+import fc from '../../property.js';
 import { png } from '../image/pictures.js';
 import { metaWith } from '../samples.js';
 

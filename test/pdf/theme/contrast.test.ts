@@ -1,6 +1,5 @@
 /** Colours are readable: the formula, the list of pairs, and every pair of the default theme. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   coloursOf,
   contrast,
@@ -11,6 +10,7 @@ import {
   readable,
 } from '../../../src/pdf/theme/contrast.js';
 import { defaultTheme } from '../../../src/pdf/theme.js';
+import fc from '../../property.js';
 
 const colours = coloursOf(defaultTheme);
 const codeOf = (path: string | null): string => (path === null ? paper : (colours.get(path) ?? ''));

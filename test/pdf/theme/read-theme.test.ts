@@ -1,12 +1,12 @@
 /** Reading a theme: what it changes, and every mistake with its place and what to do. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Finding } from '../../../src/finding/finding.js';
 import { fixedKeys, themeKeyAt } from '../../../src/pdf/theme/keys.js';
 import { defaultTheme } from '../../../src/pdf/theme.js';
 import { readTheme } from '../../../src/theme/read-theme.js';
 import { themeSchema } from '../../../src/theme/theme-schema.gen.js';
 import { textOf } from '../../house/sources.js';
+import fc from '../../property.js';
 
 const read = (text: string): ReturnType<typeof readTheme> =>
   readTheme({ file: 'theme.yaml', bytes: new TextEncoder().encode(text) });

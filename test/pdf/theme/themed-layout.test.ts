@@ -1,7 +1,6 @@
 /** Any theme within the bounds lays out every word on its page; a logo stands on the cover with its words. */
 
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { PDFName, PDFRawStream } from 'pdf-lib';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
 import type { DocumentTree } from '../../../src/markdown/tree.js';
@@ -18,6 +17,7 @@ import { checkPdf } from '../../../src/pdf-validate/check-pdf.js';
 import { readTheme } from '../../../src/theme/read-theme.js';
 import { themeSchema } from '../../../src/theme/theme-schema.gen.js';
 import { textOf as sourceText } from '../../house/sources.js';
+import fc from '../../property.js';
 import { jpeg, png } from '../image/pictures.js';
 import { readPdf, streamBytes } from '../read-pdf.js';
 import { everyBlock, metaWith } from '../samples.js';

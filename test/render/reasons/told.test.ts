@@ -1,6 +1,5 @@
 /** Every reason that a paper may print is told in every language: each sentence of a literal has its message, and each reason of each case is found. */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { answersOfLaw } from '../../../src/assess/assess.js';
 import type { GateResult, Reason } from '../../../src/assess/assessment.js';
 import { summarySaid } from '../../../src/assess/decide-gates.js';
@@ -21,6 +20,7 @@ import { told } from '../../../src/render/reasons/told.js';
 import { titleOf } from '../../../src/render/sentence-values.js';
 import { anyOpenness } from '../../openness/any-openness.js';
 import { opennessModels, readPlain } from '../../openness/openness-models.js';
+import fc from '../../property.js';
 import { cases } from '../../support/cases.js';
 import { pseudoLanguage } from '../../support/pseudo-language.js';
 

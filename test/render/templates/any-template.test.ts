@@ -1,7 +1,6 @@
 /** Whatever a template says, it is printed or refused with its place; nothing is thrown. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { assess } from '../../../src/assess/assess.js';
 import { factPaths } from '../../../src/facts/paths.gen.js';
 import { gates } from '../../../src/gates/registry.gen.js';
@@ -15,6 +14,7 @@ import { renderDocument } from '../../../src/render/render-document.js';
 import { documentsWith } from '../../../src/render/templates/overlay.js';
 import { readOverlay } from '../../../src/render/templates/read-overlay.js';
 import { valueKinds } from '../../../src/render/values.js';
+import fc from '../../property.js';
 import { original, originals } from './originals.js';
 
 const samples = ['smollm3-3b/', 'complete-closed/aiact/'].map((name) => {

@@ -1,6 +1,5 @@
 /** Drawn charts: one figure that is never cut, its words in order, everything inside its box. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseMarkdown } from '../../../../src/markdown/parse-markdown.js';
 import { loadTypefaces } from '../../../../src/pdf/font/load-typefaces.js';
 import { layOut } from '../../../../src/pdf/layout/lay-out.js';
@@ -12,6 +11,7 @@ import {
   type TextOp,
 } from '../../../../src/pdf/layout/page.js';
 import { type ChartKind, type ChartRow, mdChart } from '../../../../src/render/markdown.js';
+import fc from '../../../property.js';
 import { metaWith } from '../../samples.js';
 
 const faces = loadTypefaces();
