@@ -6,7 +6,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importersOf } from './verify/import-graph.mjs';
 import { relatedTests } from './verify/related-tests.mjs';
+import { nameOf, secondsOf } from './verify/seconds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
@@ -65,14 +67,23 @@ function stepsForChanged() {
     process.stdout.write('nothing differs: `npm run verify` runs everything\n');
     process.exit(0);
   }
-  const tests = listed('ls-files', '--cached', '--others', '--exclude-standard', 'test')
-    .filter((path) => path.endsWith('.test.ts') && existsSync(join(root, path)))
+  const files = listed('ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test')
+    .filter((path) => path.endsWith('.ts') && existsSync(join(root, path)))
     .sort();
+  const tests = files.filter((path) => path.endsWith('.test.ts'));
   const textOf = (path) => readFileSync(join(root, path), 'utf8');
-  const { chosen, left, needsBuild } = relatedTests(changed, tests, textOf);
+  const importers = importersOf(files, textOf);
+  const related = relatedTests(changed, tests, { textOf, importers, secondsOf });
+  const { chosen, postponed, left, needsBuild } = related;
   process.stdout.write(`${changed.length} files differ; ${chosen.length} test files are run:\n`);
   process.stdout.write(`  ${chosen.join('\n  ')}\n`);
-  process.stdout.write(`${left.length} are left to \`npm run verify\`\n`);
+  if (postponed.length > 0) {
+    process.stdout.write(`${postponed.length} may be touched too, and take too long for now:\n`);
+    process.stdout.write(`  ${postponed.map(withSeconds).join('\n  ')}\n`);
+  }
+  process.stdout.write(
+    `${left.length + postponed.length} test files are left to \`npm run verify\`\n`,
+  );
   const there = changed.filter((path) => existsSync(join(root, path)));
   const lint = ['biome', 'check', '--no-errors-on-unmatched', ...there];
   return [
@@ -84,6 +95,9 @@ function stepsForChanged() {
     ['clean tree', cleanTree],
   ];
 }
+
+/** A test file as it is named on the command line, with what it takes. */
+const withSeconds = (path) => `${nameOf(path)} (${secondsOf(path)} s)`;
 
 const everything = [
   ['generate', npm('run', 'generate', '--silent')],
