@@ -22,7 +22,7 @@ function treeState() {
   return { status: git('status', '--porcelain'), diff: git('diff', 'HEAD') };
 }
 
-const before = treeState();
+let before = treeState();
 
 /** In CI the tree is spotless; on a desk with work in progress the steps at least change nothing that git sees. */
 function cleanTree() {
@@ -38,6 +38,19 @@ const [flag, since] = process.argv.slice(2);
 if (flag !== undefined && flag !== '--changed') {
   process.stderr.write(`unknown: ${flag}. Usage: npm run verify [-- --changed [COMMIT]]\n`);
   process.exit(2);
+}
+
+/** Generates, and tells where something was stale: while somebody works that is no fault, and no reason to run the tests twice. */
+function generateAndTell() {
+  const failure = run(npm('run', 'generate', '--silent'));
+  const after = treeState();
+  if (failure === null && after.diff !== before.diff) {
+    process.stdout.write(
+      'some generated files were stale and are written anew; commit them, too\n',
+    );
+  }
+  before = after;
+  return failure;
 }
 
 /** Where the work began: the commit that was named, or the last one that this branch shares with main. */
@@ -87,7 +100,7 @@ function stepsForChanged() {
   const there = changed.filter((path) => existsSync(join(root, path)));
   const lint = ['biome', 'check', '--no-errors-on-unmatched', ...there];
   return [
-    ['generate', npm('run', 'generate', '--silent')],
+    ['generate', generateAndTell],
     ['lint', ['npx', '--no-install', ...lint]],
     ['typecheck', npm('run', 'typecheck', '--silent')],
     ...(needsBuild ? [['build', ['node', 'scripts/build.mjs']]] : []),
