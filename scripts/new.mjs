@@ -18,15 +18,14 @@ const kinds = {
     provision: 'annex-xi(1)(1)(a)',
     files: (id, provision) => ({
       [`src/items/${id}.ts`]: item(id, provision),
-      [`templates/sections/${id}.md.hbs`]:
-        '{{prose "model.description" "TODO: the words before the answer"}}\n',
+      [`templates/sections/${id}.md.hbs`]: `{{prose "model.description" (say "item/${id}")}}\n`,
       [`test/cases/items/${id}.yaml`]: roomCases(
         `findings: [${id}/given]`,
         `absent: [${id}/given]`,
         'model: { description: TODO }',
       ),
     }),
-    next: 'Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
+    next: 'The title stands before the answer, too, until the section has words of its own (docs/languages.md). Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
   },
   gate: {
     provision: 'art-3(63)',
