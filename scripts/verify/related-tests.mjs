@@ -37,7 +37,7 @@ const feeds = [
 ];
 
 /** What runs the built program would judge the last build. */
-const runsProgram = /support\/(?:program|shell)\.js'|\/faults\.js'|\bdist\//;
+const runsProgram = /computed-patterns|support\/(?:program|shell)\.js'|\/faults\.js'|\bdist\//;
 
 /** A room with more tests than this is not run whole where some bear a word of the file's name. */
 const few = 8;
