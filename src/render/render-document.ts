@@ -80,7 +80,8 @@ const ready = new Map<string, Template>();
 /** Renders a document whether or not it is owed; its first page says how it stands. Throws on an id that no template has. */
 export function renderDocument(id: string, input: RenderInput): RenderedDocument {
   const language = input.language ?? paperLanguages(input.read.facts, id)[0];
-  return inLanguage(language, () => written(id, input, language));
+  const voice = documentWith(id, input.templates)?.voice ?? 'provider';
+  return inLanguage(language, () => written(id, input, language), voice);
 }
 
 function written(id: string, input: RenderInput, language: Language): RenderedDocument {

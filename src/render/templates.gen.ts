@@ -429,11 +429,16 @@ export const templates = {
         return undefined
     };
 
-  return "For the person who sends and publishes the papers; not to be sent itself.\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/for",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingTable").call(alias1,{"name":"filingTable","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}))
-    + "\n\n## Channel and forms\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/channels",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":28}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingChannels").call(alias1,{"name":"filingChannels","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}))
-    + "\n\n## Before sending\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/before",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":26}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingSteps").call(alias1,{"name":"filingSteps","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}))
     + "\n";
 },"useData":true},

@@ -29,6 +29,9 @@ export function told(reason: Clause, reader: ReasonReader): Line {
   return said(made, reader);
 }
 
+/** A text that stands as a literal in a room below, such as a point of law or the rule of a clock, found by its words as reasons are. */
+export const toldLiteral = (words: string): Line => told({ text: words, values: [] }, 'inside');
+
 /** Several reasons behind each other. */
 export const toldAll = (reasons: readonly Clause[], reader: ReasonReader): Line =>
   told(joinSentences(reasons, '; '), reader);
