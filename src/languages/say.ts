@@ -22,11 +22,16 @@ export type ProviderKey = KeyOf<'provider' | 'both'>;
 /** Messages in which the program speaks to the provider's own people. */
 export type ToolKey = KeyOf<'tool' | 'both'>;
 
+type LabelIn<Keys extends MessageKey> = {
+  [Key in Keys]: keyof Messages[Key]['with'] extends never ? Key : never;
+}[Keys] &
+  Exclude<Keys, `${string}/denies`>;
+
 /** Messages without parameters. */
-export type LabelKey = {
-  [Key in ProviderKey]: keyof Messages[Key]['with'] extends never ? Key : never;
-}[ProviderKey] &
-  Exclude<ProviderKey, `${string}/denies`>;
+export type LabelKey = LabelIn<ProviderKey>;
+
+/** Those in which the program speaks. */
+export type ToolLabelKey = LabelIn<ToolKey>;
 
 /** What a message takes: each parameter of its kind, and of a denial the ground it rests on. */
 export type ParamsOf<Key extends MessageKey> = {

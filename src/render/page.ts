@@ -4,7 +4,6 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
 import { capitalLine, code, type Line, sentenceLine, text } from '../markdown/build.js';
-import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown } from './markdown.js';
@@ -78,11 +77,6 @@ export function isKnown(page: RenderContext, path: string): boolean {
   return factOf(page, path).state === 'given';
 }
 
-/** The sentence for an honest absence as Markdown: `Not known: the logs were lost.` */
-export function absenceSentence(kind: AbsenceKind, reason: string): string {
-  return printLine(absenceLine(kind, reason));
-}
-
 /** The sentence for an honest absence. */
 export function absenceLine(kind: AbsenceKind, reason: string): Line {
   return sentenceLine(lineSay(`frame/absent/${kind}`, { reason: text(reason) }));
@@ -91,11 +85,6 @@ export function absenceLine(kind: AbsenceKind, reason: string): Line {
 /** The visible mark of a fact that someone still has to write. */
 export function openFactLine(page: RenderContext, path: string): Line {
   return openLine(page.places, 'fact', { path: code(path) });
-}
-
-/** The same as Markdown. */
-export function openFact(page: RenderContext, path: string): string {
-  return printLine(openFactLine(page, path));
 }
 
 /**
@@ -116,12 +105,6 @@ export function insteadOfLine(page: RenderContext, path: string, found: Lookup):
 
 /** A reason of several words says by itself why a point does not apply; a word or two need the form's words before them. */
 const isSentence = (reason: string): boolean => reason.trim().split(/\s+/).length > 3;
-
-/** The same as Markdown. */
-export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {
-  const instead = insteadOfLine(page, path, found);
-  return instead === null ? null : printLine(instead);
-}
 
 /** What a reader finds where a value, an absence or nothing stands. */
 export function foundAs({ state }: Lookup): Found {

@@ -28,7 +28,11 @@ export function wordsFor(key: string): string {
 
 /** How binding a provision is, in words. */
 export function authorityWords(authority: string | null): string {
-  return authority === null ? '—' : (authorityNames[authority] ?? authority);
+  const name = authority === null ? undefined : authorityNames[authority];
+  if (authority === null || name === undefined) return authority ?? '—';
+  const language = spokenLanguage();
+  const key = `authority/${authority}`;
+  return hasMessage(language, key) ? partsAsText(partsOf(language, key)) : name;
 }
 
 /** The first letter as a capital. */

@@ -1,9 +1,11 @@
-/** Clocks and points of law that stand as literals are found in the catalogue by their words, and are there what they are in the literal. */
+/** Clocks, terms and points of law that stand as literals are found in the catalogue by their words, and are there what they are in the literal. */
 import { describe, expect, test } from '@jest/globals';
+import { importConflicts } from '../../src/facts/import-conflicts.js';
 import { incidentClocks, incidentsOf } from '../../src/figures/incidents.js';
 import { clocksOf } from '../../src/figures/safety-clocks.js';
 import { languages } from '../../src/languages/registry.js';
 import { inLanguage } from '../../src/languages/speaking.js';
+import { glossary } from '../../src/law/glossary.js';
 import { limitations, ownerOfLaw } from '../../src/law/limitations.js';
 import { plainText } from '../../src/markdown/tree.js';
 import { readFacts } from '../../src/read/read.js';
@@ -35,6 +37,18 @@ describe('The words of a clock', () => {
   test('are messages, whatever the facts', () => {
     expect(words.size).toBeGreaterThan(20);
     expect([...words].filter((each) => told(each) !== each)).toEqual([]);
+  });
+});
+
+describe('A term of the glossary', () => {
+  test.each([...glossary])('is a message with its meaning: $term', ({ term, meaning }) => {
+    expect([term, meaning].map(told)).toEqual([term, meaning]);
+  });
+});
+
+describe('What files disagree on', () => {
+  test.each(Object.entries(importConflicts))('is a message: %s', (_, { title }) => {
+    expect(told(title)).toBe(title);
   });
 });
 

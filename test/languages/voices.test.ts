@@ -19,7 +19,11 @@ describe('A message of the program', () => {
   });
 
   test('is refused where the provider speaks, by each way to say it', () => {
-    for (const write of [() => sayAsTool('filing/before'), () => saidByKey('filing/before')])
+    const ways: readonly (() => unknown)[] = [
+      () => sayAsTool('filing/before'),
+      () => saidByKey('filing/before'),
+    ];
+    for (const write of ways)
       expect(() => asProvider(write)).toThrow("is the program's, and the provider speaks here");
     expect(speakingVoice()).toBe('tool');
   });

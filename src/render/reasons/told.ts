@@ -30,7 +30,12 @@ export function told(reason: Clause, reader: ReasonReader): Line {
 }
 
 /** A text that stands as a literal in a room below, such as a point of law or the rule of a clock, found by its words as reasons are. */
-export const toldLiteral = (words: string): Line => told({ text: words, values: [] }, 'inside');
+export function toldLiteral(words: string): Line {
+  if (isEnglish()) return text(words);
+  const made = derive({ text: words, values: [] }, 'literals');
+  if (made === null) throw new Error(`no messages say: ${words}`);
+  return said(made, 'inside');
+}
 
 /** Several reasons behind each other. */
 export const toldAll = (reasons: readonly Clause[], reader: ReasonReader): Line =>
