@@ -17,6 +17,10 @@ const authorityNames: Readonly<Record<string, string>> = {
 /** The files of the catalogue that have such values: those of every paper, and those that papers for authorities alone print. */
 const topics = ['words', 'choice'] as const;
 
+/** Whether a key has words of its own. */
+export const hasWords = (key: string): boolean =>
+  topics.some((topic) => hasMessage(spokenLanguage(), `${topic}/${key}`));
+
 /** The words for a key in the language that is spoken; an unknown key is shown with spaces for its underscores. */
 export function wordsFor(key: string): string {
   const language = spokenLanguage();

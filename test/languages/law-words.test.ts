@@ -41,6 +41,8 @@ const rows: Readonly<Record<string, string>> = {
       lawIncidentTerm(harm),
     ]),
   ),
+  'gate/begin/models': lawDay('modelDuties'),
+  'gate/until/earlier-models': lawDay('earlierModels'),
   'limitation/term/ten-years': lawTerm('codeRetentionYears'),
   'limitation/days/14': lawTerm('downstreamRequestDays'),
   'limitation/begin/models': lawDay('modelDuties'),
@@ -51,7 +53,7 @@ const rows: Readonly<Record<string, string>> = {
 };
 
 const ofLaw = Object.keys(languages.en.messages).filter((key) =>
-  /^(?:law|clock\/period|limitation\/(?:term|days|begin|share))\//.test(key),
+  /^(?:law|clock\/period|gate\/(?:begin|until)|limitation\/(?:term|days|begin|share))\//.test(key),
 );
 
 describe('A value of the law in a message', () => {

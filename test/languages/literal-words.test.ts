@@ -1,10 +1,12 @@
 /** Clocks, terms and points of law that stand as literals are found in the catalogue by their words, and are there what they are in the literal. */
 import { describe, expect, test } from '@jest/globals';
 import { importConflicts } from '../../src/facts/import-conflicts.js';
+import { ownerNames } from '../../src/facts/owners.js';
 import { incidentClocks, incidentsOf } from '../../src/figures/incidents.js';
 import { clocksOf } from '../../src/figures/safety-clocks.js';
 import { languages } from '../../src/languages/registry.js';
 import { inLanguage } from '../../src/languages/speaking.js';
+import { caveats } from '../../src/law/caveats.js';
 import { glossary } from '../../src/law/glossary.js';
 import { limitations, ownerOfLaw } from '../../src/law/limitations.js';
 import { plainText } from '../../src/markdown/tree.js';
@@ -49,6 +51,18 @@ describe('A term of the glossary', () => {
 describe('What files disagree on', () => {
   test.each(Object.entries(importConflicts))('is a message: %s', (_, { title }) => {
     expect(told(title)).toBe(title);
+  });
+});
+
+describe('What limits an answer', () => {
+  test.each(Object.entries(caveats))('is a message: %s', (_, { text }) => {
+    expect(told(text)).toBe(text);
+  });
+});
+
+describe('A function that answers', () => {
+  test.each(Object.entries(ownerNames))('is a message by its name: %s', (owner, name) => {
+    expect(languages.en.messages[`dossier/owner/${owner}`]).toBe(name);
   });
 });
 

@@ -15,6 +15,7 @@ import { printMarkdown } from '../../src/markdown/print.js';
 import type { Block, Inline } from '../../src/markdown/tree.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { domainsCsv } from '../../src/render/answers/domain-list.js';
+import { questionOf } from '../../src/render/dossier/as-question.js';
 import { officialLabels } from '../../src/render/official-labels.js';
 import type { RenderedDocument } from '../../src/render/render-document.js';
 
@@ -76,10 +77,13 @@ function leavesOf(value: unknown, isVerbatim: boolean, field = ''): readonly str
   );
 }
 
-/** What `check` says is in English in every paper, as the names of places in the law are; names of files are names. */
-const wordsOfCheck = (findings: readonly Finding[]): readonly string[] => [
-  ...findings.flatMap(({ message, help }) =>
-    [message, help].flatMap((words) =>
+/** What `check` says, and asks, is in English in every paper, as the names of places in the law are; names of files are names. */
+const wordsOfCheck = (
+  findings: readonly Finding[],
+  facts: ReadResult['facts'],
+): readonly string[] => [
+  ...findings.flatMap((finding) =>
+    [finding.message, finding.help, questionOf(finding, facts)].flatMap((words) =>
       textsIn(printMarkdown([paragraph(said(words))])).map((text) =>
         spaces(text).replace(/\.$/, ''),
       ),
@@ -109,9 +113,15 @@ function allowedIn(
   const licence = textAt(facts, 'licensing.license');
   const texts = [
     ...leavesOf(facts, paper.id === 'facts').flatMap(partsOf),
-    ...(isOfTool ? wordsOfCheck([...findings, ...assessment.findings]) : []),
+    ...(isOfTool ? wordsOfCheck([...findings, ...assessment.findings], facts) : []),
     ...officialLabels(form ?? null),
-    ...Object.values(provisions).map(({ label }) => label),
+    ...Object.values(provisions).flatMap(({ label }) => [
+      label,
+      label.replace(/^Art\. /, 'Article '),
+      // What several labels begin with is said once.
+      ...(isOfTool && label.includes(', ') ? [label.slice(0, label.lastIndexOf(' '))] : []),
+    ]),
+    ...(isOfTool ? ['md', 'pdf', 'html', 'docx'] : []),
     ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
     ...[domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
     // Classes of the Model Openness Framework.

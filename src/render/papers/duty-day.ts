@@ -32,13 +32,22 @@ export function dueWords(
   if (duty.due > asOf || paper === null) return plain(duty, asOf);
   const on = { day: duty.due };
   if (!paper.isComplete) {
-    // Whoever compiles public sources does not know what the provider has.
-    const isThird = isCompiled(page);
-    return isThird
+    return !isOverdue(page, duty, paper)
       ? lineAsTool('duty/incomplete', on)
       : strong(lineAsTool('duty/overdue', { ...on, days: daysBetween(duty.due, asOf) }));
   }
   return lineAsTool(paper.isPublished ? 'duty/since' : 'duty/no-address', on);
+}
+
+/** Whether the day has passed without a complete paper; whoever compiles public sources does not know what the provider has. */
+export function isOverdue(
+  page: RenderContext,
+  { due }: ObligationResult,
+  paper: Pick<PaperState, 'isComplete'> | null,
+): boolean {
+  if (due === null || due > page.assessment.as_of || paper === null || paper.isComplete)
+    return false;
+  return !isCompiled(page);
 }
 
 function plain({ due }: ObligationResult, asOf: string): Line {

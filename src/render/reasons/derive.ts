@@ -39,7 +39,9 @@ export function derive(
     let found = known.get(id);
     if (found === undefined) {
       const all = group === null ? free : (named.get(group) ?? []);
-      found = all.flatMap((each) => filled(each, 0, { at, used, depth, from: at }, {}));
+      found = eachEndOnce(
+        all.flatMap((each) => filled(each, 0, { at, used, depth, from: at }, {})),
+      );
       known.set(id, found);
     }
     return found;
@@ -83,3 +85,9 @@ export function derive(
 
   return standing(null, 0, 0, 0).find(({ end }) => end === text.length)?.made ?? null;
 }
+
+/** One way to each end: a list of many clauses could be put in brackets in more ways than anybody can count. */
+const eachEndOnce = (found: readonly Found[]): readonly Found[] =>
+  [
+    ...new Map(found.toReversed().map((each) => [`${each.end} ${each.used}`, each])).values(),
+  ].toReversed();

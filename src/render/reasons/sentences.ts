@@ -7,7 +7,7 @@ import { languages } from '../../languages/registry.js';
  */
 const topics = {
   reasons: ['gate', 'scheme', 'due'],
-  literals: ['clock', 'limitation', 'glossary', 'conflict'],
+  literals: ['clock', 'limitation', 'glossary', 'conflict', 'caveat'],
 } as const;
 
 /** What the words belong to: a reason of the assessment, or a literal of a room below. */
