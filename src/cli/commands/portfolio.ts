@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { assess } from '../../assess/assess.js';
 import { toolVersion } from '../../assess/tool-version.gen.js';
+import { FileError } from '../../files/file-error.js';
 import { readLines } from '../../files/read-lines.js';
 import { lawVersion } from '../../law/version.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
@@ -273,12 +274,17 @@ async function* entriesIn(file: string, io: Io): AsyncGenerator<TrendEntry> {
   const path = resolve(io.cwd, file);
   if ((await lstat(path).catch(() => null)) === null) return;
   let line = 0;
-  for await (const text of readLines(path, longestEntry)) {
-    line += 1;
-    const entry = readEntry(text);
-    if (entry === null) {
-      throw new UsageError(`${file}, line ${line}, is no line of history; name another file`);
+  try {
+    for await (const text of readLines(path, longestEntry)) {
+      line += 1;
+      const entry = readEntry(text);
+      if (entry === null) {
+        throw new UsageError(`${file}, line ${line}, is no line of history; name another file`);
+      }
+      yield entry;
     }
-    yield entry;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(`${file} ${error.words}; name another file`);
   }
 }
