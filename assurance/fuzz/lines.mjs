@@ -52,7 +52,7 @@ const words = [
   ...['text', 'json', 'jsonl', 'sarif', 'junit', 'markdown', 'github', 'html', 'never', 'error'],
   ...['public', 'authorities', 'copyright-policy', 'technical-documentation', 'all', 'warning'],
   ...['2026-11-21', '2027-08-02', '2026-02-30', '0000-00-00', '1/2', '2/1', '0', '-1', '1e9', '3'],
-  ...['9'.repeat(400), 'NaN', '', ' ', '-', '--', '.', '..', '/', '~', '/dev/null', '/dev/zero'],
+  ...['9'.repeat(400), 'NaN', '', ' ', '-', '--', '.', '..', '~', '/dev/null', '/dev/zero'],
   ...['good', 'good/aiact.yaml', 'poor', 'broken', 'empty', 'binary', 'deep', 'models', 'pack'],
   ...[
     'pack/manifest.json',
@@ -78,6 +78,7 @@ const words = [
 ];
 
 let template;
+let place;
 let cwd;
 let uses = 0;
 
@@ -116,7 +117,7 @@ function prepare() {
   cpSync(join(template, 'pack'), join(template, 'torn'), { recursive: true });
   write('torn/manifest.json', '{"tool":{"name":"aiact-doc"}');
   process.on('exit', () => {
-    for (const each of [template, cwd]) if (each) rmSync(each, { recursive: true, force: true });
+    for (const each of [template, place]) if (each) rmSync(each, { recursive: true, force: true });
   });
 }
 
@@ -124,8 +125,11 @@ function prepare() {
 function freshFolder() {
   uses += 1;
   if (cwd !== undefined && uses % 200 !== 0) return;
-  if (cwd !== undefined) rmSync(cwd, { recursive: true, force: true });
-  cwd = mkdtempSync(join(tmpdir(), 'aiact-lines-'));
+  if (place !== undefined) rmSync(place, { recursive: true, force: true });
+  place = mkdtempSync(join(tmpdir(), 'aiact-lines-'));
+  // Steps up lead to nothing of anybody else's.
+  cwd = join(place, 'up/up/here');
+  mkdirSync(cwd, { recursive: true });
   // Pipes and links stay what they are.
   execFileSync('cp', ['-a', `${template}/.`, cwd]);
 }
