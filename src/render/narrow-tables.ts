@@ -43,7 +43,7 @@ function seen(cell: string): string {
     .replace(/<br>/g, ' ')
     .replaceAll(separator, '')
     .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\[((?:\\.|[^[\]\\])*)\]\([^)\s]*\)/g, '$1')
     .replace(/<((?:https?|mailto):[^>]*)>/g, '$1')
     .replace(/[`*]/g, '')
     .replace(/\\(?=\W)/g, '');

@@ -11,7 +11,7 @@ import { lexica } from './lint/lexicon/registry.gen.js';
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Nothing but figures, units of a letter or two, dates and marks. */
-const ONLY_FIGURES = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
+const ONLY_FIGURES = /^[^\p{L}\d]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
 const isFigure = (text: string): boolean => text.length < 60 && ONLY_FIGURES.test(text);
 const NUMBER_WORD =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|trillion|half|quarter|no limit|not limited|unlimited)\b/i;
