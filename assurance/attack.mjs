@@ -293,7 +293,7 @@ const attacks = {
       at('aiact.yaml'),
       text.replace(/^ {2}license: .*/m, `  license: ${JSON.stringify(value)}`),
     );
-    run(['build', '--draft', '--fresh', '--quiet', '--out', 'pack']);
+    run(['build', '--draft', '--fresh', '--quiet', '--all', '--out', 'pack']);
     const papers = readdirSync(at('pack'), { recursive: true }).filter((name) =>
       name.endsWith('.md'),
     );
