@@ -23,7 +23,7 @@ export function figureIn(text: string, conventions: Conventions): string {
 }
 
 /** The digits of a number in full, or null where they are longer than 15 whole digits or 12 decimals. */
-export function plainDigits(value: Decimal): string | null {
+function plainDigits(value: Decimal): string | null {
   const negative = value.mantissa < 0n;
   let digits = (negative ? -value.mantissa : value.mantissa).toString();
   let exponent = value.exponent;

@@ -115,7 +115,3 @@ export function lawFraction(id: FractionId): string {
 export function lawTimes(id: FractionId): string {
   return `${numberInWords(Number(fractionThresholds[id].denominator))} times`;
 }
-
-/** A period or term at the start of a sentence. */
-export const atStart = (words: string): string =>
-  words.replace(/^./u, (letter) => letter.toUpperCase());

@@ -53,7 +53,7 @@ function seen(cell: string): string {
 const breaks = /\s+|(?<=[/-])(?=\p{L})/u;
 
 /** How many letters a table needs side by side: the longest word of each column. */
-export function lettersAcross({ head, rows }: Cells): number {
+function lettersAcross({ head, rows }: Cells): number {
   const longest = head.map((_, column) =>
     Math.max(
       ...[head, ...rows].flatMap((row) =>
