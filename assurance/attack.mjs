@@ -293,7 +293,7 @@ const attacks = {
       at('aiact.yaml'),
       text.replace(/^ {2}license: .*/m, `  license: ${JSON.stringify(value)}`),
     );
-    run(['build', '--draft', '--fresh', '--quiet', '--out', 'pack']);
+    run(['build', '--draft', '--fresh', '--quiet', '--all', '--out', 'pack']);
     const papers = readdirSync(at('pack'), { recursive: true }).filter((name) =>
       name.endsWith('.md'),
     );
@@ -367,6 +367,45 @@ const attacks = {
       met: many.mb <= 300 && runs.length === count,
     };
   },
+  /** Each command once as usual and once in a namespace of the kernel that has no network; strace tells of sockets where it is there. */
+  offline() {
+    if (spawnSync('unshare', ['-n', 'true']).status !== 0) return null;
+    run(draft);
+    const lines = [
+      ['check', sample, '--format', 'json'],
+      ['assess', sample],
+      ['build', sample, '--draft', '--fresh', '--only', 'copyright-policy', '--out', 'second'],
+      ...[
+        ['verify', 'pack'],
+        ['diff', 'pack', sample],
+        ['portfolio', '.'],
+        ['explain', 'gpai'],
+      ],
+      ...[['export', 'json', sample], ['export', 'docx', 'pack', '--out', 'word'], ['schema']],
+      ['init', '--yes', '--out', 'new.yaml', '--force'],
+    ];
+    const trace = at('.trace');
+    const hasStrace = spawnSync('strace', ['-V']).status === 0;
+    const told = lines.map((line) => {
+      const args = [program, ...line];
+      const usual = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+      const ways = hasStrace ? ['strace', '-f', '-e', 'trace=socket', '-o', trace] : [];
+      const without = ['-n', ...ways, process.execPath, ...args];
+      const offline = spawnSync('unshare', without, { cwd, env, encoding: 'utf8' });
+      const sockets = hasStrace ? readFileSync(trace, 'utf8').match(/AF_INET6?\b/g) : null;
+      const isSame = usual.status === offline.status && usual.stdout === offline.stdout;
+      return { isSame, sockets: sockets?.length ?? 0, name: line[0], status: offline.status };
+    });
+    rmSync(trace, { force: true });
+    const other = told.filter(({ isSame }) => !isSame).map(({ name }) => name);
+    const sockets = told.reduce((sum, each) => sum + each.sockets, 0);
+    const seen = hasStrace ? `${sockets} sockets for a network` : 'sockets were not looked for';
+    return {
+      figure: `${told.length} commands without a network: ${told.length - other.length} answer the same${other.length > 0 ? ` (not ${other.join(', ')})` : ''}, ${seen}`,
+      met: other.length === 0 && sockets === 0 && hasStrace,
+    };
+  },
+
   H14() {
     const ends = [20, 24, 28, 32, 40, 64].map((most) => {
       const line = `ulimit -n ${most}; exec "$0" "$@"`;

@@ -33,7 +33,7 @@ const changes = [
   [/'\\\\\$&'/g, "'$&'"],
 ];
 
-/** The broken texts, each with its line and what changed there. */
+/** The broken texts, each with its line, what changed there, and the lines around it, which tell places apart that read alike. */
 export function mutantsOf(text) {
   const code = codeOf(text);
   return changes.flatMap(([looked, becomes]) =>
@@ -45,12 +45,24 @@ export function mutantsOf(text) {
       const changed = `${text.slice(0, index)}${put}${text.slice(index + found.length)}`;
       return {
         line: text.slice(0, index).split('\n').length,
+        above: nearest(text.slice(0, lineStart).split('\n').reverse()),
+        below: nearest(text.slice(lineEnd).split('\n')),
         was: text.slice(lineStart, lineEnd).trim(),
         becomes: changed.slice(lineStart, lineEnd + put.length - found.length).trim(),
         text: changed,
       };
     }),
   );
+}
+
+/** The first line that says something. */
+function nearest(lines) {
+  return lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
+}
+
+/** Whether two mutants, or a mutant and its explanation, are of one place and one change. */
+export function isSameMutant(left, right) {
+  return ['file', 'above', 'was', 'becomes', 'below'].every((key) => left[key] === right[key]);
 }
 
 /** The same text with comments, imports and types blanked, at the same places. */

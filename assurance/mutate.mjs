@@ -40,26 +40,63 @@ const runner = [
     'node_modules/jest/bin/jest.js',
   ],
   ...['--bail', '--runInBand', '--silent'],
+  // One test that fails is enough: the others of its file are not waited for.
+  `--testEnvironment=${fileURLToPath(new URL('./first-failure.mjs', import.meta.url))}`,
 ];
 
 /** What never ends is ended by the processor time that it took: a busy machine breaks no test. */
 const bounded = 'ulimit -t 120; exec "$0" "$@"';
 
-/** The first test that fails, or undefined; one that never ends fails as well. */
-function failing(tests) {
-  return tests.find((test) => {
-    const { status, error } = spawnSync('sh', ['-c', bounded, process.execPath, ...runner, test], {
-      cwd: copy,
-      stdio: 'ignore',
-    });
-    if (error !== undefined) throw error;
-    return status !== 0;
+/** Whether a file of tests fails; one that never ends fails as well. */
+function fails(test) {
+  const { status, error } = spawnSync('sh', ['-c', bounded, process.execPath, ...runner, test], {
+    cwd: copy,
+    stdio: 'ignore',
   });
+  if (error !== undefined) throw error;
+  return status !== 0;
 }
 
-/** What found most of the mutants of a file comes first the next time; before that, the quick ones do. */
-function inOrder(tests, found) {
-  return tests.toSorted((left, right) => (found.get(right) ?? 0) - (found.get(left) ?? 0));
+/** What each file of tests takes where nothing is broken; throws where one fails. */
+function costs(name, tests, when) {
+  return new Map(
+    tests.map((test) => {
+      const start = performance.now();
+      if (fails(test)) throw new Error(`${name}: ${test} fails ${when}`);
+      return [test, performance.now() - start];
+    }),
+  );
+}
+
+/** First what finds most mutants of a file for the time that it takes; nothing is known at first, and the quick ones begin. */
+class Order {
+  #tests;
+  #costs;
+  #counts = new Map();
+
+  constructor(tests, known) {
+    this.#tests = tests;
+    this.#costs = known;
+  }
+
+  of(file) {
+    const worth = (test) => {
+      const { found, tried } = this.#of(file, test);
+      return (found + 1) / (tried + 2) / this.#costs.get(test);
+    };
+    return this.#tests.toSorted((left, right) => worth(right) - worth(left));
+  }
+
+  add(file, test, isFound) {
+    const count = this.#of(file, test);
+    count.tried += 1;
+    if (isFound) count.found += 1;
+    this.#counts.set(`${file} ${test}`, count);
+  }
+
+  #of(file, test) {
+    return this.#counts.get(`${file} ${test}`) ?? { found: 0, tried: 0 };
+  }
 }
 
 try {
@@ -71,20 +108,24 @@ try {
   const measured = {};
   for (const [name, { files, tests }] of Object.entries(modules)) {
     if (values.only.length > 0 && !values.only.includes(name)) continue;
-    if (failing(tests)) throw new Error(`${name}: its tests fail before anything is broken`);
-    const result = broken(name, files, tests);
+    const began = performance.now();
+    // The second time, everything that can be kept from run to run is.
+    costs(name, tests, 'before anything is broken');
+    const order = new Order(tests, costs(name, tests, 'before anything is broken'));
+    const result = broken(name, files, order);
     // A machine that was too busy for the tests would have found everything.
-    if (failing(tests)) throw new Error(`${name}: its tests fail on the unbroken code by now`);
+    costs(name, tests, 'on the unbroken code by now');
     measured[name] = result;
     const { killed, tried } = measured[name];
-    console.log(`${name}: ${killed} of ${tried} found`);
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+    console.log(`${name}: ${killed} of ${tried} found, ${minutes} minutes`);
   }
   if (!values['no-record']) record('mutation', measured);
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
 
-function broken(name, files, tests) {
+function broken(name, files, order) {
   const all = files.flatMap((file) =>
     mutantsOf(readFileSync(join(root, file), 'utf8')).map((mutant) => ({ file, ...mutant })),
   );
@@ -95,17 +136,18 @@ function broken(name, files, tests) {
     .slice(0, each)
     .map(({ mutant }) => mutant);
   const survivors = [];
-  const found = new Map(files.map((file) => [file, new Map()]));
   let tried = 0;
-  for (const { file, line, was, becomes, text } of chosen) {
+  for (const { file, text, ...place } of chosen) {
     if (performance.now() > end) break;
     writeFileSync(join(copy, file), text);
-    const by = found.get(file);
-    const first = failing(inOrder(tests, by));
-    if (first !== undefined) by.set(first, (by.get(first) ?? 0) + 1);
-    else {
-      survivors.push({ file, line, was, becomes });
-      console.log(`${name}: ${file}:${line} ${was} → ${becomes} survived`);
+    const first = order.of(file).find((test) => {
+      const isFound = fails(test);
+      order.add(file, test, isFound);
+      return isFound;
+    });
+    if (first === undefined) {
+      survivors.push({ file, ...place });
+      console.log(`${name}: ${file}:${place.line} ${place.was} → ${place.becomes} survived`);
     }
     tried += 1;
     if (tried % 10 === 0) console.log(`${name}: ${tried - survivors.length} of ${tried} so far`);

@@ -1,10 +1,11 @@
 // Makes `docs/assurance.md` from the results that the last runs recorded: figure against goal, misses included.
 import { readFile } from 'node:fs/promises';
 import { attacks, requirements } from './goals.mjs';
+import { isSameMutant } from './mutants.mjs';
 import { modules } from './mutated-modules.mjs';
 import { recorded } from './record.mjs';
 
-/** Why a mutant that the tests do not find is none to worry about, by its file and what it becomes. */
+/** Why a mutant that the tests do not find is none to worry about, by its file, its line with those around it, and what it becomes. */
 const explanations = JSON.parse(
   await readFile(new URL('./survivors.json', import.meta.url), 'utf8'),
 );
@@ -149,8 +150,10 @@ function mutants() {
   ];
 }
 
-function survivor({ file, was, becomes }) {
-  const why = explanations[`${file}: ${becomes}`] ?? '**not explained**';
+function survivor(mutant) {
+  const { file, was, becomes } = mutant;
+  const why =
+    explanations.find((each) => isSameMutant(each, mutant))?.because ?? '**not explained**';
   return `- \`${file}\`: ${code(was)} became ${code(becomes)} — ${why}`;
 }
 

@@ -7,7 +7,7 @@ import type { ReadResult } from '../read/read-result.js';
 import type { PackReader } from './given-files.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions } from './options.js';
-import { packFolderAt } from './pack-at.js';
+import { packFolderAt, withPackAt } from './pack-at.js';
 
 /** The flags read once, before any work; the answer reads the pack of one run after the other, and is null where none was named. */
 export async function packReader(
@@ -57,8 +57,9 @@ async function packOf(read: ReadResult, pack: string, used: boolean, io: Io): Pr
 }
 
 async function opened(path: string, io: Io): Promise<GivenPack> {
-  const folder = await packFolderAt(path, io);
-  return folder === null
-    ? { shown: path, files: new Set(), content: { faults: ['it is gone'] } }
-    : await givenPack(path, folder);
+  return (
+    (await withPackAt(path, io, (folder) => givenPack(path, folder))) ?? {
+      ...{ shown: path, files: new Set(), content: { faults: ['it is gone'] } },
+    }
+  );
 }

@@ -6,14 +6,14 @@ import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
 import type { Side } from '../diff/diff.js';
 import type { DocumentText } from '../diff/diff-documents.js';
 import { withFilesWritten } from '../pack/files-written.js';
-import { type OpenedPack, readPack } from '../pack/read-pack.js';
+import type { OpenedPack } from '../pack/read-pack.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
 import { readFacts } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { factsAtRevision, type RevisionAsked, revisionOf } from './git-revision.js';
 import { type Io, readInput, UsageError } from './io.js';
-import { packFolderAt } from './pack-at.js';
+import { readPackAt } from './pack-at.js';
 import { readFactsOf } from './read-facts-of.js';
 
 /** What an argument turned out to name, read but not yet judged: a pack knows its own day, and facts are told theirs. */
@@ -39,8 +39,8 @@ export interface RenderRequest {
 export async function named(argument: string, here: string, io: Io): Promise<Named> {
   if (argument === '') throw new UsageError('the name of a side is empty');
   if (argument === '-' || (await lstat(resolve(io.cwd, argument)).catch(() => null)) !== null) {
-    const folder = argument === '-' ? null : await packFolderAt(argument, io);
-    if (folder === null) {
+    const found = argument === '-' ? null : await readPackAt(argument, io);
+    if (found === null) {
       const input = await readInput(argument, io);
       const { read, origins } = await readFactsOf(input);
       return {
@@ -48,7 +48,7 @@ export async function named(argument: string, here: string, io: Io): Promise<Nam
         origins: [...input.origins, ...origins],
       };
     }
-    const { pack, faults } = await readPack(folder);
+    const { pack, faults } = found;
     if (pack !== undefined) return { kind: 'pack', name: argument, pack };
     throw new UsageError(
       `the pack ${argument} is broken: ${faults.slice(0, 3).join('; ')}; aiact-doc verify tells all`,

@@ -1,5 +1,6 @@
 /** What becomes of an error: a sentence on standard error, and an exit code. */
 import { CommanderError } from 'commander';
+import { FileError } from '../files/file-error.js';
 import { PackError } from '../pack/pack-error.js';
 import { show } from '../report/terminal.js';
 import { systemReason } from '../text/system-reason.js';
@@ -20,6 +21,11 @@ export function exitCodeFor(error: unknown, io: Pick<Io, 'stderr' | 'env'>): Exi
   if (error instanceof WriteError) {
     say(error.message);
     return 3;
+  }
+  if (error instanceof FileError) {
+    // A link, a pipe or a file beyond its bound is the user's to look at, whichever command opened it.
+    say(`${error.path ?? 'a file'} ${error.words}`);
+    return error.kind === 'refused' ? 3 : 2;
   }
   if (isOfTheSystem(error)) {
     say(`${error.path ?? 'the system'}: ${systemReason(error)}, while calling ${error.syscall}`);

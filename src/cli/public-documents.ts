@@ -2,10 +2,9 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CrateFile } from '../export/ro-crate.js';
 import type { ExportSubject } from '../export/subject.js';
-import { readPack } from '../pack/read-pack.js';
 import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
-import { packFolderAt } from './pack-at.js';
+import { readPackAt } from './pack-at.js';
 
 export interface PublicDocument extends CrateFile {
   readonly id: string;
@@ -19,13 +18,12 @@ export async function publicDocuments(
   io: Io,
 ): Promise<readonly PublicDocument[]> {
   if (pack === undefined) return [];
-  const folder = await packFolderAt(pack, io);
-  if (folder === null) {
+  const read = await readPackAt(pack, io);
+  if (read === null) {
     throw new UsageError(
       `${show(pack)} is not a pack of aiact-doc; "aiact-doc build --out ${show(pack)}" writes one`,
     );
   }
-  const read = await readPack(folder);
   if (read.pack === undefined) {
     throw new UsageError(
       `${show(pack)} is not as it was built: ${show(read.faults[0] ?? '')}; run aiact-doc verify ${show(pack)}`,

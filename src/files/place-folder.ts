@@ -198,7 +198,8 @@ async function finish(destination: string, look: boolean): Promise<void> {
   if (!(await isThere(destination))) {
     const names = left === null ? await olderAsides(parent, prefix) : [left.stage, left.aside];
     for (const name of names) {
-      if (!(await isThere(join(parent, name)))) continue;
+      // Whoever can write a journal could name a link by it, and the destination would be one.
+      if (!(await isFolder(join(parent, name)))) continue;
       await rename(join(parent, name), destination);
       await syncFolder(parent);
       break;
@@ -244,10 +245,15 @@ export async function settledPlace(destination: string, patience: number): Promi
     } catch (error) {
       if (!isReadOnly(error)) throw error;
       const stage = join(parent, left.stage);
-      return (await isThere(stage)) ? stage : join(parent, left.aside);
+      return (await isFolder(stage)) ? stage : join(parent, left.aside);
     }
   }
   return destination;
+}
+
+/** Whether a swap of the destination is under way or was cut off; a journal that names no folders of its own tells of none. */
+export async function isBeingSwapped(destination: string): Promise<boolean> {
+  return (await journalOf(destination)) !== null;
 }
 
 /** The destinations in a folder whose swap was cut off, by name. */
@@ -265,6 +271,10 @@ function isReadOnly(error: unknown): boolean {
 
 async function isThere(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => null)) !== null;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 /** How many files are written at the same time. */

@@ -8,8 +8,9 @@ import { canonicalJson } from './canonical-json.js';
 import type { PackFolder } from './pack-folder.js';
 import type { PackOptions } from './pack-options.js';
 import { programDigest } from './program-digest.js';
-import { readPack } from './read-pack.js';
+import { type OpenedPack, readPack } from './read-pack.js';
 import { changedFileNames, otherLook } from './rebuild-pack.js';
+import { samePapers } from './same-papers.js';
 
 /** A pack that stays. */
 export interface Kept {
@@ -22,11 +23,7 @@ export interface Kept {
 /** How far ahead the next day is looked for. */
 const daysAhead = 3650;
 
-/**
- * A pack stays where its files are as they were written, the same build of the program made it from the same files and with the same
- * flags under the same law, and the day changed nothing: the conclusions are the same, and no day that its papers name has come since.
- * A program that does not know its own build keeps nothing.
- */
+/** What lies in the folder, where it may stay; a folder that does not verify is no pack to keep. */
 export async function keptPack(
   folder: PackFolder,
   read: ReadResult,
@@ -36,9 +33,22 @@ export async function keptPack(
   const program = programDigest();
   if (program === null) return null;
   const { pack } = await readPack(folder);
-  if (pack === undefined) return null;
+  return pack === undefined ? null : keptFor(pack, read, assessment, options, program);
+}
+
+/**
+ * A pack stays where its files are as they were written, the same build of the program made it from the same files and with the same
+ * flags under the same law, and the day changed nothing: the conclusions and the texts of the papers are the same, and no day that they
+ * name has come or passed since. A program that does not know its own build keeps nothing.
+ */
+export async function keptFor(
+  pack: Omit<OpenedPack, 'text'>,
+  read: ReadResult,
+  assessment: Assessment,
+  options: PackOptions,
+  program: string,
+): Promise<Kept | null> {
   const { manifest } = pack;
-  const then = pack.assessment as Assessment;
   const day = assessment.as_of;
   const asked = { all: options.all, only: [...options.only].sort() };
   const isSame =
@@ -53,14 +63,16 @@ export async function keptPack(
     otherLook(manifest, options).length === 0 &&
     changedFileNames(manifest, read).length === 0 &&
     manifest.as_of <= day &&
-    timeless(then) === timeless(assessment) &&
-    canonicalJson(pack.facts) === canonicalJson(read.facts);
+    isDeepStrictEqual(manifest.model, { ...assessment.model }) &&
+    isSameFacts(pack.facts, read) &&
+    (await samePapers(pack, read, assessment, options));
   if (!isSame) return null;
-  const days = daysBetween(manifest.as_of, day);
-  const began = { ...assessment, as_of: manifest.as_of };
-  // A day that the pack still tells as lying ahead, and that has come or gone, makes another paper.
-  const hasCome = datesAhead(read, began, days).some(({ date }) => date > manifest.as_of);
-  if (hasCome) return null;
+  if (manifest.as_of < day) {
+    const days = daysBetween(manifest.as_of, day);
+    const began = { ...assessment, as_of: manifest.as_of };
+    // A day that the pack tells as lying ahead or as today, and that has come or gone, makes another paper.
+    if (datesAhead(read, began, days).length > 0) return null;
+  }
   return { since: manifest.as_of, until: nextDay(read, assessment) };
 }
 
@@ -69,13 +81,11 @@ function nextDay(read: ReadResult, assessment: Assessment): string | null {
   return datesAhead(read, assessment, daysAhead)[0]?.date ?? null;
 }
 
-/** The conclusions without the day and without what a pack adds of its own files. */
-function timeless({ as_of: _day, documents, ...rest }: Assessment): string {
-  const own = documents.map(({ id, title, owed, obligations }) => ({
-    id,
-    title,
-    owed,
-    obligations,
-  }));
-  return canonicalJson(JSON.parse(JSON.stringify({ ...rest, documents: own })));
+/** A pack may hold any JSON as its facts, nested as deeply as one likes: what cannot be compared is another. */
+function isSameFacts(then: unknown, { facts }: ReadResult): boolean {
+  try {
+    return canonicalJson(then) === canonicalJson(facts);
+  } catch {
+    return false;
+  }
 }

@@ -54,17 +54,28 @@ export function otherLook(
 
 /** Names of the sources and of the files named in them whose bytes are others now. */
 export function changedFileNames(manifest: Manifest, read: ReadResult): readonly string[] {
-  const then = new Map(
-    [...manifest.sources, ...(manifest.evidence ?? [])].map(({ path, sha256 }) => [path, sha256]),
-  );
-  const now = new Map([
-    ...read.sources.map(
-      ({ file, text }) => [nameInPack(file), sha256Of(Buffer.from(text))] as const,
-    ),
-    ...(read.evidence?.files ?? []).map(({ file, bytes }) => [file, sha256Of(bytes)] as const),
-  ]);
-  return [...new Set([...now.keys(), ...then.keys()])].filter(
-    (path) => now.get(path) !== then.get(path),
+  const then = [
+    ...manifest.sources.map(({ path, sha256 }) => ({ kind: 'source', path, sha256 })),
+    ...(manifest.evidence ?? []).map(({ path, sha256 }) => ({ kind: 'evidence', path, sha256 })),
+  ];
+  const now = [
+    ...read.sources.map(({ file, text }) => ({
+      ...{ kind: 'source', path: nameInPack(file), sha256: sha256Of(Buffer.from(text)) },
+    })),
+    ...(read.evidence?.files ?? []).map(({ file, bytes }) => ({
+      ...{ kind: 'evidence', path: file, sha256: sha256Of(bytes) },
+    })),
+  ];
+  // Two files may have one name in a pack, so that each is held to all of its name.
+  const marks = (list: typeof then): ReadonlyMap<string, string> => {
+    const found = new Map<string, string[]>();
+    for (const { kind, path, sha256 } of list)
+      found.set(path, [...(found.get(path) ?? []), `${kind} ${sha256}`]);
+    return new Map([...found].map(([path, own]) => [path, own.sort().join('\n')]));
+  };
+  const [before, after] = [marks(then), marks(now)];
+  return [...new Set([...after.keys(), ...before.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
   );
 }
 

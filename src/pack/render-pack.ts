@@ -8,7 +8,6 @@ import { attachedName } from '../facts/source-names.js';
 import type { Attachment } from '../pdf/pdf-meta.js';
 import type { PdfInPrint } from '../pdf/render-pdf.js';
 import type { ReadResult } from '../read/read-result.js';
-import type { Companion } from '../render/companions.js';
 import { contentText } from '../render/content-digest.js';
 import type { PaperWords } from '../render/paper-words.js';
 import type { PrintedDocument } from '../render/provision-coverage.js';
@@ -18,8 +17,8 @@ import { changesMarkdown, changesTitle } from '../report/changes-markdown.js';
 import { withOpening } from '../report/changes-words.js';
 import { assertNoPrivateKey } from './assert-no-private-key.js';
 import { canonicalJson } from './canonical-json.js';
+import { chosenPapers } from './chosen-papers.js';
 import { printedFactsName } from './facts-carried.js';
-import { withFilesWritten } from './files-written.js';
 import { byPath, described, encoder, manifest, sha256 } from './make-manifest.js';
 import { PackError } from './pack-error.js';
 import type { PackOptions } from './pack-options.js';
@@ -27,7 +26,7 @@ import { type ChangesPaper, meta, type PaperAbout, paperMeta } from './paper-met
 import { pickFacts } from './pick-facts.js';
 import { changesFile, changesIn, changesPaper } from './since.js';
 import { verifyFile, verifyText } from './verify-text.js';
-import { isWritten, pointsIntoOthers } from './which-documents.js';
+import { pointsIntoOthers } from './which-documents.js';
 
 /** Renders the pack in memory: relative path → bytes, in the order in which it is written (documents first, manifest and sums last). */
 export async function renderPack(
@@ -35,39 +34,18 @@ export async function renderPack(
   assessment: Assessment,
   options: PackOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
   const { publishedMarkdown } = await import('../render/published-markdown.js');
   const { paperTree, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
-  const { languagesWithout, paperLanguages, paperPath } = await import(
-    '../render/paper-languages.js'
-  );
+  const { languagesWithout } = await import('../render/paper-languages.js');
   const { paperWords } = await import('../render/paper-words.js');
   const wordsFor = ({ language }: RenderedDocument): PaperWords => paperWords(language);
+  const { chosen, inOtherLanguages, named } = await chosenPapers(read, assessment, options);
   for (const { id } of chosen) {
     const without = languagesWithout(read.facts, id).map(({ tag }) => tag);
     if (without.length > 0) options.onUntranslated?.(id, without);
   }
-  const inOtherLanguages = chosen
-    .filter(({ id }) => !pointsIntoOthers(id, options))
-    .flatMap(({ id }) =>
-      paperLanguages(read.facts, id)
-        .slice(1)
-        .map((language) => ({ id, language })),
-    );
-  const beside = new Map(
-    chosen.map(({ id }) => [
-      id,
-      [
-        ...companionsOf(id, read),
-        ...inOtherLanguages
-          .filter((each) => each.id === id)
-          .flatMap(({ language }) => filesAt(paperPath(folderOf(id), id, language.tag))),
-      ],
-    ]),
-  );
-  const named = withFilesWritten(assessment, chosen, beside);
   const before = { read, assessment: named, draft: options.draft, templates: options.templates };
   const first = chosen
     .filter(({ id }) => !pointsIntoOthers(id, options))
@@ -330,16 +308,6 @@ function printedFacts(
     bytes: encoder.encode(canonicalJson(pickFacts(read.facts, printed))),
   };
 }
-
-/** The folder of a built-in paper; no other exists in a further language. */
-function folderOf(id: string): string {
-  const definitions: Readonly<Record<string, DocumentDefinition | undefined>> = documents;
-  return definitions[id]?.folder ?? 'authorities';
-}
-
-/** The files of one paper. */
-const filesAt = (path: string): Companion[] =>
-  ['.md', '.pdf', '.html'].map((ending) => ({ path: `${path}${ending}`, text: '' }));
 
 /** In the format of `sha256sum`, so that `sha256sum -c SHA256SUMS` verifies a pack without this program. */
 function sums(files: ReadonlyMap<string, Uint8Array>): string {

@@ -1,11 +1,11 @@
 /** Reads a pack that others may be replacing: a swap that was cut off is finished first, and what is read is of one pack throughout. */
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { FileError } from '../files/file-error.js';
 import { BusyError } from '../files/lock.js';
 import { identityOf } from '../files/open-file.js';
-import { settledPlace, unsettledIn } from '../files/place-folder.js';
+import { isBeingSwapped, settledPlace, unsettledIn } from '../files/place-folder.js';
 import { busyPack, PackError, strangeFile } from './pack-error.js';
 import { openPackFolder, type PackFolder } from './pack-folder.js';
 
@@ -24,8 +24,12 @@ export async function settledPack(place: string): Promise<string> {
 async function settle(place: string): Promise<string> {
   return settledPlace(place, patience).catch((error: unknown) => {
     if (error instanceof BusyError) throw busyPack(error, place);
-    throw error instanceof FileError ? strangeFile(error) : error;
+    return asStrange(error);
   });
+}
+
+function asStrange(error: unknown): never {
+  throw error instanceof FileError ? strangeFile(error) : error;
 }
 
 /** Does the work on a folder, again where another folder took its place meanwhile; rejects with a `PackError` where that goes on. */
@@ -65,7 +69,7 @@ export async function standingAt(
     const status = await lstat(settled).catch(() => null);
     if (status !== null) return { settled, status };
     // Between the two renames of a swap nothing stands there, and its journal does.
-    const isSwapped = (await unsettledIn(dirname(place))).includes(basename(place));
+    const isSwapped = await isBeingSwapped(place).catch(asStrange);
     if (!isSwapped && (await lstat(place).catch(() => null)) === null) return null;
   }
   throw new PackError('failed', `${place} is busy: it is being replaced all the time; try again`);

@@ -19,6 +19,11 @@ export function printedLine(
   return `${forLogs(JSON.stringify(value, replacer))}\n`;
 }
 
+/** JSON that was written elsewhere, as it may be printed: the same value, key by key in the same order. */
+export function printedJsonText(json: string): string {
+  return forLogs(json);
+}
+
 /** Outside of its strings JSON has none of these signs, and no escape that ends in one. */
 function forLogs(text: string): string {
   return text

@@ -11,9 +11,14 @@ type Row = readonly [
 const load = async (path: string): Promise<Record<string, unknown>> =>
   import(new URL(`../../assurance/${path}`, import.meta.url).href);
 const { attacks, requirements } = (await load('goals.mjs')) as Record<string, Record<string, Row>>;
-const { mutantsOf } = (await load('mutants.mjs')) as {
+const { mutantsOf, isSameMutant } = (await load('mutants.mjs')) as {
   mutantsOf: (text: string) => readonly { text: string; line: number }[];
+  isSameMutant: (left: object, right: object) => boolean;
 };
+const explanations = JSON.parse(textOf('assurance/survivors.json')) as readonly {
+  readonly file: string;
+  readonly because: string;
+}[];
 const page = textOf('docs/assurance.md');
 
 describe('The page of assurance', () => {
@@ -90,5 +95,22 @@ describe('A mutant', () => {
       const differing = changed.split('\n').filter((each, index) => each !== parts[index]);
       expect(differing).toHaveLength(1);
     }
+  });
+
+  it('that is explained is one of the code as it stands, and no other is excused with it', () => {
+    expect(explanations.length).toBeGreaterThan(0);
+    const places = explanations.map((each) => {
+      const { file, because } = each;
+      const mutants = mutantsOf(textOf(file)).map((mutant) => ({ file, ...mutant }));
+      return { because, places: mutants.filter((mutant) => isSameMutant(mutant, each)).length };
+    });
+    expect(places.filter((each) => each.places !== 1 || each.because === '')).toEqual([]);
+  });
+
+  it('is another where the same line stands in another place', () => {
+    const text = ['if (isFirst)', '  give(true);', 'if (isLast)', '  give(true);', ''].join('\n');
+    const [first, last] = mutantsOf(text).filter((each) => each.text.includes('give(false)'));
+    expect(isSameMutant(first ?? {}, { ...first })).toBe(true);
+    expect(isSameMutant(first ?? {}, last ?? {})).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +19,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { thisWriter } from '../../src/files/writer.js';
 import { openPackFolder } from '../../src/pack/pack-folder.js';
-import { ofOnePack, settledPack } from '../../src/pack/settled-pack.js';
+import { ofOnePack, settledPack, standingAt } from '../../src/pack/settled-pack.js';
 import { assertReplaceable, writePack } from '../../src/pack/write-pack.js';
 
 let root = '';
@@ -335,6 +336,20 @@ describe('A build that was killed', () => {
     await settledPack(join(root, 'out'));
     expect(existsSync(join(root, 'out'))).toBe(false);
     expect(existsSync(join(root, 'elsewhere'))).toBe(true);
+    // Nothing stands there, and nobody is at work: a reader is not told to try again.
+    expect(await standingAt(join(root, 'out'))).toBeNull();
+  });
+
+  it('with a journal that names a link puts no link in the place of a pack', async () => {
+    await made('elsewhere', 'elsewhere');
+    symlinkSync('elsewhere', join(root, `.out.tmp-${own}`));
+    await made('first', `.out.old-${own}`);
+    deadLock();
+    journal();
+    expect(page(await settledPack(join(root, 'out')))).toBe('first');
+    expect(lstatSync(join(root, 'out')).isDirectory()).toBe(true);
+    expect(page(join(root, 'elsewhere'))).toBe('elsewhere');
+    expect(readdirSync(root).sort()).toEqual(['elsewhere', 'out']);
   });
 });
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { assess } from '../../assess/assess.js';
 import { writeWhole } from '../../files/write-file.js';
 import { withFilesWritten } from '../../pack/files-written.js';
-import { type OpenedPack, readPack } from '../../pack/read-pack.js';
+import type { OpenedPack } from '../../pack/read-pack.js';
 import { readFacts } from '../../read/read.js';
 import { companionsOf } from '../../render/companions.js';
 import { contentDigest } from '../../render/content-digest.js';
@@ -15,7 +15,7 @@ import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
 import { type ExitCode, type Input, type Io, readInput, UsageError } from '../io.js';
 import { assertNoLinks } from '../output-places.js';
-import { packFolderAt } from '../pack-at.js';
+import { readPackAt } from '../pack-at.js';
 import { readFactsOf } from '../read-facts-of.js';
 import { templatesOf } from '../templates-option.js';
 import { writeReport, writingError } from '../write-reports.js';
@@ -61,9 +61,9 @@ export async function approve(path: string, options: ApproveOptions, io: Io): Pr
 
 /** The pack, or null where it is not intact, which is told. */
 async function openedPack(path: string, io: Io): Promise<OpenedPack | null> {
-  const folder = await packFolderAt(path, io);
-  if (folder === null) throw new UsageError(`${show(path)} is no pack`);
-  const { pack, faults } = await readPack(folder);
+  const read = await readPackAt(path, io);
+  if (read === null) throw new UsageError(`${show(path)} is no pack`);
+  const { pack, faults } = read;
   if (pack !== undefined) return pack;
   io.stderr(
     `aiact-doc: nothing was recorded: the pack is not intact: ${faults

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Assessment } from '../../assess/assessment.js';
 import { knownDocuments } from '../../complete/narrow.js';
 import { type Kept, keptPack } from '../../pack/kept-pack.js';
+import { PackError } from '../../pack/pack-error.js';
 import type { PackOptions } from '../../pack/pack-options.js';
 import type { PackTheme } from '../../pack/pack-theme.js';
 import { renderPack } from '../../pack/render-pack.js';
@@ -19,7 +20,7 @@ import { asUsage, type Brought, type Examined, examineOne, examinePlanned } from
 import { type ExitCode, goOn, gravest, type Io, UsageError, WriteError } from '../io.js';
 import type { CommonOptions } from '../options.js';
 import { assertNoLinks, checkOutputs } from '../output-places.js';
-import { packFolderAt } from '../pack-at.js';
+import { withPackAt } from '../pack-at.js';
 import { planOf } from '../plan.js';
 import { hearSignals, progressOf } from '../progress.js';
 import { templatesOf } from '../templates-option.js';
@@ -252,9 +253,13 @@ async function keptAt(
   io: Io,
 ): Promise<Kept | null> {
   if (fresh === true) return null;
-  const there = await packFolderAt(folder, io);
-  if (there === null) return null;
-  const kept = await keptPack(there, read, assessment, asked);
+  const kept = await withPackAt(folder, io, (there) =>
+    keptPack(there, read, assessment, asked),
+  ).catch((error: unknown) => {
+    // What cannot be read is not kept; whether it may be replaced is asked where that is done.
+    if (error instanceof PackError) return null;
+    throw error;
+  });
   return kept !== null && asOf !== undefined && asOf !== kept.since ? null : kept;
 }
 

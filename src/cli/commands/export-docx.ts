@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { assess } from '../../assess/assess.js';
 import { makeFolder } from '../../files/make-folder.js';
 import { writeWhole } from '../../files/write-file.js';
-import { readPack } from '../../pack/read-pack.js';
 import { renderPack } from '../../pack/render-pack.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
 import { show } from '../../report/terminal.js';
@@ -13,7 +12,7 @@ import { type PaperText, wordFiles } from '../export/word-files.js';
 import { type ExitCode, type Io, readInput, UsageError } from '../io.js';
 import { assessmentDay } from '../options.js';
 import { assertNoLinks } from '../output-places.js';
-import { packFolderAt } from '../pack-at.js';
+import { readPackAt } from '../pack-at.js';
 import { readFactsOf } from '../read-facts-of.js';
 import { writingError } from '../write-reports.js';
 
@@ -64,9 +63,9 @@ interface Papers {
 
 /** Null where the path names no pack. */
 async function papersOfPack(path: string, io: Io): Promise<Papers | null | 'refused'> {
-  const folder = path === '-' ? null : await packFolderAt(path, io);
-  if (folder === null) return null;
-  const { pack, faults } = await readPack(folder);
+  const read = path === '-' ? null : await readPackAt(path, io);
+  if (read === null) return null;
+  const { pack, faults } = read;
   if (pack !== undefined) return { manifest: pack.manifest, text: pack.text };
   io.stderr(
     `aiact-doc: nothing was written: the pack is not intact: ${faults

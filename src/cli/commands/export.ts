@@ -9,6 +9,7 @@ import { type ExportSubject, Nameless, subjectOf } from '../../export/subject.js
 import type { ReadResult } from '../../read/read-result.js';
 import { closest } from '../../read/suggest.js';
 import { show } from '../../report/terminal.js';
+import { printedJsonText } from '../../text/printed-json.js';
 import { type ExitCode, type Io, readInput, readLimited, UsageError, WriteError } from '../io.js';
 import { assessmentDay } from '../options.js';
 import { assertNoLinks, overwriting } from '../output-places.js';
@@ -51,8 +52,9 @@ export async function exportCommand(
   const subject = subjectFor(kind, read, asOf, input.path, options);
   if (options.into !== undefined) return intoCard(subject, options.into, options, io);
   const text = await textFor(kind, subject, read, options, io);
-  if (options.out === undefined || options.out === '-') io.stdout(text);
-  else await writeReport(options.out, text, io);
+  if (options.out === undefined || options.out === '-') {
+    io.stdout(kind === 'model-card' ? text : printedJsonText(text));
+  } else await writeReport(options.out, text, io);
   return 0;
 }
 

@@ -1,16 +1,16 @@
 /** `portfolio`: all models on one page, from their facts, from findings that were written, or from their packs. */
 import { lstat, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { assess } from '../../assess/assess.js';
-import type { Assessment } from '../../assess/assessment.js';
 import { toolVersion } from '../../assess/tool-version.gen.js';
+import { FileError } from '../../files/file-error.js';
 import { readLines } from '../../files/read-lines.js';
-import type { Finding } from '../../finding/finding.js';
 import { lawVersion } from '../../law/version.js';
-import { readPack } from '../../pack/read-pack.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
 import { portfolioHtml } from '../../portfolio/html.js';
 import { portfolioJson } from '../../portfolio/json.js';
+import { type KnownAssessment, knownAssessment } from '../../portfolio/known-assessment.js';
 import { modelStanding, type Row, rowOf, withDraftPapers } from '../../portfolio/row.js';
 import { Points, type Portfolio, portfolioOf, type TrendedRow } from '../../portfolio/summary.js';
 import { portfolioText } from '../../portfolio/text.js';
@@ -20,7 +20,7 @@ import { examinePlanned } from '../examine.js';
 import { type ExitCode, goOn, type Io, readInput, UsageError } from '../io.js';
 import { assessmentDay, type CommonOptions, type FailLevel, wantsColour } from '../options.js';
 import { assertNoLinks, placeOf } from '../output-places.js';
-import { packFolderAt } from '../pack-at.js';
+import { readPackAt } from '../pack-at.js';
 import { planOf } from '../plan.js';
 import { readFactsOf } from '../read-facts-of.js';
 import { writeReport } from '../write-reports.js';
@@ -57,26 +57,32 @@ export async function portfolio(
   }
   const points = new Points();
   const rows: Row[] = [];
+  const own = { version: toolVersion, law: lawVersion };
+  const made = new Map<Row, Rules>();
   const asOf = await gather(
     paths.length > 0 ? paths : ['.'],
     options,
     io,
-    ({ row, points: own }) => {
+    ({ row, points: theirs, rules = own }) => {
       rows.push(row);
-      points.add(own);
+      made.set(row, rules);
+      points.add(theirs);
     },
   );
-  const rules = { version: toolVersion, law: lawVersion };
   const history = file === undefined ? null : await historyIn(file, asOf, io);
   const trended = rows.map(
-    (row): TrendedRow => ({ ...row, trend: history?.trendOf(row, rules) ?? null }),
+    (row): TrendedRow => ({ ...row, trend: history?.trendOf(row, made.get(row) ?? own) ?? null }),
   );
   const whole = portfolioOf(trended, points, asOf);
   const printed = print(whole, options, io);
   if (output === undefined || output === '-') io.stdout(printed);
   else await writeReport(output, printed, io);
   if (file !== undefined) {
-    await writeReport(file, withToday(file, whole, asOf, rules, io), io);
+    await writeReport(
+      file,
+      withToday(file, rows, asOf, (row) => made.get(row) ?? own, io),
+      io,
+    );
   }
   if (options.failOn === 'never') return whole.totals.standings.unreadable > 0 ? 2 : 0;
   if (whole.totals.standings.unreadable > 0) return 2;
@@ -97,7 +103,9 @@ function print(whole: Portfolio, options: PortfolioOptions, io: Io): string {
   }
 }
 
-type Take = (one: ReturnType<typeof rowOf>) => void;
+/** The program and the law that a row was concluded by: those of a pack are its own. */
+type Rules = Pick<TrendEntry, 'version' | 'law'>;
+type Take = (one: ReturnType<typeof rowOf> & { readonly rules?: Rules }) => void;
 
 /** Gives every model that the paths lead to, one by one; answers with the day that they were assessed for. */
 async function gather(
@@ -203,20 +211,32 @@ async function ofPacks(
   }
   let latest = '';
   for (const path of packs) {
-    const folder = await packFolderAt(path, io);
-    const read = folder === null ? null : await readPack(folder);
+    const read = await readPackAt(path, io);
     if (read?.pack === undefined) {
       take(modelStanding(path, null, []));
       continue;
     }
-    const assessment = read.pack.assessment as Assessment & {
-      readonly findings: readonly Finding[];
-    };
+    const { manifest, assessment: value } = read.pack;
+    const assessment = knownAssessment(value);
+    // Where the two parts of a pack differ on what it is of, neither tells.
+    if (assessment === null || !isOf(manifest, assessment)) {
+      take(modelStanding(path, null, []));
+      continue;
+    }
     const one = modelStanding(path, assessment, assessment.findings);
-    take({ ...one, row: withDraftPapers(one.row, draftsIn(read.pack.manifest)) });
+    const rules = { version: assessment.tool.version, law: assessment.law.version };
+    take({ ...one, row: withDraftPapers(one.row, draftsIn(manifest)), rules });
     if (assessment.as_of > latest) latest = assessment.as_of;
   }
   return latest === '' ? assessmentDay(common(options), io) : latest;
+}
+
+/** Whether the manifest speaks of the same model, day, law and program as the assessment. */
+function isOf(manifest: Manifest, { tool, law, as_of, model }: KnownAssessment): boolean {
+  return isDeepStrictEqual(
+    [manifest.tool, manifest.law, manifest.as_of, manifest.model],
+    [tool, law, as_of, model],
+  );
 }
 
 /** The papers of a pack that are drafts: all of a pack that was built as one. */
@@ -234,9 +254,9 @@ async function historyIn(file: string, day: string, io: Io): Promise<History> {
 /** The file as it stood, without lines of the same day, and with those of this run: a run that is repeated changes nothing. */
 async function* withToday(
   file: string,
-  { models }: Portfolio,
+  models: readonly Row[],
   day: string,
-  rules: Pick<TrendEntry, 'version' | 'law'>,
+  rules: (row: Row) => Rules,
   io: Io,
 ): AsyncGenerator<string> {
   const own = new Set(models.map(({ slug, path }) => JSON.stringify([slug, path])));
@@ -247,19 +267,24 @@ async function* withToday(
   const rows = models
     .filter(({ slug }) => slug !== '')
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  for (const row of rows) yield printedLine(trendEntryOf(row, day, rules));
+  for (const row of rows) yield printedLine(trendEntryOf(row, day, rules(row)));
 }
 
 async function* entriesIn(file: string, io: Io): AsyncGenerator<TrendEntry> {
   const path = resolve(io.cwd, file);
   if ((await lstat(path).catch(() => null)) === null) return;
   let line = 0;
-  for await (const text of readLines(path, longestEntry)) {
-    line += 1;
-    const entry = readEntry(text);
-    if (entry === null) {
-      throw new UsageError(`${file}, line ${line}, is no line of history; name another file`);
+  try {
+    for await (const text of readLines(path, longestEntry)) {
+      line += 1;
+      const entry = readEntry(text);
+      if (entry === null) {
+        throw new UsageError(`${file}, line ${line}, is no line of history; name another file`);
+      }
+      yield entry;
     }
-    yield entry;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UsageError(`${file} ${error.words}; name another file`);
   }
 }
