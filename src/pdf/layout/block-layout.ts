@@ -9,13 +9,16 @@ import type { Flow } from './flow.js';
 import { layList } from './list-layout.js';
 import { layHeading, layParagraph } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace, TextContext } from './place.js';
+import { tableGrid } from './table-grid.js';
 import { layTable } from './table-layout.js';
 
-/** A context whose blocks go into `flow`. */
+/** A context whose blocks go into `flow`; the tables among `blocks` share what columns they can. */
 export function blockContext(
   flow: Flow,
-  { setting, structure, known, marked }: TextContext,
+  shared: TextContext,
+  blocks: readonly Block[] = [],
 ): BlockContext {
+  const { setting, structure, known, marked } = shared;
   const { theme } = setting;
   const context: BlockContext = {
     setting,
@@ -24,6 +27,7 @@ export function blockContext(
     marked,
     flow,
     headings: [],
+    grid: tableGrid(shared, blocks),
     layBlocks: (blocks, place) => {
       blocks.forEach((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];

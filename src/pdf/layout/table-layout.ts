@@ -48,8 +48,9 @@ export function layTable(
   const { theme } = setting;
   const { page } = theme;
   const source = withRows(given);
-  const texts = tableTexts(context, source, place.width);
-  const fold = foldOf(texts, source.align, place);
+  const alike = context.grid(given, place.width);
+  const texts = alike?.texts ?? tableTexts(context, source, place.width);
+  const fold = foldOf(texts, source.align, place, alike?.columns);
   const table = structure.add('Table', place.node);
   if (caption === null) flow.space(theme.space.block);
   else layCaption(context, caption, place, table);
