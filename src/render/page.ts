@@ -3,10 +3,11 @@ import type { Assessment, DocumentResult, ObligationResult } from '../assess/ass
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
-import { capitalLine, code, type Line, sentenceLine, text } from '../markdown/build.js';
+import { capitalLine, type Line, sentenceLine, text } from '../markdown/build.js';
 import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
+import { askedLine } from './asked.js';
 import { Markdown } from './markdown.js';
 import { lineSay } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -90,7 +91,7 @@ export function absenceLine(kind: AbsenceKind, reason: string): Line {
 
 /** The visible mark of a fact that someone still has to write. */
 export function openFactLine(page: RenderContext, path: string): Line {
-  return openLine(page.places, 'fact', { path: code(path) });
+  return openLine(page.places, 'fact', { asked: askedLine(path) });
 }
 
 /** The same as Markdown. */

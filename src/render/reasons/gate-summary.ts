@@ -5,8 +5,8 @@ import { type Line, sentenceLine } from '../../markdown/build.js';
 import type { RenderContext } from '../page.js';
 import { told } from './told.js';
 
-/** For readers who have the file of facts. */
+/** For readers who never see the file of facts. */
 export function gateSummary({ assessment }: RenderContext, id: GateId): Line {
   const isException = id === 'open-source-exception';
-  return sentenceLine(told(summarySaid(assessment.gates[id], isException), 'inside'));
+  return sentenceLine(told(summarySaid(assessment.gates[id], isException), 'outside'));
 }
