@@ -806,6 +806,7 @@ export interface Messages {
   'estimate/peak': { voice: 'both'; with: { amount: 'shown' } };
   'estimate/utilisation': { voice: 'both'; with: { amount: 'shown' } };
   'exception/result': { voice: 'provider'; with: {} };
+  'exception/met-on-public-sources': { voice: 'provider'; with: {} };
   'exception/met-on-sources': { voice: 'provider'; with: {} };
   'exception/met': { voice: 'provider'; with: {} };
   'exception/met-named': { voice: 'provider'; with: { provider: 'name' } };

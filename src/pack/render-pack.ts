@@ -38,7 +38,7 @@ export async function renderPack(
   const chosen = assessment.documents.filter((each) => isWritten(each, assessment, read, options));
   const { renderDocument } = await import('../render/render-document.js');
   const { publishedMarkdown } = await import('../render/published-markdown.js');
-  const { paperTree, withoutLine } = await import('../render/paper-tree.js');
+  const { paperTree, withLine, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
   const { languagesWithout, paperLanguages, paperPath } = await import(
     '../render/paper-languages.js'
@@ -138,7 +138,8 @@ export async function renderPack(
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
-    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
+    const page = withLine(inPrint.tree, document.subject);
+    files.set(`${base}.html`, encoder.encode(paperHtml(page, paperMeta(document, about))));
     for (const { path, text } of companionsOf(document.id, read)) {
       files.set(path, encoder.encode(text));
     }

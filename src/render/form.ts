@@ -83,8 +83,8 @@ export function renderForm(
   input: FormInput,
   audience: FormAudience = null,
 ): string {
-  const { body, notes, legend } = printForm(formId, input, audience);
-  const parts = [printMarkdown(body), ...notes, printMarkdown(legend)];
+  const { body, notes } = printForm(formId, input, audience);
+  const parts = [printMarkdown(body), ...notes];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -107,11 +107,9 @@ export function printForm(
   const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
   const longer =
     hasRows && annexes.length > 0 ? [heading(2, lineSay('documentation-form/longer'))] : [];
-  return {
-    body: [...body, ...longer, ...annexes],
-    notes,
-    legend: hasRows ? [paragraph(tickLegend())] : [],
-  };
+  const legend = hasRows ? [paragraph(tickLegend())] : [];
+  // Below the tables whose heads it explains, not behind the longer answers.
+  return { body: [...body, ...legend, ...longer, ...annexes], notes };
 }
 
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */

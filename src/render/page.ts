@@ -30,11 +30,10 @@ export interface RenderInput {
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
 }
 
-/** A form as blocks: what stands before the definitions of its notes, those in Markdown, and what stands after. */
+/** A form as blocks, and the definitions of its notes in Markdown. */
 export interface PrintedForm {
   readonly body: readonly Block[];
   readonly notes: readonly string[];
-  readonly legend: readonly Block[];
 }
 
 /** What a translation says of the text that it is made from. */
