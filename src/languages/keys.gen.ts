@@ -1426,7 +1426,6 @@ export interface Messages {
   'open/representative/none-named': { voice: 'both'; with: {} };
   'open/representative/day-of-placement': { voice: 'both'; with: { years: 'shown' } };
   'open/representative/end-told': { voice: 'both'; with: {} };
-  'open/representative/task': { voice: 'both'; with: {} };
   'open/representative/mandate': { voice: 'both'; with: {} };
   'open/representative/day-of-mandate': { voice: 'both'; with: {} };
   'open/compute/method': { voice: 'both'; with: { needs: 'shown' } };

@@ -104,9 +104,8 @@ export async function renderPack(
   const begun: Begun[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
-  const printing = chosen.length + translated.length;
   const begin = async (document: RenderedDocument, isTranslation = false): Promise<void> => {
-    await options.progress?.(begun.length, printing);
+    await options.progress?.(begun.length, chosen.length + translated.length);
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
       attached.get(carried) ??

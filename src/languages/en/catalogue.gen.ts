@@ -1426,7 +1426,6 @@ export const messages: Readonly<Record<string, Message>> = {
   'open/representative/none-named': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Open point:",{"type":"markup","kind":"close","name":"strong"}," no representative is named, and a mandate is not presumed."]},
   'open/representative/day-of-placement': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Open point:",{"type":"markup","kind":"close","name":"strong"}," the ",{"type":"expression","arg":{"type":"variable","name":"years"},"functionRef":{"type":"function","name":"shown"}}," years run from placement, whose day is not stated."]},
   'open/representative/end-told': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Open point:",{"type":"markup","kind":"close","name":"strong"}," the AI Office has to be told of the end and its reasons, and whether it was is not stated."]},
-  'open/representative/task': "Not stated",
   'open/representative/mandate': "Whether there is a mandate is not stated.",
   'open/representative/day-of-mandate': "Day of the mandate not stated",
   'open/compute/method': {"type":"message","declarations":[],"pattern":[{"type":"markup","kind":"open","name":"strong"},"Open point:",{"type":"markup","kind":"close","name":"strong"}," ",{"type":"expression","arg":{"type":"variable","name":"needs"},"functionRef":{"type":"function","name":"shown"}}," are not stated, so this method is not worked out."]},

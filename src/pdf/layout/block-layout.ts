@@ -20,6 +20,7 @@ export function blockContext(
 ): BlockContext {
   const { setting, structure, known, marked } = shared;
   const { theme } = setting;
+  const grid = tableGrid(shared, blocks);
   const context: BlockContext = {
     setting,
     structure,
@@ -27,12 +28,11 @@ export function blockContext(
     marked,
     flow,
     headings: [],
-    grid: tableGrid(shared, blocks),
     layBlocks: (blocks, place) => {
       blocks.forEach((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];
         if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
-        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
+        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place, grid);
         else layBlock(context, block, place);
         if (leadsIn(blocks, index)) flow.keep(flow.slices.length - 1, flow.slices.length);
       });

@@ -3,7 +3,6 @@ import type { Block } from '../../markdown/tree.js';
 import type { Box, Flow } from './flow.js';
 import type { LayoutContext } from './setting.js';
 import type { Structure } from './structure.js';
-import type { TableGrid } from './table-grid.js';
 
 /** The horizontal place of a block, its structure parent, and what lies behind it. */
 export interface BlockPlace {
@@ -39,7 +38,5 @@ export interface TextContext {
 export interface BlockContext extends TextContext {
   readonly flow: Flow;
   readonly headings: HeadingMark[];
-  /** The columns that tables of the document share. */
-  readonly grid: TableGrid;
   readonly layBlocks: (blocks: readonly Block[], place: BlockPlace) => void;
 }
