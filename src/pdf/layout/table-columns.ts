@@ -45,7 +45,7 @@ export function tableTexts(context: TextContext, table: Table, total: number): T
 }
 
 /** Some rows of a table that is measured already, with what they need alone. */
-export function textsOf(whole: TableTexts, rows: TableTexts['rows']): TableTexts {
+export function textsOfRows(whole: TableTexts, rows: TableTexts['rows']): TableTexts {
   const { head, look, padX } = whole;
   return { ...whole, rows, needs: columnNeeds([head, ...rows], padX * 2, look.size * longestWord) };
 }

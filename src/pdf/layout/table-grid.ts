@@ -8,7 +8,7 @@ import {
   type TableTexts,
   tableColumns,
   tableTexts,
-  textsOf,
+  textsOfRows,
 } from './table-columns.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -62,7 +62,7 @@ function place(
     const rows = whole.rows.slice(from, from + table.rows.length);
     from += table.rows.length;
     found.set(table, {
-      texts: textsOf(whole, rows),
+      texts: textsOfRows(whole, rows),
       columns: { ...columns, align: table.align },
     });
   }
