@@ -15,6 +15,11 @@ export function becauseGiven(found: Lookup): Because | null {
   return found.state === 'given' ? ground : null;
 }
 
+/** The ground that a fact gives which is stated not to apply: there is no such thing; null where anything else is said. */
+export function becauseStated(found: Lookup): Because | null {
+  return found.state === 'not_applicable' ? ground : null;
+}
+
 /** The ground that a conclusion gives, where it is the one that the denial needs. */
 export function becauseConcluded(
   truth: 'true' | 'false' | 'unknown' | 'review',

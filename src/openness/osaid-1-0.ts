@@ -15,7 +15,7 @@ export default defineScheme({
   question: 'Can anyone use, study, change and share it, and rebuild an equivalent system?',
   says: { yes: 'Met', no: 'Not met', open: 'Not stated', review: 'To be judged' },
   notes: [
-    'The Open Source Initiative reviews no single systems; this is the provider’s own reading of the definition.',
+    'The Open Source Initiative reviews no single systems; this is a reading of its definition.',
     'The definition asks for information on the training data, not for the data; for no checkpoints, no paper and no price of zero.',
     'Its text is followed where its checklist, last read in a draft, differs.',
   ],

@@ -36,7 +36,7 @@ export async function renderPack(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { renderDocument } = await import('../render/render-document.js');
   const { publishedMarkdown } = await import('../render/published-markdown.js');
-  const { paperTree, withoutLine } = await import('../render/paper-tree.js');
+  const { paperTree, withLine, withoutLine } = await import('../render/paper-tree.js');
   const { companionsOf } = await import('../render/companions.js');
   const { languagesWithout } = await import('../render/paper-languages.js');
   const { paperWords } = await import('../render/paper-words.js');
@@ -82,9 +82,8 @@ export async function renderPack(
   const begun: Begun[] = [];
   // Documents for the same readers carry the same files.
   const attached = new Map<string | null, readonly Attachment[]>();
-  const printing = chosen.length + translated.length;
   const begin = async (document: RenderedDocument, isTranslation = false): Promise<void> => {
-    await options.progress?.(begun.length, printing);
+    await options.progress?.(begun.length, chosen.length + translated.length);
     const carried = printedFactsName(document.folder, document.id);
     const attachments =
       attached.get(carried) ??
@@ -116,7 +115,8 @@ export async function renderPack(
     assertSound(document.id, { ...inPrint, bytes });
     files.set(`${base}.md`, encoder.encode(publishedMarkdown(document, read.facts)));
     files.set(`${base}.pdf`, bytes);
-    files.set(`${base}.html`, encoder.encode(paperHtml(inPrint.tree, paperMeta(document, about))));
+    const page = withLine(inPrint.tree, document.subject);
+    files.set(`${base}.html`, encoder.encode(paperHtml(page, paperMeta(document, about))));
     for (const { path, text } of companionsOf(document.id, read)) {
       files.set(path, encoder.encode(text));
     }

@@ -13,8 +13,8 @@ import { forms } from '../forms/registry.gen.js';
 import { provisions } from '../law/provisions.js';
 import {
   between,
+  bullets,
   capitalLine,
-  code,
   heading,
   type Line,
   line,
@@ -83,8 +83,8 @@ export function renderForm(
   input: FormInput,
   audience: FormAudience = null,
 ): string {
-  const { body, notes, legend } = printForm(formId, input, audience);
-  const parts = [printMarkdown(body), ...notes, printMarkdown(legend)];
+  const { body, notes } = printForm(formId, input, audience);
+  const parts = [printMarkdown(body), ...notes];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -107,11 +107,9 @@ export function printForm(
   const hasRows = form.sections.some(({ fields }) => fields.some(({ row }) => row !== undefined));
   const longer =
     hasRows && annexes.length > 0 ? [heading(2, lineSay('documentation-form/longer'))] : [];
-  return {
-    body: [...body, ...longer, ...annexes],
-    notes,
-    legend: hasRows ? [paragraph(tickLegend())] : [],
-  };
+  const legend = hasRows ? [paragraph(tickLegend())] : [];
+  // Below the tables whose heads it explains, not behind the longer answers.
+  return { body: [...body, ...legend, ...longer, ...annexes], notes };
 }
 
 /** The place of a section: `template(1.3)` for section 1.3 of the summary, or the provision of the whole form. */
@@ -195,6 +193,7 @@ function renderSection(
   }
   if (section.intro !== undefined) lines.push(paragraph(text(formAnswer(section.intro))));
   const rows: FormRow[] = [];
+  const answered: Answered[] = [];
   for (const group of tableGroups(section.fields)) {
     const [field] = group;
     if (!field) continue;
@@ -204,15 +203,44 @@ function renderSection(
     if (answer === null) continue;
     if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
     if (answer.annex !== undefined) annexes.push(...answer.annex);
-    if (field.row === undefined) lines.push(labelOf(group, section), ...answer.blocks);
+    if (field.row === undefined) answered.push({ group, answer });
     else rows.push({ fields: group, answer: answer.blocks });
   }
+  lines.push(...withReasonsOnce(answered, section));
   if (rows.length > 0) {
     const { table: whole, after } = formTable(rows);
     lines.push(whole);
     annexes.push(...after);
   }
   return lines;
+}
+
+/** Fields under one label with their answer. */
+interface Answered {
+  readonly group: readonly FormField[];
+  readonly answer: Answer;
+}
+
+/** Each answer below its label; neighbours that nothing is due for, all by one reason, stand as a list of labels below it. */
+function withReasonsOnce(answered: readonly Answered[], section: FormSection): readonly Block[] {
+  const runs: Answered[][] = [];
+  for (const each of answered) {
+    const run = runs.at(-1);
+    const before = run?.[0]?.answer;
+    const isSame =
+      each.answer.isReason === true &&
+      before?.isReason === true &&
+      printMarkdown(before.blocks) === printMarkdown(each.answer.blocks);
+    if (isSame) run?.push(each);
+    else runs.push([each]);
+  }
+  return runs.flatMap((run) => {
+    const [only] = run;
+    if (only === undefined) return [];
+    if (run.length === 1) return [labelOf(only.group, section), ...only.answer.blocks];
+    const labels = run.flatMap(({ group }) => group.map(({ label }) => strong(text(label))));
+    return [...only.answer.blocks, ...bullets(labels)];
+  });
 }
 
 /** Whether the form lets a provider say that the answer is not known: where it may be left out, where the field says so, or of an earlier model. */
@@ -268,10 +296,11 @@ function answerOf(
   const found = lookup(context.facts, field.fact);
   if (found.state !== 'given' && found.state !== 'missing') {
     places.tell(foundAs(found));
-    return says(absenceLine(found.state, found.reason));
+    return { ...says(absenceLine(found.state, found.reason)), isReason: true };
   }
   const why = whyNothing(field, context);
-  return why === null ? null : says(why);
+  if (why === null) return null;
+  return isDenied(field, context) ? { ...says(why), isReason: true } : says(why);
 }
 
 /** Whether the field stands below a question that is answered with no. */
@@ -282,12 +311,7 @@ const isDetailOfNo = (field: FormField, { contradictions }: FormContext): boolea
 function whyNothing(field: FormField, context: FormContext): Line | null {
   const { places } = context;
   const required = field.requiredWhen ? context.holds(field.requiredWhen) : 'true';
-  // What is contradicted above denies nothing here.
-  if (
-    required === 'false' &&
-    field.whenNotRequired !== undefined &&
-    !isDetailOfNo(field, context)
-  ) {
+  if (isDenied(field, context) && field.whenNotRequired !== undefined) {
     places.tell('not-applicable');
     return sentenceLine(text(formAnswer(field.whenNotRequired)));
   }
@@ -299,6 +323,13 @@ function whyNothing(field: FormField, context: FormContext): Line | null {
   return openLine(places, 'form/field');
 }
 
+/** Whether a fact carries that nothing is due; what is contradicted above denies nothing here. */
+const isDenied = (field: FormField, context: FormContext): boolean =>
+  field.whenNotRequired !== undefined &&
+  field.requiredWhen !== undefined &&
+  context.holds(field.requiredWhen) === 'false' &&
+  !isDetailOfNo(field, context);
+
 /** Where nobody asks, a box stays out, since it would hold only that it is empty; a row of a table keeps its number. */
 function silence({ whenNotAsked, row }: FormField, { places }: FormContext): Line | null {
   places.tell('optional');
@@ -306,12 +337,9 @@ function silence({ whenNotAsked, row }: FormField, { places }: FormContext): Lin
   return row === undefined ? null : quietLine('nothing');
 }
 
-/** The open point of a heading: what it wants, where to write it, and whom that spares. */
-function whatIsWanted({ fact, relief }: FormField, wants: string, { places }: FormContext): Line {
-  const open = openLine(places, 'form/heading', {
-    wants: text(formAnswer(wants)),
-    path: code(fact),
-  });
+/** The open point of a heading: what it wants, and whom that spares. */
+function whatIsWanted({ relief }: FormField, wants: string, { places }: FormContext): Line {
+  const open = openLine(places, 'form/heading', { wants: text(formAnswer(wants)) });
   return relief === undefined ? open : line(open, ' ', text(formAnswer(relief)));
 }
 

@@ -11,7 +11,6 @@ import {
   bullets,
   callout,
   capitalLine,
-  code,
   heading,
   type Line,
   led,
@@ -26,16 +25,17 @@ import { lackingLetters } from '../markdown/lacking-letters.js';
 import { printLine } from '../markdown/print.js';
 import { type Block, plainText } from '../markdown/tree.js';
 import { obligations } from '../obligations/registry.gen.js';
-import { isAwaited, isPromised } from './approval.js';
-import { summary } from './conclusions/evidence.js';
+import { isAwaited } from './approval.js';
+import { askedLine } from './asked.js';
 import { languageName } from './language-name.js';
 import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
 import { ownVersion } from './own-version.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
+import { gateSummary } from './reasons/gate-summary.js';
 import { saidByDependencies } from './said-by-dependencies.js';
-import { saidLine } from './sentence-values.js';
+import { saidOutside } from './sentence-values.js';
 import { modelName, paperTitle, providerName } from './title.js';
 import { type ValueKind, valueLine } from './value-lines.js';
 import { capital, listedLines } from './words.js';
@@ -182,20 +182,17 @@ function translation({ translates }: RenderContext): readonly Line[] {
   return [lineSay('frame/translation-of', { language: text(languageName(translates.language)) })];
 }
 
-/** Why the paper exists where no duty asks for it. */
-function standing(page: RenderContext): readonly Line[] {
-  const { result, document } = page;
-  if (document.voice === 'tool' || result === null) return [];
-  if (result.owed === 'not-owed') return [lineSay('frame/not-owed')];
-  if (result.owed !== 'voluntary') return [];
-  const { chapter } = document;
-  const signed =
-    chapter !== null && factOf(page, `provider.code_of_practice.${chapter}`).state === 'given';
-  if (chapter !== null && signed && isPromised(page)) return [];
-  return [lineSay('frame/voluntary')];
+/** That nobody asks for the paper, where that is so; one that is written of the provider's own will needs no word for that. */
+function standing({ result, document }: RenderContext): readonly Line[] {
+  return document.voice === 'provider' && result?.owed === 'not-owed'
+    ? [lineSay('frame/not-owed')]
+    : [];
 }
 
-/** The question that decides whether the document is owed, and the facts that would settle it. */
+/** So many questions are asked at once. */
+const mostAsked = 8;
+
+/** The question that decides whether the document is owed, and the questions that would settle it. */
 function openQuestion(page: RenderContext): readonly Block[] {
   const open = page.obligations.filter(({ outcome }) => outcome === 'undetermined');
   const awaited = isAwaited(page);
@@ -206,13 +203,13 @@ function openQuestion(page: RenderContext): readonly Block[] {
   const questions = gateOrder.flatMap((id) => {
     const { answer } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
-    if (answer === 'review') return [summary(page, id)];
+    if (answer === 'review') return [gateSummary(page, id)];
     return answer === 'open'
       ? [openLine(page.places, 'owed/gate', { question: text(gates[id].question) })]
       : [];
   });
-  const why = open.map(({ reason }) => sentenceLine(capitalLine(saidLine(reason))));
-  const settle = missing.slice(0, 8).map(code);
+  const why = open.map(({ reason }) => sentenceLine(capitalLine(saidOutside(reason))));
+  const settle = missing.slice(0, mostAsked).map(askedLine);
   return [
     paragraph(openLine(page.places, 'owed/question')),
     ...bullets([
@@ -223,16 +220,12 @@ function openQuestion(page: RenderContext): readonly Block[] {
         : [lineSay('frame/decided-in-dossier')]),
       ...(awaited ? [awaitedReport(page)] : []),
     ]),
-    paragraph(
-      settle.length > 0
-        ? quietLine('settle', {
-            paths:
-              missing.length > 8
-                ? lineSay('frame/and-others', { paths: settle })
-                : listedLines(settle),
-          })
-        : lineSay('frame/may-take-position'),
-    ),
+    ...(settle.length === 0
+      ? [paragraph(lineSay('frame/may-take-position'))]
+      : [
+          paragraph(quietLine(missing.length > mostAsked ? 'settled-by-some' : 'settled-by')),
+          ...bullets(settle),
+        ]),
   ];
 }
 

@@ -224,8 +224,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     chart: (name: string): Markdown => nodes(chartBlocks(page, name)),
     /** An official form, field by field. */
     form: (id: string): Markdown => {
-      const { body, notes, legend } = page.form(id);
-      const parts = [held.put(body), ...notes, held.put(legend)];
+      const { body, notes } = page.form(id);
+      const parts = [held.put(body), ...notes];
       return markdown(parts.filter((part) => part !== '').join('\n\n'));
     },
 

@@ -3,9 +3,10 @@ import type { Assessment, DocumentResult, ObligationResult } from '../assess/ass
 import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
-import { capitalLine, code, type Line, sentenceLine, text } from '../markdown/build.js';
+import { capitalLine, type Line, sentenceLine, text } from '../markdown/build.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
+import { askedLine } from './asked.js';
 import { Markdown } from './markdown.js';
 import { lineSay } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -28,11 +29,10 @@ export interface RenderInput {
   readonly changedSince?: (id: string, digest: string) => readonly string[] | null;
 }
 
-/** A form as blocks: what stands before the definitions of its notes, those in Markdown, and what stands after. */
+/** A form as blocks, and the definitions of its notes in Markdown. */
 export interface PrintedForm {
   readonly body: readonly Block[];
   readonly notes: readonly string[];
-  readonly legend: readonly Block[];
 }
 
 /** What a translation says of the text that it is made from. */
@@ -84,7 +84,7 @@ export function absenceLine(kind: AbsenceKind, reason: string): Line {
 
 /** The visible mark of a fact that someone still has to write. */
 export function openFactLine(page: RenderContext, path: string): Line {
-  return openLine(page.places, 'fact', { path: code(path) });
+  return openLine(page.places, 'fact', { asked: askedLine(path) });
 }
 
 /**

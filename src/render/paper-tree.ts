@@ -17,3 +17,10 @@ export function withoutLine(text: string, subject: string): string {
   const at = text.indexOf(line);
   return at < 0 ? text : `${text.slice(0, at)}\n\n${text.slice(at + line.length)}`;
 }
+
+/** A tree with that line below its title again, for a page that has no head of its own. */
+export function withLine(tree: DocumentTree, subject: string): DocumentTree {
+  const [title, ...blocks] = tree.blocks;
+  if (title?.kind !== 'heading' || subject === '') return tree;
+  return { ...tree, blocks: [title, ...parseMarkdown(subject).blocks, ...blocks] };
+}

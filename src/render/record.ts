@@ -214,9 +214,9 @@ function changedTemplates({ changed }: RenderContext): readonly Row[] {
   return [[lineSay('record/templates'), between(names, ', ')]];
 }
 
-/** The earlier versions of the documentation; a paper with versions of its own lists them in its form. */
+/** The earlier versions of the documentation of the model; a paper with versions of its own lists them in its form, and a paper about its provider has other ones. */
 function previousVersions(page: RenderContext): readonly Block[] {
-  if (ownVersion(page) !== null) return [];
+  if (ownVersion(page) !== null || page.document.subject === 'provider') return [];
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state !== 'given') return [];
   if (isNothing(found.value)) return [paragraph(lineSay('record/first-version'))];

@@ -3,15 +3,14 @@
 import type { ObligationResult } from '../assess/assessment.js';
 import { asText, textsAt } from '../facts/stated.js';
 import { mandateEvents, placements, retentionUntil } from '../figures/mandate.js';
-import { type Because, becauseConcluded } from '../languages/because.js';
-import type { LabelKey } from '../languages/say.js';
+import { type Because, becauseConcluded, becauseStated } from '../languages/because.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
 import { lawTerm } from '../law/spell.js';
 import { thresholds } from '../law/thresholds.js';
 import {
   between,
+  brk,
   capitalLine,
-  code,
   heading,
   type Line,
   line,
@@ -56,7 +55,7 @@ function standing(page: RenderContext): readonly Block[] {
   const country = factOf(page, 'provider.country');
   const isEconomicArea =
     country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
-  const reason = capitalLine(sentenceLine(told(duty.reason, 'inside')));
+  const reason = capitalLine(sentenceLine(told(duty.reason, 'outside')));
   const isNamed = named(page, duty.outcome);
   return [
     paragraph(strong(outcomeLine(duty)), ' ', reason),
@@ -66,7 +65,7 @@ function standing(page: RenderContext): readonly Block[] {
   ];
 }
 
-/** Whether the facts name one, which is never inferred. */
+/** Whether one is named, which is never inferred; this section alone says that there is none. */
 function named(page: RenderContext, outcome: string): Line | null {
   const found = factOf(page, at);
   const mayBeOwed = outcome === 'applies' || outcome === 'undetermined';
@@ -74,51 +73,45 @@ function named(page: RenderContext, outcome: string): Line | null {
     return mayBeOwed ? null : lineSay('representative/named-all-the-same');
   if (found.state === 'missing') {
     return mayBeOwed
-      ? openLine(page.places, 'representative/none-named', { path: code(at) })
+      ? openLine(page.places, 'representative/none-named')
       : quietLine('representative/none');
   }
   page.absencesPrinted.add(at);
-  return absenceLine(found.state, found.reason);
+  // A reason why none is needed presumes the answer that is not there yet.
+  const because = becauseStated(found);
+  return mayBeOwed && because !== null
+    ? lineSay('representative/none/denies', { because })
+    : absenceLine(found.state, found.reason);
 }
 
-const absentWords = {
-  not_applicable: 'representative/no-mandate',
-  unknown: 'representative/not-known',
-  withheld: 'representative/withheld',
-} as const satisfies Readonly<Record<string, LabelKey>>;
-
-/** How an absence of the whole representative is shown: only "not applicable" says that there is no mandate. */
-function absentWord(page: RenderContext): string | null {
+/** Whether the facts say that there is no representative, or not what there is; the first section has told it then. */
+function isAbsent(page: RenderContext): boolean {
   const { state } = factOf(page, at);
-  return state === 'given' || state === 'missing' ? null : sayPlain(absentWords[state]);
+  return state !== 'given' && state !== 'missing';
 }
 
-/** Each task that the law puts into the mandate, and whether the facts say that it stands there. */
+/** Each task that the law puts into the mandate, and whether it stands there where that is stated. */
 function mandate(page: RenderContext): readonly Block[] {
-  // The first section said why there is none.
-  if (absentWord(page) !== null) page.absencesPrinted.add(at);
+  if (isAbsent(page)) page.absencesPrinted.add(at);
   const found = factOf(page, COVERS);
-  const covered = textsAt(page.read.facts, COVERS) ?? [];
-  const isCovered = (task: string): Line => {
-    if (found.state === 'missing')
-      return status('open', plainText(openLine(page.places, 'representative/task')));
-    if (found.state !== 'given')
-      return status('muted', absentWord(page) ?? sayPlain(absentWords[found.state]));
+  const covered = found.state === 'given' ? (textsAt(page.read.facts, COVERS) ?? []) : null;
+  const isCovered = (task: string): readonly Line[] => {
+    if (covered === null) return [];
     return covered.includes(task)
-      ? status('met', sayPlain('representative/in-mandate'))
-      : status('failed', sayPlain('representative/not-in-mandate'));
+      ? [status('met', sayPlain('representative/in-mandate'))]
+      : [status('failed', sayPlain('representative/not-in-mandate'))];
   };
   return [
     table(
       [
         lineSay('representative/lets'),
         lineSay('representative/provision'),
-        lineSay('representative/status'),
+        ...(covered === null ? [] : [lineSay('representative/status')]),
       ],
       Object.entries(mandateTasks).map(([task, { cite }]) => [
         mandateTask(task),
         text(cite),
-        isCovered(task),
+        ...isCovered(task),
       ]),
     ),
   ];
@@ -148,17 +141,9 @@ function daysOf(page: RenderContext): Block {
   const years = thresholds.representativeRetentionYears.value;
   const dates = placements(page.read.facts);
   const { given: mandated } = mandateEvents(page.read.facts);
-  if (dates.length === 0) {
-    return paragraph(
-      openLine(page.places, 'representative/day-of-placement', {
-        years,
-        path: code('role.placement.date'),
-      }),
-    );
-  }
+  if (dates.length === 0)
+    return paragraph(openLine(page.places, 'representative/day-of-placement', { years }));
   const inTime = (date: string): Line => {
-    const absent = absentWord(page);
-    if (absent !== null) return status('muted', absent);
     if (mandated === null)
       return status('open', plainText(openLine(page.places, 'representative/day-of-mandate')));
     if (mandated < date) return status('met', sayPlain('representative/before'));
@@ -166,21 +151,27 @@ function daysOf(page: RenderContext): Block {
       ? status('review', sayPlain('representative/same-day'))
       : status('failed', sayPlain('representative/after'));
   };
+  const hasMandate = !isAbsent(page);
+  const days = [...new Set(dates.map(({ date }) => date))];
   return table(
     [
       lineSay('representative/version'),
       lineSay('representative/placed'),
-      lineSay('representative/given-before'),
+      ...(hasMandate ? [lineSay('representative/given-before')] : []),
       lineSay('representative/kept-until'),
     ],
-    dates.map(({ name, date }) => [
-      name === null ? quietLine('mandate/version') : text(name),
+    days.map((date) => [
+      between(dates.filter((each) => each.date === date).map(nameOf), brk),
       text(day(date)),
-      inTime(date),
+      ...(hasMandate ? [inTime(date)] : []),
       text(day(retentionUntil(date))),
     ]),
   );
 }
+
+/** The version that was placed on a day, or the model as a whole. */
+const nameOf = ({ name }: { readonly name: string | null }): Line =>
+  name === null ? quietLine('mandate/version') : text(name);
 
 /** When the representative ends the mandate. */
 const ruleOfEnd = (): readonly Block[] => [
@@ -188,11 +179,11 @@ const ruleOfEnd = (): readonly Block[] => [
 ];
 
 /** Whether the mandate has ended, and whether the AI Office knows why. */
-const termination = (page: RenderContext): readonly Block[] => [paragraph(ending(page))];
+const termination = (page: RenderContext): readonly Block[] =>
+  factOf(page, at).state === 'not_applicable' ? [] : [paragraph(ending(page))];
 
 function ending(page: RenderContext): Line {
-  if (factOf(page, at).state === 'not_applicable') return lineSay('representative/no-end');
-  if (absentWord(page) !== null) return openLine(page.places, 'representative/mandate');
+  if (isAbsent(page)) return openLine(page.places, 'representative/mandate');
   const ended = factOf(page, `${at}.terminated_on`);
   const informed = factOf(page, `${at}.ai_office_informed_on`);
   if (ended.state === 'missing') return quietLine('representative/end');
@@ -201,9 +192,7 @@ function ending(page: RenderContext): Line {
     informed.state === 'given'
       ? lineSay('representative/told', { day: text(day(asText(informed.value) ?? '')) })
       : informed.state === 'missing'
-        ? openLine(page.places, 'representative/end-told', {
-            path: code(`${at}.ai_office_informed_on`),
-          })
+        ? openLine(page.places, 'representative/end-told')
         : absenceLine(informed.state, informed.reason);
   return between(
     [

@@ -44,8 +44,10 @@ const facts = [
   ['model.description', 'Heron answers questions in three languages'],
   ['data.one', 'twice'],
 ] as const;
-const printed = (): Promise<Uint8Array> =>
-  printDocx(parseMarkdown(markdown), { meta, widths: openTableWidths(), facts });
+const printed = (): Promise<Uint8Array> => {
+  const tree = parseMarkdown(markdown);
+  return printDocx(tree, { meta, widths: openTableWidths()(tree.blocks), facts });
+};
 
 describe('A Word file', () => {
   let bytes = new Uint8Array();

@@ -136,9 +136,19 @@ describe('The printed form', () => {
       provider: { code_of_practice: { copyright: false, safety_and_security: true } },
     });
     expect(answer(text, 'Have you used publicly available datasets')).toBe('Yes.');
-    expect(answer(text, 'Were crawlers used')).toBe('No.');
+    expect(answer(text, 'Were crawlers used')).toMatch(/^No\.\n/);
     expect(answer(text, 'Are you a Signatory')).toBe('No.');
-    expect(answer(text, 'Crawler name')).toBe('Not applicable (no crawler was used).');
+  });
+
+  it('says once why the boxes below a question with “no” are empty, and names each of them', () => {
+    const text = printed({ training_data: { crawled: { used: false } } });
+    expect(text.split('Not applicable (no crawler was used).')).toHaveLength(2);
+    const crawled = form.sections.find(({ number }) => number === '2.3')?.fields ?? [];
+    const below = crawled.filter(({ optional }) => optional !== true).slice(1);
+    expect(below.length).toBeGreaterThan(5);
+    expect(text).toContain(
+      `Not applicable (no crawler was used).\n\n${below.map(({ label }) => `- **${label}**`).join('\n')}\n`,
+    );
   });
 
   it('prints dates so that nobody can swap day and month, and months as the form does', () => {

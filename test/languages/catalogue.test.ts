@@ -55,16 +55,9 @@ describe('A message', () => {
   });
 
   test('becomes parts in which marks and values are no text, and is escaped once', () => {
-    const parts = say('open/fact', { path: shown('`model.name`') });
-    expect(parts.map(({ kind }) => kind)).toEqual([
-      'mark',
-      'text',
-      'mark',
-      'text',
-      'shown',
-      'text',
-    ]);
-    expect(asMarkdown(parts)).toBe('**Open point:** not stated yet; write `model.name`.');
+    const parts = say('open/fact', { asked: shown('`Which` one?') });
+    expect(parts.map(({ kind }) => kind)).toEqual(['mark', 'text', 'mark', 'text', 'shown']);
+    expect(asMarkdown(parts)).toBe('**Open point:** `Which` one?');
     expect(mdSay('summary/name-version', { name: '<b>*x*', version: '[1](y)' })).toBe(
       '&lt;b&gt;\\*x\\* (version \\[1\\](y))',
     );

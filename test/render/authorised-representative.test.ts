@@ -64,13 +64,41 @@ describe('A representative', () => {
   });
 });
 
-it.each([
-  ['{ not_applicable: we are in the Union }', 'No mandate'],
-  ['{ unknown: the contract was not found }', 'Not known'],
-  ['{ withheld: a secret of business }', 'Withheld'],
-])('A representative of %s is told as %s', (representative, word) => {
-  const text = under('3. What the mandate contains', paper('US', representative));
-  expect(text.match(new RegExp(`– ${word}`, 'g'))).toHaveLength(5);
+describe('What is said of a representative who is not there', () => {
+  it.each([
+    ['{ not_applicable: we are in the Union }', 'No representative is named'],
+    ['{ unknown: the contract was not found }', 'the contract was not found'],
+    ['{ withheld: a secret of business }', 'a secret of business'],
+  ])('stands once in the paper: %s', (representative, words) => {
+    const { markdown } = paper('US', representative);
+    expect(markdown.split(words)).toHaveLength(2);
+    expect(markdown).not.toMatch(/No mandate\b/);
+  });
+
+  it('gives no reason that presumes the answer, while that is owed or open', () => {
+    const reason = 'the exception is met and none is needed';
+    for (const country of ['US', 'NO'])
+      expect(paper(country, `{ not_applicable: ${reason} }`).markdown).not.toContain(reason);
+    expect(paper('FR', `{ not_applicable: ${reason} }`).markdown).toContain(reason);
+  });
+
+  it('leaves out the columns that a mandate would fill', () => {
+    const { markdown } = paper('US', '{ not_applicable: we are in the Union }');
+    expect(markdown).toContain('| The mandate lets the representative | Provision |\n');
+    expect(markdown).toContain('| Model or version | Day of placement | Copy kept until |\n');
+  });
+});
+
+it('names the versions of one day in one row', () => {
+  const same = model('US', '').replace(
+    '{ name: Heron 1.1, date: 2028-02-29 }',
+    '{ name: Heron 1.0 Chat, date: 2026-03-02 }, { name: Heron 1.1, date: 2028-02-29 }',
+  );
+  const rows = printed('authorised-representative', same).markdown.match(/^\| Heron.*$/gm) ?? [];
+  expect(rows.map((row) => row.split(' | ').slice(0, 2).join(': '))).toEqual([
+    '| Heron 1.0<br>Heron 1.0 Chat: 2 March 2026',
+    '| Heron 1.1: 29 February 2028',
+  ]);
 });
 
 describe('The mandate', () => {
@@ -98,10 +126,11 @@ describe('The mandate', () => {
     expect(text.match(/✓ In the mandate/g)).toHaveLength(1);
   });
 
-  it('has nothing stated of it where only a name is', () => {
+  it('asks once what it covers where only a name is stated', () => {
     const text = under(tasks, paper('US', '{ name: Example Europe GmbH }'));
-    expect(text.match(/○ Not stated/g)).toHaveLength(5);
-    expect(text).toContain('write `provider.authorised_representative.mandate_covers`');
+    expect(text).not.toMatch(/Not stated|Status/);
+    expect(text.match(/Open point/g)).toHaveLength(2);
+    expect(text).toContain('Which tasks does the mandate of the authorised representative cover?');
   });
 
   it.each([
@@ -128,7 +157,7 @@ describe('The mandate', () => {
         paper('US', `{ name: Example Europe GmbH, terminated_on: 2026-09-01${more} }`),
       );
     expect(ended('')).toContain('The mandate ended on 1 September 2026.');
-    expect(ended('')).toContain('write `provider.authorised_representative.ai_office_informed_on`');
+    expect(ended('')).toContain('whether it was is not stated.');
     expect(ended(', ai_office_informed_on: 2026-09-02')).toContain(
       'The AI Office was told on 2 September 2026.',
     );

@@ -40,7 +40,7 @@ describe('The examples of the Guidelines', () => {
     const document = note(compute(inputs));
     expect(under('Both methods', document)).toContain(`| ${exact} |`);
     const row = under('Thresholds', document).match(/^\| Compute of parameter.*$/m)?.[0];
-    expect(row).toContain(above ? '| Above |' : '| Not above |');
+    expect(row).toContain(above ? '| Above: ' : '| Not above: ');
   });
 });
 
@@ -64,15 +64,15 @@ describe('The methods', () => {
 
   it('are compared with each other and with the stated figure', () => {
     const compared = under('The figures compared', both);
-    expect(compared).toContain('| Stated | 1.303 × 10²⁴ FLOP | less than 0.1 % | **✓ Yes** |');
-    expect(compared).toContain('| From the hardware | 1.3 × 10²⁴ FLOP | \\+1.9 % | **✓ Yes** |');
+    expect(compared).toContain('| Stated | 1.303 × 10²⁴ FLOP | less than 0.1 % | Inside |');
+    expect(compared).toContain('| From the hardware | 1.3 × 10²⁴ FLOP | \\+1.9 % | Inside |');
   });
 
   it.each([
-    ['2.34e24', '✓ Yes'],
-    ['2.34000001e24', '✗ No'],
-    ['1.26e24', '✓ Yes'],
-    ['1.25999999e24', '✗ No'],
+    ['2.34e24', 'Inside'],
+    ['2.34000001e24', 'Outside'],
+    ['1.26e24', 'Inside'],
+    ['1.25999999e24', 'Outside'],
   ])('hold a stated %s against an estimate of 1.8 × 10²⁴: %s', (stated, verdict) => {
     const document = note(
       compute(
@@ -86,9 +86,11 @@ describe('The methods', () => {
   it('name what would be needed where nothing is stated', () => {
     const empty = note('role: { kind: developer }\n');
     expect(under('Both methods', empty).match(/\*\*Open point:\*\*/g)).toHaveLength(2);
-    expect(under('Both methods', empty)).toContain('write `training.compute.estimate`');
+    expect(under('Both methods', empty)).toContain('so this method is not worked out.');
     expect(under('The figures compared', empty)).toContain('nothing to compare:');
-    expect(under('Energy used for training', empty)).toContain('write `training.energy.mwh`');
+    expect(under('Energy used for training', empty)).toContain(
+      'How much energy did the training take',
+    );
   });
 
   it('say that one method is enough where one is worked out', () => {
@@ -119,30 +121,19 @@ describe('The thresholds', () => {
     under('Thresholds', note(compute(inner))).match(new RegExp(`^\\| ${name}.*$`, 'm'))?.[0] ?? '';
 
   it.each([
-    [
-      'parameter_update_flop: 1e23',
-      'Compute of parameter updates',
-      '| Not above |',
-      'exactly on it',
-    ],
+    ['parameter_update_flop: 1e23', 'Compute of parameter updates', 'Not above', 'exactly on it'],
     [
       'parameter_update_flop: 1.00000000000000000001e23',
       'Compute of parameter updates',
-      '| Above |',
+      'Above',
       'just above it',
     ],
-    ['cumulative_flop: 1e25', 'Cumulative compute', '| Not above |', 'exactly on it'],
-    ['cumulative_flop: 2.3e25', 'Cumulative compute', '| Above |', '2.3 × the threshold'],
-    ['cumulative_flop: 8.2e22', 'Cumulative compute', '| Not above |', '0.82 % of the threshold'],
-    [
-      'planned_cumulative_flop: 3e25',
-      'Planned cumulative compute',
-      '| Above |',
-      '3 × the threshold',
-    ],
+    ['cumulative_flop: 1e25', 'Cumulative compute', 'Not above', 'exactly on it'],
+    ['cumulative_flop: 2.3e25', 'Cumulative compute', 'Above', '2.3 × the threshold'],
+    ['cumulative_flop: 8.2e22', 'Cumulative compute', 'Not above', '0.82 % of the threshold'],
+    ['planned_cumulative_flop: 3e25', 'Planned cumulative compute', 'Above', '3 × the threshold'],
   ])('are decided at the point value: %s', (inner, name, verdict, distance) => {
-    expect(row(name, inner)).toContain(verdict);
-    expect(row(name, inner)).toContain(`| ${distance} |`);
+    expect(row(name, inner)).toContain(`| ${verdict}: ${distance} |`);
   });
 
   it.each([
@@ -180,23 +171,22 @@ describe('The test of a modification', () => {
   it('takes exactly one third for no more than a third', () => {
     const text = modified('training_compute_flop: 9e23', '3e23');
     expect(text).toContain('3 × 3e23 = 9 × 10²³ FLOP');
-    expect(text).toContain('| No |');
-    expect(text).toContain('exactly on it');
+    expect(text).toContain('| No: exactly on it |');
   });
 
   it.each([
-    ['training_compute_flop: 9e23', '4e23', '| Yes |'],
-    ['training_compute_flop: { unknown: not published }, systemic_risk: true', '2e24', '| No |'],
-    ['training_compute_flop: { unknown: not published }, systemic_risk: false', '5e22', '| Yes |'],
+    ['training_compute_flop: 9e23', '4e23', '| Yes: '],
+    ['training_compute_flop: { unknown: not published }, systemic_risk: true', '2e24', '| No: '],
+    ['training_compute_flop: { unknown: not published }, systemic_risk: false', '5e22', '| Yes: '],
     [
       'training_compute_flop: { unknown: not published }, systemic_risk: true',
       '3.34e24',
-      '| Yes |',
+      '| Yes: ',
     ],
     [
       'training_compute_flop: { unknown: not published }, systemic_risk: false',
       '3.33e22',
-      '| No |',
+      '| No: ',
     ],
   ])('with %s and %s says %s', (base, flop, verdict) => {
     expect(modified(base, flop)).toContain(verdict);
@@ -207,14 +197,14 @@ describe('The test of a modification', () => {
     expect(text).toContain('Fallback: threshold of systemic risk');
     expect(text).toContain('(a third: about 3.33 × 10²⁴ FLOP)');
     expect(text).toContain('It is to be estimated first');
-    expect(text).toContain('write `role.base_model.training_compute_flop`');
+    expect(text).toContain('the compute of the base model, stated or estimated, would settle');
   });
 
   it('compares with both fallbacks where the risk of the base is not known', () => {
     const text = modified('name: Base', '1e24');
     expect(text).toContain('Fallback: threshold of general purpose');
     expect(text).toContain('Fallback: threshold of systemic risk');
-    expect(text).toContain('write `role.base_model.systemic_risk`');
+    expect(text).toContain('whether the base model has systemic risk decides');
   });
 
   it('marks a borderline, an upper bound and a claim', () => {

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
+import type { FactPath } from '../../src/facts/paths.gen.js';
+import { questions } from '../../src/facts/questions.js';
 import { readFacts } from '../../src/read/read.js';
 import { renderDocument } from '../../src/render/render-document.js';
 import { headingsOf, isInPack, printed, under } from '../support/printed.js';
@@ -93,10 +95,14 @@ describe('The policy', () => {
 
   it('names what is still to be written, and nothing that the code only encourages', () => {
     const empty = printed('copyright-policy', 'provider: { country: FR }\n');
-    const open = [...empty.markdown.matchAll(/write `(copyright\.[a-z_.]+)`/g)].map(
-      ([, path]) => path,
-    );
-    expect(open).toEqual([
+    const open = [
+      ...empty.markdown
+        .split('## ')
+        .slice(1)
+        .join('')
+        .matchAll(/\*\*Open point:\*\* (.*)/g),
+    ].map(([, question]) => question);
+    const paths: readonly FactPath[] = [
       'copyright.policy_scope',
       'copyright.responsible',
       'copyright.contact.email',
@@ -107,7 +113,8 @@ describe('The policy', () => {
       'copyright.other_protocols',
       'copyright.output_safeguards',
       'copyright.prohibited_uses',
-    ]);
+    ];
+    expect(open).toEqual(paths.map((path) => questions[path]));
   });
 });
 

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
+import { plainText } from '../../src/markdown/tree.js';
 import { readFacts } from '../../src/read/read.js';
+import { paperTree, withLine } from '../../src/render/paper-tree.js';
 import { allPapers, ids } from '../support/all-papers.js';
 
 const samples = new URL('../../samples/', import.meta.url);
@@ -25,5 +27,15 @@ describe.each([
     const { markdown, frame } = papers.get(id) ?? {};
     expect(markdown).not.toContain('\ufffe');
     expect(parseMarkdown(frame?.text ?? '', frame?.held)).toEqual(parseMarkdown(markdown ?? ''));
+  });
+
+  test.each(ids)('names its provider and version on a page of its own, too: %s', (id) => {
+    const paper = papers.get(id);
+    if (paper === undefined) throw new Error(`no paper ${id}`);
+    const [title, line, ...rest] = withLine(paperTree(paper), paper.subject).blocks;
+    const [same, ...body] = paperTree(paper).blocks;
+    expect(title).toEqual(same);
+    expect(line?.kind === 'paragraph' ? plainText(line.content) : '').toContain(' · ');
+    expect(rest).toEqual(body);
   });
 });

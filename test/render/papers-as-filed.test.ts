@@ -80,7 +80,7 @@ it('says once in the mandate why there is none', () => {
   const reason = 'The provider sits in the Union since its founding.';
   const facts = model(
     [
-      `provider: { name: Heronry, country: US, authorised_representative: { not_applicable: ${reason} } }`,
+      `provider: { name: Heronry, country: FR, authorised_representative: { not_applicable: ${reason} } }`,
     ],
     '',
   );

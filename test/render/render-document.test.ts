@@ -79,8 +79,8 @@ describe('the technical documentation', () => {
     expect(markdown.match(/Not known: no meter ran\./g)).toHaveLength(1);
   });
 
-  it('shows what is missing as an open point that names the path', () => {
-    expect(markdown).toContain('**Open point:** not stated yet; write `evaluation.results`.');
+  it('shows what is missing as a question in words', () => {
+    expect(markdown).toContain('**Open point:** What did the evaluations find?');
   });
 
   it('follows the annex in its order', () => {
@@ -126,7 +126,7 @@ describe('how a document stands', () => {
   it('is said in the line under the title where nobody asks for it, without a reason', () => {
     const lineOf = (owed: 'voluntary' | 'not-owed'): string =>
       render('downstream-documentation', assessmentOf(owed)).markdown.split('\n\n')[1] ?? '';
-    expect(lineOf('voluntary')).toMatch(/ · voluntary paper$/);
+    expect(lineOf('voluntary')).not.toMatch(/voluntary/);
     expect(lineOf('not-owed')).toMatch(/ · not owed$/);
   });
 
@@ -157,7 +157,9 @@ describe('how a document stands', () => {
     expect(markdown).toContain(
       '> - Is the user the provider of this model (if it is placed on the market)? Not known yet.',
     );
-    expect(markdown).toContain('> To settle it, write `role.kind`.');
+    expect(markdown).toContain(
+      '> These questions would settle it:\n>\n> - What is your role towards the model?',
+    );
   });
 
   it('points a modifier to the base model and to the summary of its training content', () => {
@@ -179,7 +181,7 @@ describe('how a document stands', () => {
     expect(markdown).toContain('> This document covers the modification of Base 3 only.');
     expect(markdown).toContain('> Base model: <https://example.org/base>.');
     expect(markdown).toContain(
-      '> Summary of its training content: **Open point:** not stated yet; write `role.base_model.summary_url`.',
+      '> Summary of its training content: **Open point:** Where is the summary of the training content of the base model?',
     );
     expect(markdown).toContain('**The modification.** Tuned on law.');
   });
@@ -204,7 +206,7 @@ describe('how a document stands', () => {
       { dependencies: [{ name: 'Base', summary_absent_reason: 'None was published' }] },
     );
     expect(listed).not.toContain('role.base_model.summary_url');
-    expect(listed).toContain('write `role.base_model.url`');
+    expect(listed).toContain('Where is the base model described?');
   });
 });
 

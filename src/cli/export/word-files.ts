@@ -42,7 +42,8 @@ export async function wordFiles({
       notice: `For comments. The paper that counts is the PDF ${pdf.path}, as of ${longDate(manifest.as_of)}, with SHA-256 ${pdf.sha256}.`,
       footer: [model, `for comments`].filter(Boolean).join(' · '),
     };
-    files.set(`${id}.docx`, await printDocx(parseMarkdown(body), { meta, widths, facts }));
+    const tree = parseMarkdown(body);
+    files.set(`${id}.docx`, await printDocx(tree, { meta, widths: widths(tree.blocks), facts }));
   }
   return files;
 }

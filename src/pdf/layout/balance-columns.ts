@@ -3,10 +3,19 @@ import type { ColumnNeed } from './column-widths.js';
 import type { Prepared } from './prepare-text.js';
 
 /** A table is judged by about so many of its rows, taken at equal distances. */
-const judgedRows = 12;
+const judgedRows = 36;
 
-/** What a move takes from one column for another, in points; the large ones are tried first. */
-const steps = [24, 8];
+/** What a move takes from one column for another, in points, and how many lines it must save. */
+export interface Step {
+  readonly width: number;
+  readonly gain: number;
+}
+
+/** The moves where the columns are on no grid; the large ones are tried first. */
+const freeSteps: readonly Step[] = [
+  { width: 24, gain: 0.01 },
+  { width: 8, gain: 0.01 },
+];
 const mostMoves = 16;
 
 /** No column becomes narrower for another's sake. */
@@ -27,15 +36,17 @@ export function balanceColumns(
   needs: readonly ColumnNeed[],
   rows: readonly (readonly Prepared[])[],
   padding: number,
+  steps: readonly Step[] = freeSteps,
 ): number[] {
   const stride = Math.ceil(rows.length / judgedRows);
   const judged = rows.filter((_, index) => index % stride === 0);
+  const least = leastOf(needs);
   const columns = needs.map(
-    (need, at) =>
+    (_, at) =>
       new Column(
         judged.map((row) => row[at]),
         padding,
-        Math.max(need.narrowest, Math.min(need.unbroken, longestWhole)),
+        least[at] ?? narrowest,
       ),
   );
   const best = [...widths];
@@ -44,13 +55,19 @@ export function balanceColumns(
     for (let move = 0; move < mostMoves; move += 1) {
       const found = bestMove(columns, best, step, lowest);
       if (found === null) break;
-      best[found.from] = (best[found.from] ?? 0) - step;
-      best[found.to] = (best[found.to] ?? 0) + step;
+      best[found.from] = (best[found.from] ?? 0) - step.width;
+      best[found.to] = (best[found.to] ?? 0) + step.width;
       lowest = found.height;
     }
   }
   return best;
 }
+
+/** What each column keeps, whatever the others would gain: its widest word, a date or a short address whole, and all of a short text. */
+export const leastOf = (needs: readonly ColumnNeed[]): readonly number[] =>
+  needs.map(({ narrowest: word, unbroken, widest }) =>
+    Math.max(word, Math.min(unbroken, longestWhole), Math.min(narrowest, widest)),
+  );
 
 /** The cells of one column, and how many lines each has at the widths that were tried. */
 class Column {
@@ -62,7 +79,7 @@ class Column {
   constructor(texts: readonly (Prepared | undefined)[], padding: number, least: number) {
     this.texts = texts;
     this.padding = padding;
-    this.least = Math.max(narrowest, least);
+    this.least = least;
   }
 
   linesAt(width: number): readonly number[] {
@@ -81,11 +98,11 @@ interface Move {
   readonly height: number;
 }
 
-/** The move of `step` points that lowers the rows most, or null where none does. */
+/** The move of a step that lowers the rows most, or null where none does. */
 function bestMove(
   columns: readonly Column[],
   widths: readonly number[],
-  step: number,
+  { width: step, gain }: Step,
   lowest: number,
 ): Move | null {
   let found: Move | null = null;
@@ -99,7 +116,7 @@ function bestMove(
       const height = heightOf(columns, tried);
       tried[from] = width;
       tried[to] = other;
-      if (height < (found?.height ?? lowest) - 0.01) found = { from, to, height };
+      if (height < (found?.height ?? lowest - gain + 0.01) - 0.01) found = { from, to, height };
     }
   }
   return found;

@@ -9,14 +9,18 @@ import type { Flow } from './flow.js';
 import { layList } from './list-layout.js';
 import { layHeading, layParagraph } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace, TextContext } from './place.js';
+import { tableGrid } from './table-grid.js';
 import { layTable } from './table-layout.js';
 
-/** A context whose blocks go into `flow`. */
+/** A context whose blocks go into `flow`; the tables among `blocks` share what columns they can. */
 export function blockContext(
   flow: Flow,
-  { setting, structure, known, marked }: TextContext,
+  shared: TextContext,
+  blocks: readonly Block[] = [],
 ): BlockContext {
+  const { setting, structure, known, marked } = shared;
   const { theme } = setting;
+  const grid = tableGrid(shared, blocks);
   const context: BlockContext = {
     setting,
     structure,
@@ -28,7 +32,7 @@ export function blockContext(
       blocks.forEach((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];
         if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
-        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
+        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place, grid);
         else layBlock(context, block, place);
         if (leadsIn(blocks, index)) flow.keep(flow.slices.length - 1, flow.slices.length);
       });

@@ -7,7 +7,15 @@ export interface ColumnNeed {
   readonly widest: number;
 }
 
+/** No column is narrower, unless all its texts are. */
 const least = 34;
+
+/** The room of one sign with the space beside it. */
+const oneSign = 16;
+
+/** The least width of a column: its widest word, and room for a little more where there is more. */
+const hardNeed = ({ narrowest, widest }: ColumnNeed): number =>
+  Math.max(oneSign, narrowest, Math.min(least, widest));
 
 /** How much wider than its text a column may become before the rest goes to one column. */
 const ease = 0.3;
@@ -41,14 +49,14 @@ export function columnWidths(
 
 /** True where no column has to cut a word between its letters. */
 export function fitsColumns(needs: readonly ColumnNeed[], total: number): boolean {
-  return sumOf(needs.map(({ narrowest }) => Math.max(least, narrowest))) <= total;
+  return sumOf(needs.map(hardNeed)) <= total;
 }
 
 /** The least widths: whole words where there is room for them, else as much of them as there is. */
 function floorsOf(needs: readonly ColumnNeed[], total: number): number[] {
   const even = total / needs.length;
   const share = Math.max(even, total * wordShare);
-  const hard = needs.map(({ narrowest }) => Math.max(least, narrowest));
+  const hard = needs.map(hardNeed);
   const short = fitsColumns(needs, total) ? hard : hard.map((width) => Math.min(width, share));
   const room = total - sumOf(short);
   if (room < 0) return leveled(short, total);

@@ -23,14 +23,20 @@ export interface FoldedRow {
   readonly nodes: readonly number[] | null;
 }
 
-/** Shares the width of a table among as many rows as fit beside each other, where there are many and all are short. */
-export function foldOf(texts: TableTexts, align: readonly Align[], place: BlockPlace): Fold {
+/** Shares the width of a table among as many rows as fit beside each other, where there are many and all are short; else the columns are its own, or those that it shares. */
+export function foldOf(
+  texts: TableTexts,
+  align: readonly Align[],
+  place: BlockPlace,
+  shared?: TableColumns,
+): Fold {
   const { needs, look, padX, head, rows } = texts;
   const natural = needs.reduce((sum, { widest }) => sum + widest, 0);
   const room = Math.floor((place.width + gutter) / (natural + gutter));
   const isPlain = [head, ...rows].every((row) => row.every(isOneLine));
   const folds = rows.length < leastRows || !isPlain ? 1 : Math.min(mostFolds, room);
-  if (folds <= 1) return { places: [place], columns: tableColumns(texts, align, place.width) };
+  if (folds <= 1)
+    return { places: [place], columns: shared ?? tableColumns(texts, align, place.width) };
   const width = (place.width - gutter * (folds - 1)) / folds;
   const widths = needs.map(({ widest }, column) =>
     column === needs.length - 1 ? widest + width - natural : widest,

@@ -52,7 +52,7 @@ export function layOut(
   const contents = { heading: structure.add('H2', front), list: structure.add('TOC', front) };
   const sect = structure.add('Sect', root);
   const flow = new Flow();
-  const body = blockContext(flow, context);
+  const body = blockContext(flow, context, blocks);
   body.layBlocks(blocks, outerPlace(context, sect));
   const footnotes = layNotes(context, notes, structure.add('Sect', root));
   let pages = fillPages(flow.slices, area, area, footnotes);

@@ -1,10 +1,11 @@
 /** Prepares the texts of a table and finds its columns, in smaller letters where words would have to be cut. */
 import type { Align, Block, Cell } from '../../markdown/tree.js';
 import type { FontKey, TextSize } from '../theme.js';
-import { balanceColumns } from './balance-columns.js';
+import { balanceColumns, leastOf, type Step } from './balance-columns.js';
 import { type ColumnNeed, columnWidths, fitsColumns } from './column-widths.js';
 import type { TextContext } from './place.js';
 import { type Prepared, prepareText } from './prepare-text.js';
+import { gridParts, snapColumns } from './snap-columns.js';
 import { plainStyle } from './text-style.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -41,6 +42,12 @@ export function tableTexts(context: TextContext, table: Table, total: number): T
     if (fitsColumns(texts.needs, total)) return texts;
   }
   return textsAt(context, table, steps.at(-1) ?? 1);
+}
+
+/** Some rows of a table that is measured already, with what they need alone. */
+export function textsOfRows(whole: TableTexts, rows: TableTexts['rows']): TableTexts {
+  const { head, look, padX } = whole;
+  return { ...whole, rows, needs: columnNeeds([head, ...rows], padX * 2, look.size * longestWord) };
 }
 
 /** True where words of usual length would have to be cut, not only a few long ones. */
@@ -102,11 +109,22 @@ export function tableColumns(
 ): TableColumns {
   const widths = columnWidths(needs, total, growing(align, needs));
   const isFull = needs.reduce((sum, { widest }) => sum + widest, 0) > total;
-  if (!isFull || needs.length < 2 || !fitsColumns(needs, total)) {
-    return { widths, align, look, padX };
-  }
-  return { widths: balanceColumns(widths, needs, [head, ...rows], padX * 2), align, look, padX };
+  if (!fitsColumns(needs, total)) return { widths, align, look, padX };
+  const least = isFull ? leastOf(needs) : needs.map(({ widest }) => widest);
+  const onGrid = snapColumns(widths, least, total);
+  if (!isFull || needs.length < 2) return { widths: onGrid ?? widths, align, look, padX };
+  const steps = onGrid === null ? undefined : gridSteps(total / gridParts);
+  const texts = [head, ...rows];
+  const balanced = balanceColumns(onGrid ?? widths, needs, texts, padX * 2, steps);
+  return { widths: balanced, align, look, padX };
 }
+
+/** By two lines of the grid, and by one where that saves a line of a row. */
+const gridSteps = (unit: number): readonly Step[] => [
+  { width: unit * 4, gain: 0.01 },
+  { width: unit * 2, gain: 0.01 },
+  { width: unit, gain: 0.9 },
+];
 
 /** The column that takes the space which no text needs: the last, or the widest where the last holds figures. */
 function growing(align: readonly Align[], needs: readonly ColumnNeed[]): number {

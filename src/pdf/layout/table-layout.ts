@@ -9,6 +9,7 @@ import { layCaption } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { tableTexts } from './table-columns.js';
+import type { TableGrid } from './table-grid.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -37,19 +38,21 @@ function withRows(table: Table): Table {
   return { ...table, head: table.head.map(() => []), rows: [table.head] };
 }
 
-/** Lays a table, with its caption if it has one. */
+/** Lays a table, with its caption if it has one, in the columns that it shares with others. */
 export function layTable(
   context: BlockContext,
   given: Table,
   caption: readonly Inline[] | null,
   place: BlockPlace,
+  grid?: TableGrid,
 ): void {
   const { flow, structure, setting } = context;
   const { theme } = setting;
   const { page } = theme;
   const source = withRows(given);
-  const texts = tableTexts(context, source, place.width);
-  const fold = foldOf(texts, source.align, place);
+  const alike = grid?.(given, place.width);
+  const texts = alike?.texts ?? tableTexts(context, source, place.width);
+  const fold = foldOf(texts, source.align, place, alike?.columns);
   const table = structure.add('Table', place.node);
   if (caption === null) flow.space(theme.space.block);
   else layCaption(context, caption, place, table);

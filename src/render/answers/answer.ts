@@ -13,6 +13,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   /** It says that no answer is due, by a fact that carries it. */
   readonly isNotApplicable?: true;
+  /** It says why there is no answer, and nothing else: neighbours that say the same share it. */
+  readonly isReason?: true;
   /** It is an open point as a whole. */
   readonly isOpen?: true;
   /** A footnote definition, printed once at the end of the form. */

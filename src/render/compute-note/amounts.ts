@@ -110,5 +110,5 @@ export function missing(
   fill: LineFill = {},
 ): Line {
   page.printed.add(path);
-  return openLine(page.places, key, { ...fill, path: code(path) });
+  return openLine(page.places, key, fill);
 }

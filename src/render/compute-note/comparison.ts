@@ -1,9 +1,9 @@
 /** Every estimate and the stated figure of training compute beside the first of them. */
 import { isBound, isWithinBand, statedFigure } from '../../figures/compute.js';
 import { lawPercent } from '../../law/spell.js';
-import { line, paragraph, status, table } from '../../markdown/build.js';
+import { line, paragraph, table } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { lineSay, sayPlain } from '../md-say.js';
+import { lineSay } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { asRead, difference, rounded } from './amounts.js';
@@ -24,9 +24,7 @@ export function comparison(page: RenderContext): readonly Block[] {
   const margin = lawPercent('estimateMargin');
   const against = (value: typeof reference.value) => [
     difference(value, reference.value),
-    isWithinBand(value, reference.value)
-      ? status('met', sayPlain('frame/yes'))
-      : status('failed', sayPlain('frame/no')),
+    isWithinBand(value, reference.value) ? lineSay('compute/inside') : lineSay('compute/outside'),
   ];
   const ownRow = (): readonly ReturnType<typeof line>[] => {
     if (!stated) return [];
@@ -52,7 +50,7 @@ export function comparison(page: RenderContext): readonly Block[] {
         lineSay('compute/figure'),
         lineSay('compute/amount'),
         lineSay('compute/difference'),
-        lineSay('compute/within', { margin }),
+        lineSay('compute/band-head', { margin }),
       ],
       [
         ...(stated ? [ownRow()] : []),

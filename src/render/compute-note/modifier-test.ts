@@ -93,7 +93,6 @@ function arithmetic(page: RenderContext): readonly Block[] {
         lineSay('compute/times-modification', { times: capitalLine(threeTimes()) }),
         lineSay('compute/whole'),
         lineSay('compute/more-than-third', { third: third() }),
-        lineSay('compute/distance'),
       ],
       tests.map((test) => testRow(test)),
     ),
@@ -154,8 +153,11 @@ function testRow({ of, modification, whole, tripled, isAbove }: ThirdTest): read
     }),
     isAbove === 'unknown'
       ? status('open', sayPlain('compute/not-settled'))
-      : lineSay(isAbove === 'true' ? 'frame/yes' : 'frame/no'),
-    distance(tripled.value, whole.value),
+      : line(
+          lineSay(isAbove === 'true' ? 'frame/yes' : 'frame/no'),
+          ': ',
+          distance(tripled.value, whole.value),
+        ),
   ];
 }
 

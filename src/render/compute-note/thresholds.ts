@@ -19,10 +19,10 @@ import { bullets, type Line, line, status, table } from '../../markdown/build.js
 import type { Block } from '../../markdown/tree.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
-import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { absenceLine, factOf, openFactLine, type RenderContext } from '../page.js';
 import { flopLine } from '../reasons/flop.js';
 import { gateSummary } from '../reasons/gate-summary.js';
-import { asRead, band, distance, missing, rounded } from './amounts.js';
+import { asRead, band, distance, rounded } from './amounts.js';
 
 interface Row {
   readonly name: LabelKey;
@@ -31,7 +31,7 @@ interface Row {
   readonly limit: Decimal;
 }
 
-/** Each figure beside its threshold: above or not, how far, and whether the band holds the threshold. */
+/** Each figure beside its threshold: above or not and how far, and whether the band holds the threshold. */
 export function thresholdTable(page: RenderContext): readonly Block[] {
   const { facts } = page.read;
   const planned = 'training.compute.planned_cumulative_flop';
@@ -65,8 +65,7 @@ export function thresholdTable(page: RenderContext): readonly Block[] {
         lineSay('compute/figure'),
         lineSay('compute/amount'),
         lineSay('compute/threshold'),
-        lineSay('compute/above-it'),
-        lineSay('compute/distance'),
+        lineSay('compute/against-threshold'),
         lineSay('compute/band-head', { margin: lawPercent('estimateMargin') }),
       ],
       rows.map((row) => thresholdRow(page, row)),
@@ -82,13 +81,12 @@ function thresholdRow(page: RenderContext, { name, path, figure, limit }: Row): 
     return [
       lineSay(name),
       found.state === 'missing'
-        ? missing(page, path, 'fact')
+        ? openFactLine(page, path)
         : found.state === 'given'
           ? openLine(page.places, 'compute/in-part')
           : absenceLine(found.state, found.reason),
       threshold,
       status('open', sayPlain('compute/not-known')),
-      line('—'),
       line('—'),
     ];
   }
@@ -102,8 +100,9 @@ function thresholdRow(page: RenderContext, { name, path, figure, limit }: Row): 
     threshold,
     isAbove === 'unknown'
       ? status('open', sayPlain('compute/not-settled'))
-      : lineSay(isAbove === 'true' ? 'compute/above' : 'compute/not-above'),
-    distance(value, limit),
+      : lineSay(isAbove === 'true' ? 'compute/above' : 'compute/not-above', {
+          distance: distance(value, limit),
+        }),
     isBound(figure)
       ? lineSay('compute/no-band')
       : lineSay(straddles(value, limit) ? 'compute/band-holds' : 'compute/band-apart', {

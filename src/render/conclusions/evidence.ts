@@ -50,4 +50,4 @@ function factValue(value: unknown): Line {
 }
 
 /** The verdict line of a gate as a sentence. */
-export const summary = (page: RenderContext, id: GateId): Line => gateSummary(page, id);
+export const summary = (page: RenderContext, id: GateId): Line => gateSummary(page, id, 'inside');

@@ -68,7 +68,11 @@ export function exceptionResult(page: RenderContext): readonly Block[] {
   const provider = providerName(page.read.facts);
   const denied = becauseConcluded(answer === 'not-met' ? 'false' : 'unknown', 'false');
   const said = ((): Line => {
-    if (answer === 'met' && isThirdParty(page)) return lineSay('exception/met-on-sources');
+    if (answer === 'met' && isThirdParty(page))
+      // Only the paper on the exception names its sources.
+      return page.document.id === 'open-source-exception'
+        ? lineSay('exception/met-on-sources')
+        : lineSay('exception/met-on-public-sources');
     if (answer === 'met')
       return provider === ''
         ? lineSay('exception/met')

@@ -126,7 +126,7 @@ describe('The openness statement', () => {
     const openness = { ...model?.facts.openness, claims };
     const text = statement(readPlain({ ...model?.facts, openness }));
     expect(text).toContain(
-      '“An open-source model” (<https://reed.example/post>): **✗ Above what the stated facts support**',
+      '“An open-source model” (<https://reed.example/post>): **✗ Beyond what is stated**',
     );
     expect(text).toContain('| “A model for everybody” |');
   });
