@@ -1003,7 +1003,12 @@ export interface Messages {
   'gate/role-denies': { voice: 'both'; with: {} };
   'gate/role-agrees': { voice: 'both'; with: {} };
   'gate/nothing-contradicts': { voice: 'both'; with: {} };
-  'gate/designation-contradicts': { voice: 'both'; with: { at: 'shown'; date: 'shown'; denied: 'shown' } };
+  'gate/designation-contradicts': { voice: 'both'; with: { at: 'shown'; said: 'shown'; denied: 'shown' } };
+  'gate/supply-denied': { voice: 'both'; with: { at: 'shown'; annex: 'shown'; supplied: 'shown' } };
+  'gate/condition-day': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };
+  'gate/condition-day-denied': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };
+  'gate/condition-amount-denied': { voice: 'both'; with: { amount: 'shown' } };
+  'gate/condition-rebuttal-denied': { voice: 'both'; with: { at: 'shown' } };
   'gate/verdict/gpai-yes': { voice: 'both'; with: {} };
   'gate/verdict/gpai-no': { voice: 'both'; with: {} };
   'gate/verdict/gpai-open': { voice: 'both'; with: {} };
@@ -1022,12 +1027,14 @@ export interface Messages {
   'gate/risk-rebutted': { voice: 'both'; with: {} };
   'gate/risk-inherited': { voice: 'both'; with: {} };
   'gate/risk-presumed': { voice: 'both'; with: { figures: 'clause' } };
+  'gate/risk-condition-denied': { voice: 'both'; with: {} };
   'gate/risk-below': { voice: 'both'; with: { figures: 'clause' } };
   'gate/risk-unknown': { voice: 'both'; with: {} };
   'gate/general-designated': { voice: 'both'; with: {} };
   'gate/general-result-narrow': { voice: 'both'; with: {} };
   'gate/general-narrow-result': { voice: 'both'; with: {} };
   'gate/general-modification': { voice: 'both'; with: {} };
+  'gate/general-condition-denied': { voice: 'both'; with: {} };
   'gate/general-broad': { voice: 'both'; with: {} };
   'gate/general-narrow-unmet': { voice: 'both'; with: {} };
   'gate/general-narrow': { voice: 'both'; with: {} };

@@ -1,10 +1,12 @@
-/** Does another fact contradict the status of the placing, or the denial of a designation? */
+/** Does another fact contradict the status of the placing, the denial of a designation, or compute below the threshold? */
 import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
+import { conditionSpots } from '../../figures/condition-denied.js';
 import {
   designationSpots,
   placementSpots,
   roleContradicted,
 } from '../../figures/contradictions.js';
+import { highRiskSupplySpots } from '../../figures/high-risk-supply.js';
 import type { Tests } from '../../figures/truth.js';
 
 /** Does another fact say that the model is on the Union market, although its status denies it? */
@@ -12,6 +14,15 @@ export const placementContradicted: Computation = (facts) => asCondition(placeme
 
 /** Is the model said not to be designated beside the day on which it was? */
 export const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
+
+/** Is the condition of systemic risk said to be met beside compute that denies it? */
+export const conditionDenied: Computation = (facts) => asCondition(conditionSpots(facts));
+
+/** Is a supply into a high-risk system denied beside the annex of one? Then nobody can tell; else there is nothing more to it. */
+export const highRiskSupplyDenied: Computation = (facts) => {
+  const found = asCondition(highRiskSupplySpots(facts));
+  return found.truth === 'true' ? { ...found, truth: 'unknown' } : found;
+};
 
 /** True where something contradicts, with the facts to settle. */
 function asCondition(spots: readonly FailedPlace[]): Computed {
@@ -29,7 +40,9 @@ function asCondition(spots: readonly FailedPlace[]): Computed {
 
 /** The tests of this file, by the names that conditions use. */
 export const tests = {
+  'condition-denied': conditionDenied,
   'designation-contradicted': designationContradicted,
+  'high-risk-supply-denied': highRiskSupplyDenied,
   'placement-contradicted': placementContradicted,
   'role-contradicted': roleContradicted,
 } satisfies Tests;
