@@ -16,6 +16,7 @@ import { counted } from '../text/counted.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
+import { findingFolder, foldedLine } from './folded-findings.js';
 import type { AboutFormat } from './format.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
@@ -64,6 +65,9 @@ export function textWriter(options: ReportOptions): {
 } {
   const paint = painter(options.colour);
   const rows: TotalsRow[] = [];
+  // Quiet lines are read by other programs, which want each of them with its place.
+  const isFolding = options.isOneOfMany === true && !options.notes && !options.quiet;
+  const folder = isFolding ? findingFolder() : null;
   let isBegun = false;
   const after = (block: string): string => {
     if (block === '') return '';
@@ -74,17 +78,23 @@ export function textWriter(options: ReportOptions): {
   return {
     add: (run) => {
       rows.push(totalsRowOf(run, options.failing ?? ['error']));
-      return after(runBlock(run, options, paint));
+      return after(runBlock(run, options, paint, folder));
     },
     end: () => {
+      const same = folder?.block(options.width, paint) ?? '';
       const table = !options.quiet && rows.length > 1 ? totals(rows, options, paint) : '';
       const last = options.quiet ? '' : paint('gray', 'Documentation readiness, not legal advice.');
-      return after(table) + after(last) + (isBegun ? '\n' : '');
+      return after(same) + after(table) + after(last) + (isBegun ? '\n' : '');
     },
   };
 }
 
-function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
+function runBlock(
+  run: Run,
+  options: ReportOptions,
+  paint: Paint,
+  folder: ReturnType<typeof findingFolder> | null,
+): string {
   const { assessment } = run;
   const parts: string[] = [];
   if (!options.quiet) parts.push(title(run, paint));
@@ -104,7 +114,11 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   const shown = findings.filter(
     (finding) => isShown(finding, options) && (!isBrief || finding.severity === 'error'),
   );
-  if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
+  if (options.detail !== 'summary') {
+    const told = folder?.take(shown, run) ?? shown;
+    parts.push(...findingBlocks(told, run, options, paint));
+    parts.push(foldedLine(shown.length - told.length, options.width, paint));
+  }
   parts.push(...waivedBlocks(run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
   return parts.filter((part) => part !== '').join('\n\n');
