@@ -82,6 +82,15 @@ describe('Facts that say what the files say', () => {
     ).toEqual([]);
   });
 
+  it('nor a licence behind the word "other", on either side', async () => {
+    const named = "licensing: { license: other, license_name: 'Apache License 2.0' }\n";
+    expect(await ids(named)).toEqual([]);
+    const files = { ...heron, 'README.md': '---\nlicense: other\nlicense_name: llama3.1\n---\n' };
+    const terms = "licensing: { license: other, license_name: 'Llama 3.1 Community License' }\n";
+    expect(await ids(terms, files)).toEqual([]);
+    expect(await ids(named, files)).toEqual(['error against/licence']);
+  });
+
   it('nor a licence that is one of several to choose from', async () => {
     expect(await ids('licensing: { license: MIT OR Apache-2.0 }\n')).toEqual([]);
   });
