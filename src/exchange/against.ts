@@ -1,7 +1,7 @@
 /** What facts state otherwise than the files of a model, and what these files say otherwise than one another. */
 import { Decimal } from '../facts/decimal.js';
 import { importConflicts } from '../facts/import-conflicts.js';
-import { findLicence, licenceLeaves, lookupLicence } from '../facts/licence.js';
+import { licenceLeaves, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { conflictsOf } from '../facts/provenance.js';
@@ -105,11 +105,11 @@ function words(
   return [{ kind, path, stated, found: value, file, at }];
 }
 
-/** What the facts mean: behind the word "other" the licence of its name. */
+/** What the facts mean: the name behind the word "other". A known one is corrected by the reader before it comes here. */
 function statedLicence(stated: unknown, facts: ModelFacts): unknown {
   if (typeof stated !== 'string' || stated.toLowerCase() !== 'other') return stated;
   const name = given(facts, 'licensing.license_name');
-  return typeof name === 'string' ? (findLicence(name)?.id ?? name) : stated;
+  return typeof name === 'string' ? name : stated;
 }
 
 /** An expression agrees with each of its licences: which of them holds is no question of the file. */
