@@ -1004,6 +1004,7 @@ export interface Messages {
   'gate/role-agrees': { voice: 'both'; with: {} };
   'gate/nothing-contradicts': { voice: 'both'; with: {} };
   'gate/designation-contradicts': { voice: 'both'; with: { at: 'shown'; said: 'shown'; denied: 'shown' } };
+  'gate/not-supplied': { voice: 'both'; with: { supplied: 'shown' } };
   'gate/supply-denied': { voice: 'both'; with: { at: 'shown'; annex: 'shown'; supplied: 'shown' } };
   'gate/condition-day': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };
   'gate/condition-day-denied': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };

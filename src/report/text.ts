@@ -132,7 +132,8 @@ function title({ path, assessment, title: what }: Run, paint: Paint): string {
 }
 
 function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {
-  const lines = Object.values(assessment.gates).flatMap((gate) => {
+  const idle = idleGates(assessment);
+  const lines = Object.entries(assessment.gates).flatMap(([id, gate]) => {
     const label = `  ${gate.answer.padEnd(8)}`;
     const isUndecided = gate.answer === 'open' || gate.answer === 'review';
     const isBrief = gate.answer === 'open' && options.detail !== 'reasons';
@@ -148,7 +149,8 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
       gate.reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : [])),
     );
     const isTold = !isBrief && gate.missing.every((path) => named.has(path));
-    if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
+    if (idle.has(id)) aside('Not needed as the facts stand.');
+    else if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
       const [named, rest] = [gate.missing.slice(0, 5), gate.missing.length - 5];
       const more = rest > 0 ? ` and ${rest} more` : '';
       aside(`Needs: ${named.map((path) => show(path)).join(', ')}${more}`);
@@ -166,6 +168,13 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
     return block;
   });
   return [paint('underline', 'What follows from the facts'), ...lines].join('\n');
+}
+
+/** Open questions that are told as notes: whatever the answer, no duty comes or goes. What leaves the Act altogether is no such thing. */
+function idleGates({ gates, findings }: Assessment): ReadonlySet<string> {
+  const isIdle = (id: string): boolean =>
+    findings.some((each) => each.id === `gate/${id}-open` && each.severity === 'note');
+  return new Set(Object.keys(gates).filter((id) => id !== 'scope' && isIdle(id)));
 }
 
 /** What an undecided gate waits for, not taken further apart; a conclusion that would hold otherwise is left out. */

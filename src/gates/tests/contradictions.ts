@@ -8,6 +8,8 @@ import {
 } from '../../figures/contradictions.js';
 import { highRiskSupplySpots } from '../../figures/high-risk-supply.js';
 import type { Tests } from '../../figures/truth.js';
+import { fillSentence } from '../../finding/say.js';
+import { pathValue } from '../../finding/value.js';
 
 /** Does another fact say that the model is on the Union market, although its status denies it? */
 export const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
@@ -18,10 +20,16 @@ export const designationContradicted: Computation = (facts) => asCondition(desig
 /** Is the condition of systemic risk said to be met beside compute that denies it? */
 export const conditionDenied: Computation = (facts) => asCondition(conditionSpots(facts));
 
-/** Is a supply into a high-risk system denied beside the annex of one? Then nobody can tell; else there is nothing more to it. */
+/** Is a supply into a high-risk system denied beside the annex of one? Then nobody can tell; else it adds no word to the denial. */
 export const highRiskSupplyDenied: Computation = (facts) => {
   const found = asCondition(highRiskSupplySpots(facts));
-  return found.truth === 'true' ? { ...found, truth: 'unknown' } : found;
+  if (found.truth === 'true') return { ...found, truth: 'unknown' };
+  const path = 'role.supplied_into_high_risk_system';
+  return {
+    truth: 'false',
+    ...fillSentence('{supplied} is false', { supplied: pathValue(path) }),
+    paths: [path],
+  };
 };
 
 /** True where something contradicts, with the facts to settle. */
