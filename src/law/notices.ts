@@ -44,7 +44,7 @@ export const notices = {
   },
   'only-hosted': {
     message:
-      'Whoever only hosts a model that someone else places on the market is not its provider: none of the duties of Art. 52 to 55 is owed here, whatever else stays open',
+      'Whoever only hosts a model that someone else places on the market is not its provider: none of the duties of Art. 52 to 55 is owed here',
     help: 'Leave the facts of the model to its provider; write `true` or `false` in `role.ships_system` and `role.supplied_into_high_risk_system`, as Art. 50 binds systems and Art. 25(4) suppliers of high-risk ones, and write `developer`, `modifier` or `integrator` in `role.kind` if you do more',
     provision: 'gl-3.1.1',
   },

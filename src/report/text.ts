@@ -18,6 +18,7 @@ import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
 import { findingFolder, foldedLine } from './folded-findings.js';
 import type { AboutFormat } from './format.js';
+import { idleGates } from './idle-gates.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   longDate,
@@ -168,13 +169,6 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
     return block;
   });
   return [paint('underline', 'What follows from the facts'), ...lines].join('\n');
-}
-
-/** Open questions that are told as notes: whatever the answer, no duty comes or goes. What leaves the Act altogether is no such thing. */
-function idleGates({ gates, findings }: Assessment): ReadonlySet<string> {
-  const isIdle = (id: string): boolean =>
-    findings.some((each) => each.id === `gate/${id}-open` && each.severity === 'note');
-  return new Set(Object.keys(gates).filter((id) => id !== 'scope' && isIdle(id)));
 }
 
 /** What an undecided gate waits for, not taken further apart; a conclusion that would hold otherwise is left out. */
