@@ -8,7 +8,7 @@ export default defineCheck({
   at: 'risk',
   expects: computed('safety-days-not-in-future'),
   message: 'A day on which something was met, filed, decided or confirmed is still to come',
-  help: 'Leave the day below `risk` out until it has come, or write the day on which it happened',
+  help: 'Remove the day below `risk` until it has come, or write the day on which it happened',
   examples: {
     bad: 'notified_on: 2036-05-11',
     good: 'notified_on: 2026-05-11',

@@ -11,7 +11,7 @@ export default defineCheck({
   whateverIsOwed: true,
   message:
     'The facts tell of reports that the AI Office gets on models with systemic risk, and conclude that this model has none',
-  help: 'Look again at `training.compute.cumulative_flop` and `risk.systemic.designated`; if the reports were sent all the same, write in `waivers` why',
+  help: 'Write in `training.compute.cumulative_flop` and `risk.systemic.designated` what holds; if the reports were sent all the same, write in `waivers` why',
   examples: {
     bad: 'submitted_on: 2026-05-11, cumulative_flop: 6e23',
     good: 'submitted_on: 2026-05-11, cumulative_flop: 3e25',
