@@ -38,7 +38,7 @@ export const roleFitsFacts: Computation = (facts, context) => {
 };
 
 /** Only a supply into a high-risk system has the annex of one. */
-export const highRiskAnnexHasSystem: Computation = (facts) =>
+const highRiskAnnexHasSystem: Computation = (facts) =>
   asExpectation(highRiskSupplySpots(facts));
 
 /** The tests of this file, by the names that conditions use. */

@@ -25,7 +25,7 @@ const happened: readonly FactPath[] = [
 ];
 
 /** Nothing of it is dated after the day of the assessment; incidents have a check of their own. */
-export const safetyDaysNotInFuture: Computation = (facts, { asOf }) => {
+const safetyDaysNotInFuture: Computation = (facts, { asOf }) => {
   const sent = (entriesAt(facts, 'risk.systemic.notifications') ?? []).flatMap(({ on }, index) =>
     typeof on === 'string' ? [{ path: `risk.systemic.notifications[${index}].on`, day: on }] : [],
   );
@@ -56,7 +56,7 @@ const received: readonly FactPath[] = [
 ];
 
 /** Where the model has no systemic risk, the AI Office got no papers on it. */
-export const safetyPapersHaveOccasion: Computation = (facts, context) => {
+const safetyPapersHaveOccasion: Computation = (facts, context) => {
   const reports = incidentsOf(facts)
     .filter(({ initial }) => initial !== null)
     .map(({ index }) => `risk.incidents[${index}].initial_report_on`);

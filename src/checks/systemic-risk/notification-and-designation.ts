@@ -61,7 +61,7 @@ export const notificationHasOccasion: Computation = (facts, context) => {
 };
 
 /** The Commission has decided on arguments of which a day of decision is stated. */
-export const rebuttalFitsDay: Computation = (facts) => {
+const rebuttalFitsDay: Computation = (facts) => {
   const stands = textAt(facts, rebuttalPath);
   const day = dayAt(facts, 'risk.systemic.rebuttal_decided_on');
   if (stands === undefined || day === null) return unknown;
@@ -79,7 +79,7 @@ export const rebuttalFitsDay: Computation = (facts) => {
 };
 
 /** What says that the condition was met does so beside compute that can have met it. */
-export const conditionNotDenied: Computation = (facts) => asExpectation(conditionSpots(facts));
+const conditionNotDenied: Computation = (facts) => asExpectation(conditionSpots(facts));
 
 const metPath = 'risk.systemic.threshold_met_on';
 

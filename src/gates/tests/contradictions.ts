@@ -12,16 +12,16 @@ import { fillSentence } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
 /** Does another fact say that the model is on the Union market, although its status denies it? */
-export const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
+const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
 
 /** Is the model said not to be designated beside the day on which it was? */
-export const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
+const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
 
 /** Is the condition of systemic risk said to be met beside compute that denies it? */
-export const conditionDenied: Computation = (facts) => asCondition(conditionSpots(facts));
+const conditionDenied: Computation = (facts) => asCondition(conditionSpots(facts));
 
 /** Is a supply into a high-risk system denied beside the annex of one? Then nobody can tell; else it adds no word to the denial. */
-export const highRiskSupplyDenied: Computation = (facts) => {
+const highRiskSupplyDenied: Computation = (facts) => {
   const found = asCondition(highRiskSupplySpots(facts));
   if (found.truth === 'true') return { ...found, truth: 'unknown' };
   const path = 'role.supplied_into_high_risk_system';
