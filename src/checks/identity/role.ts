@@ -38,8 +38,7 @@ export const roleFitsFacts: Computation = (facts, context) => {
 };
 
 /** Only a supply into a high-risk system has the annex of one. */
-const highRiskAnnexHasSystem: Computation = (facts) =>
-  asExpectation(highRiskSupplySpots(facts));
+const highRiskAnnexHasSystem: Computation = (facts) => asExpectation(highRiskSupplySpots(facts));
 
 /** The tests of this file, by the names that conditions use. */
 export const tests = {
