@@ -24,6 +24,11 @@ const audiences = ['ai-office', 'national-authorities', 'downstream-providers'];
 
 // The messages of the English catalogue, as 25-catalogues.mjs has just written them.
 const catalogue = await readFile(new URL('src/languages/en/catalogue.gen.ts', root), 'utf8');
+const toolTopics = [
+  ...(await readFile(new URL('src/languages/voices.gen.ts', root), 'utf8')).matchAll(
+    /'([a-z-]+)'/g,
+  ),
+].map(([, topic]) => topic);
 const isLabel = (key) => !key.endsWith('/denies') && catalogue.includes(`  '${key}': "`);
 
 // Which helpers a template may call stands in src/render/templates/vocabulary.ts.
@@ -42,6 +47,9 @@ for (const kind of ['documents', 'sections']) {
       kind === 'documents' ? split(source, where) : { front: null, body: source };
     const linesBefore = source.slice(0, source.length - body.length).split('\n').length - 1;
     const read = readTemplate(body, where, linesBefore);
+    for (const key of front?.voice === 'tool' ? [] : read.messages)
+      if (toolTopics.includes(key.split('/', 1)[0]))
+        throw new Error(`${where}: the message ${key} is the program's, and the provider speaks`);
     templates.push({ id: `${kind}/${id}`, ...read });
     if (front) documents.push(definition(id, front, read, where));
   }
@@ -155,7 +163,8 @@ function readTemplate(source, where, linesBefore) {
     );
   const [problem] = problems;
   if (problem) throw new Error(`${where}:${problem.line}: ${problem.message}`);
-  return { code, facts, places, helpers: new Set(calls.map(({ name }) => name)) };
+  const messages = calls.flatMap(({ name, args }) => (name === 'say' ? [args[0]] : []));
+  return { code, facts, places, messages, helpers: new Set(calls.map(({ name }) => name)) };
 }
 
 function precompiled() {

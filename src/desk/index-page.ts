@@ -10,7 +10,7 @@ import { type Child, type Html, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { blockPrinter } from '../html/print-tree.js';
 import { treeOf } from '../markdown/settle.js';
-import type { Block } from '../markdown/tree.js';
+import { type Block, plainText } from '../markdown/tree.js';
 import { approvalsOf, digestOf } from '../render/approval.js';
 import { answerWords, gateReason, reasonList } from '../render/conclusions/gates.js';
 import { allFindings } from '../render/conclusions/points.js';
@@ -96,7 +96,7 @@ export function indexParts(contents: PackContents): {
       { class: 'reasons' },
       gateOrder.map((id) =>
         fold(
-          `${gates[id].question} ${capital(answerWords(assessment.gates[id].answer))}.`,
+          `${gates[id].question} ${capital(plainText(answerWords(assessment.gates[id].answer)))}.`,
           // The first block is the question, which the line says.
           settled(gateReason(page, id).slice(1)),
         ),

@@ -36,7 +36,7 @@ const CHANNELS = 'model.distribution_channels';
 export function placementSpots(facts: ModelFacts): readonly FailedPlace[] {
   const status = textAt(facts, STATUS);
   if (status !== 'never' && status !== 'internal_only' && status !== 'planned') return [];
-  const words = fillSentence(`{path} is ${status}`, { path: pathValue(STATUS) }).text;
+  const denial = { status: pathValue(STATUS), kind: wordValue(status) };
   // What is only planned may have channels and days that are still to come.
   const stated = textAt(facts, 'documentation.last_updated');
   const isPast = (date: unknown): boolean =>
@@ -55,13 +55,14 @@ export function placementSpots(facts: ModelFacts): readonly FailedPlace[] {
   return [
     ...channels.map((path) => ({
       path,
-      ...fillSentence(`{at} is true, and ${words}`, { at: pathValue(path) }),
+      ...fillSentence('{at} is true, and {status} is {kind}', { at: pathValue(path), ...denial }),
     })),
     ...dates.map(({ path, date }) => ({
       path,
-      ...fillSentence(`{at} is {date}, and ${words}`, {
+      ...fillSentence('{at} is {date}, and {status} is {kind}', {
         at: pathValue(path),
         date: dayValue(String(date)),
+        ...denial,
       }),
     })),
   ];

@@ -26,6 +26,8 @@ export interface Clock {
   readonly done: string | null;
   /** The day opens a possibility instead of ending a period. */
   readonly isEarliest?: boolean;
+  /** The period counts business days. */
+  readonly isInBusinessDays?: boolean;
   /** It comes again for as long as the model is on the market, and so ends with its withdrawal. */
   readonly isRecurring?: boolean;
 }
@@ -51,6 +53,7 @@ function clock(
   const start = dayAt(facts, from);
   return {
     ...words,
+    isInBusinessDays: period.unit === 'business days',
     provision: period.provision,
     from,
     due: start === null ? null : direction(start, period),

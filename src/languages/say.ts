@@ -7,20 +7,31 @@ import type { Messages } from './keys.gen.js';
 import type { Language, Message } from './language.js';
 import type { ParamKinds } from './params.js';
 import type { MessagePart } from './part.js';
-import { spokenLanguage } from './speaking.js';
+import { speakingVoice, spokenLanguage } from './speaking.js';
+import { toolTopics } from './voices.gen.js';
 
 export type MessageKey = keyof Messages;
 
-/** Messages in which the provider may speak. */
-export type ProviderKey = {
-  [Key in MessageKey]: Messages[Key]['voice'] extends 'tool' ? never : Key;
+type KeyOf<Voice extends string> = {
+  [Key in MessageKey]: Messages[Key]['voice'] extends Voice ? Key : never;
 }[MessageKey];
 
+/** Messages in which the provider may speak. */
+export type ProviderKey = KeyOf<'provider' | 'both'>;
+
+/** Messages in which the program speaks to the provider's own people. */
+export type ToolKey = KeyOf<'tool' | 'both'>;
+
+type LabelIn<Keys extends MessageKey> = {
+  [Key in Keys]: keyof Messages[Key]['with'] extends never ? Key : never;
+}[Keys] &
+  Exclude<Keys, `${string}/denies`>;
+
 /** Messages without parameters. */
-export type LabelKey = {
-  [Key in ProviderKey]: keyof Messages[Key]['with'] extends never ? Key : never;
-}[ProviderKey] &
-  Exclude<ProviderKey, `${string}/denies`>;
+export type LabelKey = LabelIn<ProviderKey>;
+
+/** Those in which the program speaks. */
+export type ToolLabelKey = LabelIn<ToolKey>;
 
 /** What a message takes: each parameter of its kind, and of a denial the ground it rests on. */
 export type ParamsOf<Key extends MessageKey> = {
@@ -29,7 +40,8 @@ export type ParamsOf<Key extends MessageKey> = {
     : never;
 } & (Key extends `${string}/denies` ? { readonly because: Because } : unknown);
 
-type Rest<Key extends MessageKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
+/** The parameters of a message, where it takes any. */
+export type Rest<Key extends MessageKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
 
 /** The parts of a message. */
 export function say<Key extends ProviderKey>(
@@ -39,7 +51,15 @@ export function say<Key extends ProviderKey>(
   return partsOf(spokenLanguage(), key, params as Readonly<Record<string, unknown>> | undefined);
 }
 
-/** The parts of a message whose key was looked up; throws where the language has none. */
+/** The parts of a message in which the program speaks; throws in a paper in which the provider does. */
+export function sayAsTool<Key extends ToolKey>(
+  key: Key,
+  ...[params]: Rest<Key>
+): readonly MessagePart[] {
+  return partsOf(spokenLanguage(), key, params as Readonly<Record<string, unknown>> | undefined);
+}
+
+/** The parts of a message whose key was looked up; throws where the language has none, or where another voice speaks. */
 export function partsOf(
   language: Language,
   key: string,
@@ -47,6 +67,8 @@ export function partsOf(
 ): readonly MessagePart[] {
   const message = messageAt(language, key);
   if (message === undefined) throw new Error(`there is no message ${key} in ${language.tag}`);
+  if (speakingVoice() === 'provider' && isOfTool(key))
+    throw new Error(`the message ${key} is the program's, and the provider speaks here`);
   if (typeof message === 'string') return [{ kind: 'text', text: message }];
   const { because: _, ...values } = params;
   return formatOf(language, key, message)
@@ -60,6 +82,10 @@ export function partsOf(
       return (part as unknown as CarriedPart).part;
     });
 }
+
+/** Whether the program alone speaks in a message. */
+export const isOfTool = (key: string): boolean =>
+  toolTopics.includes(key.slice(0, key.indexOf('/')));
 
 /** Whether a language has a message. */
 export function hasMessage(language: Language, key: string): boolean {

@@ -259,10 +259,10 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     openness: (part: string): Markdown => nodes(opennessPart(page, part)),
     openPoints: (): Markdown => nodes(openPointList(page)),
     positions: (): Markdown => nodes(positionList(page)),
-    evidence: (): Markdown => markdown(evidenceTable(page)),
+    evidence: (): Markdown => nodes(evidenceTable(page)),
     /** Where facts come from that were read from files. */
-    origins: (): Markdown => markdown(originTables(page)),
-    family: (): Markdown => markdown(familyChapter(page)),
+    origins: (): Markdown => nodes(originTables(page)),
+    family: (): Markdown => nodes(familyChapter(page)),
     /** How many facts were read from files, are shared or are backed; the paper of facts names each. */
     factsBehind: (): Markdown => nodes(factsBehind(page)),
     waivers: (): Markdown => nodes(waiverTable(page)),
@@ -291,7 +291,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     filingTable: (): Markdown => nodes(filingTable(page)),
     filingChannels: (): Markdown => nodes(filingChannels(page)),
     filingSteps: (): Markdown => nodes(filingSteps(page)),
-    scopeAndRole: (): Markdown => markdown(scopeAndRole(page)),
+    scopeAndRole: (): Markdown => nodes(scopeAndRole(page)),
     trace: (): Markdown => nodes([...completeness(page), ...traceTables(page)]),
     notCovered: (): Markdown => nodes(notCovered(page)),
     approvals: (): Markdown => {
@@ -299,7 +299,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       return nodes(approvalsBlock(page));
     },
     glossary: (): Markdown => nodes(glossaryTable()),
-    rawFacts: (): Markdown => markdown(rawFacts(page)),
+    rawFacts: (): Markdown => nodes(rawFacts(page)),
 
     each: eachEntry,
   };

@@ -3,12 +3,14 @@
 import { type MessagePart, type Shown, shown } from '../languages/part.js';
 import {
   hasMessage,
-  type ParamsOf,
   type ProviderKey,
   partsAsText,
   partsOf,
+  type Rest,
   say,
+  sayAsTool,
   sayPlain,
+  type ToolKey,
 } from '../languages/say.js';
 import { isEnglish, spokenLanguage } from '../languages/speaking.js';
 import { emphasis, type Line, line, strong, text } from '../markdown/build.js';
@@ -17,8 +19,6 @@ import { builtLine } from './built-line.js';
 
 export type { Shown };
 export { sayPlain, shown };
-
-type Rest<Key extends ProviderKey> = keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>];
 
 /** A message as one line of Markdown. */
 export function mdSay<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): Shown {
@@ -38,6 +38,16 @@ export function asMarkdown(parts: readonly MessagePart[]): Shown {
 /** A message as a line of the tree: its words are our own, its values are values. */
 export function lineSay<Key extends ProviderKey>(key: Key, ...rest: Rest<Key>): Line {
   return asLine(say(key, ...rest));
+}
+
+/** A message in which the program speaks, as a line of the tree. */
+export function lineAsTool<Key extends ToolKey>(key: Key, ...rest: Rest<Key>): Line {
+  return asLine(sayAsTool(key, ...rest));
+}
+
+/** The same as plain text. */
+export function plainAsTool<Key extends ToolKey>(key: Key, ...rest: Rest<Key>): string {
+  return partsAsText(sayAsTool(key, ...rest));
 }
 
 /** A message whose key was looked up, filled with words or with lines. */

@@ -19,12 +19,6 @@ type KeyIn<File extends string> = MessageKey extends infer Key
 /** What the names in a sentence stand for, as finished Markdown. */
 export type Fill = Readonly<Record<string, string>>;
 
-/** The sentence of an open point; what stands at this place counts as missing from now on. */
-export function openPoint(places: CoverageRecorder, key: OpenKey, fill: Fill = {}): string {
-  places.tell('missing');
-  return mdSayFilled(`open/${key}`, fill);
-}
-
 /** A sentence that speaks of the statement alone. */
 export function quiet(key: QuietKey, fill: Fill = {}): string {
   return mdSayFilled(`quiet/${key}`, fill);

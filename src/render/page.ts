@@ -4,7 +4,6 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { type AbsenceKind, type Lookup, lookup } from '../facts/lookup.js';
 import type { Language } from '../languages/language.js';
 import { capitalLine, code, type Line, sentenceLine, text } from '../markdown/build.js';
-import { printLine } from '../markdown/print.js';
 import type { Block } from '../markdown/tree.js';
 import type { ReadResult } from '../read/read-result.js';
 import { Markdown } from './markdown.js';
@@ -76,11 +75,6 @@ export function factOf(page: RenderContext, path: string): Lookup {
 /** True where a value is stated. */
 export function isKnown(page: RenderContext, path: string): boolean {
   return factOf(page, path).state === 'given';
-}
-
-/** The sentence for an honest absence as Markdown: `Not known: the logs were lost.` */
-export function absenceSentence(kind: AbsenceKind, reason: string): string {
-  return printLine(absenceLine(kind, reason));
 }
 
 /** The sentence for an honest absence. */

@@ -80,7 +80,10 @@ const ready = new Map<string, Template>();
 /** Renders a document whether or not it is owed; its first page says how it stands. Throws on an id that no template has. */
 export function renderDocument(id: string, input: RenderInput): RenderedDocument {
   const language = input.language ?? paperLanguages(input.read.facts, id)[0];
-  return inLanguage(language, () => written(id, input, language));
+  // A template of the user may call for what the program concludes; the built-in ones of the provider do not.
+  const isOwn = input.templates?.used.some(({ key }) => key === `documents/${id}`) === true;
+  const voice = isOwn ? 'tool' : (documentWith(id, input.templates)?.voice ?? 'provider');
+  return inLanguage(language, () => written(id, input, language), voice);
 }
 
 function written(id: string, input: RenderInput, language: Language): RenderedDocument {

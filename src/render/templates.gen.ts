@@ -46,26 +46,30 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Positions of the provider\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/positions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":3},"end":{"line":45,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":3},"end":{"line":45,"column":38}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Waived checks\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/waivers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":51,"column":3},"end":{"line":51,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":3},"end":{"line":51,"column":36}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -75,21 +79,27 @@ export const templates = {
         return undefined
     };
 
-  return "\n## Means other than a code of practice\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means","Means by which compliance is shown",{"name":"line","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":91}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":57,"column":3},"end":{"line":57,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":3},"end":{"line":57,"column":34}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means",lookupProperty(helpers,"say").call(alias1,"dossier/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":59,"column":53},"end":{"line":59,"column":74}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":76}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}))
-    + " has those who follow no code report their measures to the AI Office, for example by a comparison with the code.\n";
+    + " "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/means-reported",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":18},"end":{"line":61,"column":50}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":18},"end":{"line":61,"column":50}}}))
+    + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Openness beside the law\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/openness",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":65,"column":3},"end":{"line":65,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":65,"column":3},"end":{"line":65,"column":37}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -104,25 +114,39 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierDuties").call(alias1,{"name":"dossierDuties","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":17}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"nextSteps").call(alias1,{"name":"nextSteps","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":13}}}))
-    + "\n\n## Why this answer\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/why",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":32}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"verdict").call(alias1,{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":11}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whyAnswer").call(alias1,{"name":"whyAnswer","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":13}}}))
-    + "\n\n## Since the last version\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/changed",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":3},"end":{"line":13,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":3},"end":{"line":13,"column":36}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whatChanged").call(alias1,{"name":"whatChanged","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":15}}}))
-    + "\n\n## Sign-off\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/sign",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":33}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}))
-    + "\n\n## Questions\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/questions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":38}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"questions").call(alias1,{"name":"questions","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}))
-    + "\n\n## Duties and dates\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/duties",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":35}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}))
-    + "\n\n## Questions of law and their reasons\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/law",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":32}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}))
-    + "\n\n## Where each duty is met\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/trace",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":34}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierClocks").call(alias1,{"name":"dossierClocks","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}))
@@ -133,7 +157,9 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":25}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"factsBehind").call(alias1,{"name":"factsBehind","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}))
-    + "\n\n## What is not covered\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/not-covered",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":72,"column":3},"end":{"line":72,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":72,"column":3},"end":{"line":72,"column":40}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}))
     + "\n";
 },"useData":true},
@@ -364,37 +390,43 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/facts': {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Where the facts come from\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"origins").call(alias1,{"name":"origins","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/origins",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":34}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"origins").call(alias1,{"name":"origins","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":11}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Evidence\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/evidence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"evidence").call(alias1,{"name":"evidence","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":12}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n## Openness beside the law\n\n"
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}))
+  return "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/openness",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"for-the-reviewer",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -404,9 +436,13 @@ export const templates = {
         return undefined
     };
 
-  return "## Scope and role\n\n"
+  return "## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/scope",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":3},"end":{"line":1,"column":32}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"scopeAndRole").call(alias1,{"name":"scopeAndRole","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":16}}}))
-    + "\n\n## The facts\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/facts",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":32}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"rawFacts").call(alias1,{"name":"rawFacts","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":12}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provenance",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":9,"column":6},"end":{"line":9,"column":26}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
@@ -415,9 +451,13 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"evidence",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":24}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":25}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + "\n## Points of check\n\n"
+    + "\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/points",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":30,"column":3},"end":{"line":30,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":3},"end":{"line":30,"column":33}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}))
-    + "\n\n## Glossary\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/glossary",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":34,"column":3},"end":{"line":34,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":3},"end":{"line":34,"column":35}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}))
     + "\n";
 },"useData":true},
@@ -429,11 +469,16 @@ export const templates = {
         return undefined
     };
 
-  return "For the person who sends and publishes the papers; not to be sent itself.\n\n"
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/for",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":20}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingTable").call(alias1,{"name":"filingTable","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":15}}}))
-    + "\n\n## Channel and forms\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/channels",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":28}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingChannels").call(alias1,{"name":"filingChannels","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":18}}}))
-    + "\n\n## Before sending\n\n"
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"filing/before",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":26}}}))
+    + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"filingSteps").call(alias1,{"name":"filingSteps","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":15}}}))
     + "\n";
 },"useData":true},

@@ -1,16 +1,10 @@
 /** One stated value as Markdown, for lines that a template or another printer finishes. */
 import { printLine } from '../markdown/print.js';
 import { type ValueKind, valueLine } from './value-lines.js';
-import { capital } from './words.js';
 
 export { type ValueKind, valueKinds } from './value-lines.js';
 
 /** A value as one line of Markdown. */
 export function inline(value: unknown, kind: ValueKind = 'text', unit = ''): string {
   return printLine(valueLine(value, kind, unit));
-}
-
-/** Values of a list as a sentence may begin with it: `Text and image`. */
-export function inlineCapital(value: unknown, kind: ValueKind): string {
-  return capital(inline(value, kind));
 }

@@ -17,6 +17,10 @@ const authorityNames: Readonly<Record<string, string>> = {
 /** The files of the catalogue that have such values: those of every paper, and those that papers for authorities alone print. */
 const topics = ['words', 'choice'] as const;
 
+/** Whether a key has words of its own. */
+export const hasWords = (key: string): boolean =>
+  topics.some((topic) => hasMessage(spokenLanguage(), `${topic}/${key}`));
+
 /** The words for a key in the language that is spoken; an unknown key is shown with spaces for its underscores. */
 export function wordsFor(key: string): string {
   const language = spokenLanguage();
@@ -28,7 +32,11 @@ export function wordsFor(key: string): string {
 
 /** How binding a provision is, in words. */
 export function authorityWords(authority: string | null): string {
-  return authority === null ? '—' : (authorityNames[authority] ?? authority);
+  const name = authority === null ? undefined : authorityNames[authority];
+  if (authority === null || name === undefined) return authority ?? '—';
+  const language = spokenLanguage();
+  const key = `authority/${authority}`;
+  return hasMessage(language, key) ? partsAsText(partsOf(language, key)) : name;
 }
 
 /** The first letter as a capital. */

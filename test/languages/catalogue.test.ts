@@ -21,7 +21,6 @@ import { draftNotices, draftWordOf, recordHeadings } from '../../src/render/cont
 import { formFiles } from '../../src/render/form-answer.js';
 import { asMarkdown, mdSay } from '../../src/render/md-say.js';
 import { sectionsAt } from '../../src/render/sections.js';
-import { exemptPapers } from './exempt-papers.js';
 
 const { en, de } = languages;
 const inGerman = <T>(write: () => T): T => inLanguage(de, write);
@@ -137,9 +136,7 @@ describe('The table of a form', () => {
         files.includes(key.split('/', 1)[0] ?? '') ? [message] : [],
       ),
     );
-  const converted = Object.values(documents)
-    .filter(({ id }) => !exemptPapers.includes(id))
-    .flatMap(({ form }) => (form === null ? [] : [form]));
+  const converted = Object.values(documents).flatMap(({ form }) => (form === null ? [] : [form]));
 
   test.each([...new Set(converted)])('of %s says beside official labels only messages', (id) => {
     const said = (rooms[id]?.sections ?? []).flatMap(({ intro, fields }) => [
@@ -175,8 +172,8 @@ describe('Titles of papers and of their sections', () => {
     expect(needed.filter((key) => german[key] === undefined)).toEqual([]);
   });
 
-  test('exist in English for every paper that has messages', () => {
-    const needed = ids.filter((id) => !exemptPapers.includes(id)).flatMap(said);
+  test('exist in English for every paper', () => {
+    const needed = ids.flatMap(said);
     expect(needed.filter((key) => !hasMessage(en, key))).toEqual([]);
   });
 });

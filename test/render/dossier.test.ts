@@ -174,7 +174,7 @@ describe.each(sampleNames)('the dossier of %s', (sample) => {
     const all = part(factsIn(read), 'The facts');
     for (const { path, value } of leavesOf(read.facts, '')) {
       const [key = ''] = path.split(/[.[]/);
-      expect(all).toContain(`### ${key.replaceAll('_', '\\_')}`);
+      expect(all).toContain(`### \`${key}\``);
       if (value instanceof Decimal) expect(all).toContain(value.text);
     }
   });
@@ -335,7 +335,7 @@ describe('the facts in the appendix', () => {
     const read = readOf(await packOf('complete-closed'));
     const appendix = part(factsIn(read), 'The facts');
     expect(appendix).toContain('`training_data.public_datasets.large[]`: 40 entries');
-    expect(appendix).toMatch(/^\| 39 \| .*\*\*name:\*\* .*\*\*version:\*\* /m);
+    expect(appendix).toMatch(/^\| 39 \| .*`name`: .*`version`: /m);
     expect(appendix).toMatch(/^\| `training.process.methods` \| /m);
   });
 });

@@ -1,6 +1,7 @@
 /** The paper of facts says where facts come from that were read from files: what holds, what nobody confirmed, and what files disagreed on. */
 import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
+import { printMarkdown } from '../../src/markdown/print.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { originTables } from '../../src/render/dossier/origins.js';
@@ -30,7 +31,7 @@ provenance:
 
 const readOf = (text: string): ReadResult =>
   readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(text) }]);
-const printed = (text: string): string => originTables({ read: readOf(text) });
+const printed = (text: string): string => printMarkdown(originTables({ read: readOf(text) }));
 const rows = (text: string): string[] =>
   printed(text)
     .split('\n')

@@ -1,15 +1,21 @@
 /** What a page in the pseudo-language holds that is neither a message nor a value nor an official word. */
 
+import type { Assessment } from '../../src/assess/assessment.js';
+import type { DocumentDefinition } from '../../src/documents/define.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import { findLicence } from '../../src/facts/licence.js';
 import { textAt } from '../../src/facts/stated.js';
+import type { Finding } from '../../src/finding/finding.js';
 import { languages } from '../../src/languages/registry.js';
 import { hasMessage } from '../../src/languages/say.js';
 import { provisions } from '../../src/law/provisions.js';
+import { paragraph, said } from '../../src/markdown/build.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
+import { printMarkdown } from '../../src/markdown/print.js';
 import type { Block, Inline } from '../../src/markdown/tree.js';
 import type { ReadResult } from '../../src/read/read-result.js';
 import { domainsCsv } from '../../src/render/answers/domain-list.js';
+import { questionOf } from '../../src/render/dossier/as-question.js';
 import { officialLabels } from '../../src/render/official-labels.js';
 import type { RenderedDocument } from '../../src/render/render-document.js';
 
@@ -56,20 +62,36 @@ export function textsIn(markdown: string): readonly string[] {
 /** Fields of free words in which somebody may write a word that is a value elsewhere. */
 const freeFields = ['format', 'license', 'maximum_size'];
 
-/** The words of the provider: what the catalogue has a word for is a value, and has to be printed by that. */
-function leavesOf(value: unknown, field = ''): readonly string[] {
+/** The words of the provider: what the catalogue has a word for is a value, and has to be printed by that, but where facts stand as they were written. */
+function leavesOf(value: unknown, isVerbatim: boolean, field = ''): readonly string[] {
   if (typeof value === 'string') {
     const isWord = ['words', 'choice'].some((topic) =>
       hasMessage(languages.en, `${topic}/${value}`),
     );
-    const isValue = isWord && !freeFields.includes(field);
+    const isValue = isWord && !isVerbatim && !freeFields.includes(field);
     return isValue ? [] : [value];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    leavesOf(each, Array.isArray(value) ? field : key),
+    leavesOf(each, isVerbatim, Array.isArray(value) ? field : key),
   );
 }
+
+/** What `check` says, and asks, is in English in every paper, as the names of places in the law are; names of files are names. */
+const wordsOfCheck = (
+  findings: readonly Finding[],
+  facts: ReadResult['facts'],
+): readonly string[] => [
+  ...findings.flatMap((finding) =>
+    [finding.message, finding.help, questionOf(finding, facts)].flatMap((words) =>
+      textsIn(printMarkdown([paragraph(said(words))])).map((text) =>
+        spaces(text).replace(/\.$/, ''),
+      ),
+    ),
+  ),
+  ...findings.flatMap(({ place }) => (place === null ? [] : [place.file])),
+  ...Object.values(provisions).map(({ title }) => title),
+];
 
 const spaces = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -80,14 +102,26 @@ const partsOf = (value: string): readonly string[] =>
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The words that may stand on a page beside messages, the longest first. */
-function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly RegExp[] {
-  const definitions: Readonly<Record<string, { readonly form: string | null }>> = documents;
+function allowedIn(
+  { facts, findings }: ReadResult,
+  paper: RenderedDocument,
+  assessment: Assessment,
+): readonly RegExp[] {
+  const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
   const form = definitions[paper.id]?.form;
+  const isOfTool = definitions[paper.id]?.voice === 'tool';
   const licence = textAt(facts, 'licensing.license');
   const texts = [
-    ...leavesOf(facts).flatMap(partsOf),
+    ...leavesOf(facts, paper.id === 'facts').flatMap(partsOf),
+    ...(isOfTool ? wordsOfCheck([...findings, ...assessment.findings], facts) : []),
     ...officialLabels(form ?? null),
-    ...Object.values(provisions).map(({ label }) => label),
+    ...Object.values(provisions).flatMap(({ label }) => [
+      label,
+      label.replace(/^Art\. /, 'Article '),
+      // What several labels begin with is said once.
+      ...(isOfTool && label.includes(', ') ? [label.slice(0, label.lastIndexOf(' '))] : []),
+    ]),
+    ...(isOfTool ? ['md', 'pdf', 'html', 'docx'] : []),
     ...(licence === undefined ? [] : [findLicence(licence)?.name ?? '']),
     ...[domainsCsv, 'aiact-doc', 'FLOP', 'MWh'],
     // Classes of the Model Openness Framework.
@@ -108,8 +142,12 @@ function allowedIn({ facts }: ReadResult, paper: RenderedDocument): readonly Reg
 }
 
 /** What is left of each text without messages, values, official words, addresses and tags of languages. */
-export function leaksIn(paper: RenderedDocument, read: ReadResult): readonly string[] {
-  const allowed = allowedIn(read, paper);
+export function leaksIn(
+  paper: RenderedDocument,
+  read: ReadResult,
+  assessment: Assessment,
+): readonly string[] {
+  const allowed = allowedIn(read, paper, assessment);
   return textsIn(paper.markdown).flatMap((text) => {
     let left = spaces(text);
     for (const pattern of allowed) left = left.replace(pattern, ' ');

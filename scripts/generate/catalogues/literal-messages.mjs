@@ -7,7 +7,7 @@ const documents = new URL('../../../templates/documents/', import.meta.url);
 /** Who speaks the messages that are made of literals, by the part of the key before the slash. */
 const voices = { item: 'provider', question: 'both', title: 'provider' };
 
-/** The titles of the papers in which the provider speaks, by the front matter of their templates. */
+/** The titles of the papers, by the front matter of their templates. */
 async function titlesOfPapers() {
   const names = (await readdir(documents)).filter((name) => name.endsWith('.md.hbs')).sort();
   const found = [];
@@ -15,8 +15,8 @@ async function titlesOfPapers() {
     const text = await readFile(new URL(name, documents), 'utf8');
     // What is wrong with a front matter is said where templates are checked.
     const front = parseYaml(/^---\r?\n([\s\S]*?)\n---\r?\n/.exec(text)?.[1] ?? '') ?? {};
-    const isOwn = (front.voice ?? 'provider') === 'provider' && typeof front.title === 'string';
-    if (isOwn) found.push([name.slice(0, -'.md.hbs'.length), front.title]);
+    if (typeof front.title === 'string')
+      found.push([name.slice(0, -'.md.hbs'.length), front.title]);
   }
   return found;
 }

@@ -1,13 +1,15 @@
 /** When the duties fall due: the days of the law, the placing on the market and every due day on one line of time. */
-import type { ObligationResult } from '../../assess/assessment.js';
 import { textAt } from '../../facts/stated.js';
 import { dayOfConditions } from '../../figures/condition-day.js';
 import { withdrawnOn } from '../../figures/placing-days.js';
+import { citation } from '../../languages/citation.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { lawDates } from '../../law/dates.js';
-import { provisions } from '../../law/provisions.js';
+import { type Line, text } from '../../markdown/build.js';
 import { day } from '../dates.js';
 import type { ChartRow } from '../markdown.js';
-import { enumeration } from '../words.js';
+import { lineAsTool, plainAsTool } from '../md-say.js';
+import { listedLines } from '../words.js';
 import type { ChartMaker } from './chart.js';
 
 const metOn = 'risk.systemic.threshold_met_on';
@@ -18,17 +20,16 @@ function row(label: string, date: string, isMark = false): ChartRow {
   return { label, shown: day(date), data: date, ...(isMark ? { isMark } : {}) };
 }
 
-function citation({ provision }: ObligationResult): string {
-  const known: Readonly<Record<string, { label: string } | undefined>> = provisions;
-  return known[provision]?.label ?? provision;
-}
-
 /** `Art. 52(1)` and `Art. 53(3)` → `Articles 52(1) and 53(3)`. */
-function cited(labels: readonly string[]): string {
+function cited(duties: readonly string[]): Line {
+  const { conventions } = spokenLanguage();
+  const labels = duties.map((each) => citation(each, conventions));
   const isPlural = labels.length > 1 && labels.every((label) => label.startsWith('Art. '));
   return isPlural
-    ? `Articles ${enumeration(labels.map((label) => label.slice('Art. '.length)))}`
-    : enumeration(labels);
+    ? lineAsTool('dossier/chart/articles', {
+        numbers: labels.map((label) => text(label.slice('Art. '.length))),
+      })
+    : listedLines(labels.map((label) => text(label)));
 }
 
 /** One mark for each day; null where no duty that applies has a due day. */
@@ -36,7 +37,7 @@ export const dueDates: ChartMaker = ({ facts, assessment }) => {
   const byDay = new Map<string, string[]>();
   for (const each of assessment.obligations) {
     if (each.outcome !== 'applies' || each.due === null || !isoDay.test(each.due)) continue;
-    byDay.set(each.due, [...(byDay.get(each.due) ?? []), citation(each)]);
+    byDay.set(each.due, [...(byDay.get(each.due) ?? []), each.provision]);
   }
   if (byDay.size === 0) return null;
   const placed = textAt(facts, 'role.placement.date');
@@ -48,19 +49,21 @@ export const dueDates: ChartMaker = ({ facts, assessment }) => {
   const isAtRisk = assessment.gates['systemic-risk'].answer === 'yes';
   const met = dayOfConditions(facts, metOn);
   const rows = [
-    ...(isPlaced ? [row('Placed on the Union market', placed)] : []),
-    row('Duties for providers begin to apply', lawDates.modelDuties.date),
-    row('Enforcement begins', lawDates.enforcement.date),
-    ...[...byDay].map(([date, duties]) => row(`Due: ${cited(duties)}`, date)),
-    ...(withdrawn === null ? [] : [row('Withdrawn from the Union market', withdrawn)]),
-    ...(isAtRisk && met !== null ? [row('Condition of systemic risk met', met)] : []),
+    ...(isPlaced ? [row(plainAsTool('dossier/chart/placed'), placed)] : []),
+    row(plainAsTool('dossier/chart/begin'), lawDates.modelDuties.date),
+    row(plainAsTool('dossier/chart/enforcement'), lawDates.enforcement.date),
+    ...[...byDay].map(([date, duties]) =>
+      row(plainAsTool('dossier/chart/duties', { places: cited(duties) }), date),
+    ),
+    ...(withdrawn === null ? [] : [row(plainAsTool('dossier/chart/withdrawn'), withdrawn)]),
+    ...(isAtRisk && met !== null ? [row(plainAsTool('dossier/chart/condition'), met)] : []),
   ].sort((left, right) => (left.data < right.data ? -1 : left.data > right.data ? 1 : 0));
   const today = assessment.as_of;
   const isInside = today > (rows[0]?.data ?? today) && today < (rows.at(-1)?.data ?? today);
   return {
     kind: 'timeline',
-    title: 'When the duties fall due',
-    rows: isInside ? [...rows, row('Assessed as of', today, true)] : rows,
+    title: plainAsTool('dossier/chart/due'),
+    rows: isInside ? [...rows, row(plainAsTool('dossier/chart/today'), today, true)] : rows,
     note: '',
     facts: [
       ...(isPlaced ? ['role.placement.date', 'role.placement.status'] : []),

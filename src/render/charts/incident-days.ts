@@ -1,13 +1,15 @@
 /** The days of one incident on a line of time: what happened, what was reported, and by when each report was due. */
 import { type Incident, type IncidentClock, isMissed } from '../../figures/incidents.js';
+import { plainText } from '../../markdown/tree.js';
 import { day } from '../dates.js';
 import type { ChartRow } from '../markdown.js';
+import { lineAsTool, plainAsTool } from '../md-say.js';
 
-const reports: Readonly<Record<Exclude<IncidentClock['report'], 'keeping'>, string>> = {
-  initial: 'Initial report',
-  intermediate: 'Intermediate report',
-  final: 'Final report',
-};
+const reports = {
+  initial: 'dossier/chart/report/initial',
+  intermediate: 'dossier/chart/report/intermediate',
+  final: 'dossier/chart/report/final',
+} as const satisfies Record<Exclude<IncidentClock['report'], 'keeping'>, string>;
 
 /** The rows of the line, earliest first; none where fewer than three days are known. */
 export function incidentDays(
@@ -18,19 +20,22 @@ export function incidentDays(
   const row = (label: string, date: string | null, isMark = false): ChartRow[] =>
     date === null ? [] : [{ label, shown: day(date), data: date, ...(isMark && { isMark }) }];
   const days = [
-    ...row('Began', incident.started),
-    ...row('Aware of the model’s involvement', incident.aware),
+    ...row(plainAsTool('dossier/chart/began'), incident.started),
+    ...row(plainAsTool('dossier/chart/aware'), incident.aware),
     ...clocks.flatMap((clock) => {
       if (clock.report === 'keeping') return [];
-      const name = reports[clock.report];
+      const report = lineAsTool(reports[clock.report]);
       const isLate = isMissed(clock, asOf);
       return [
-        ...row(`${name}: limit`, clock.due, true),
-        ...row(isLate ? `${name}, late` : name, clock.done),
+        ...row(plainAsTool('dossier/chart/limit', { report }), clock.due, true),
+        ...row(
+          isLate ? plainAsTool('dossier/chart/late', { report }) : plainText(report),
+          clock.done,
+        ),
       ];
     }),
-    ...row('Ended', incident.ended),
-    ...row('Resolved', incident.resolved),
+    ...row(plainAsTool('dossier/chart/ended'), incident.ended),
+    ...row(plainAsTool('dossier/chart/resolved'), incident.resolved),
   ];
   const seen = new Set<string>();
   const once = days.filter(({ label, data }) => {

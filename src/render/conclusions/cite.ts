@@ -23,24 +23,18 @@ export function label(id: string | null): string {
   return printLine(citeLine(id));
 }
 
-/** How a lawyer cites a provision, as plain words. */
-export function cited(id: string | null): string {
-  return id === null ? '—' : (provisionOf(id)?.label ?? id);
+/** How a lawyer cites a provision, as plain words in the language that is spoken. */
+export function cited(id: string): string {
+  return citation(id, spokenLanguage().conventions);
 }
 
-/** The same with how binding it is. */
-export function citedWithAuthority(id: string | null): string {
-  const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
-  return authority === null ? cited(id) : `${cited(id)}, ${authorityWords(authority)}`;
-}
-
-/** The citation inside a sentence, without the dot of an abbreviation. */
+/** The citation inside a sentence, without the dot of an abbreviation, as plain words. */
 export function citedArticle(id: string): string {
-  return cited(id).replace(/^Art\. /, 'Article ');
+  return citation(id, spokenLanguage().conventions).replace(/^Art\. /, 'Article ');
 }
 
 /** The citation and how binding it is: `Art. 3(63), law`. */
-function citeWithAuthorityLine(id: string | null): Line {
+export function citeWithAuthorityLine(id: string | null): Line {
   const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
   return authority === null ? citeLine(id) : line(citeLine(id), ', ', authorityWords(authority));
 }

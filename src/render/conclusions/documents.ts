@@ -11,14 +11,14 @@ import {
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { lineAsTool, plainAsTool, sayOr } from '../md-say.js';
 import type { RenderContext } from '../page.js';
-import { enumeration, listedLines } from '../words.js';
 
 const owedWords = {
-  owed: 'Owed',
-  voluntary: 'Voluntary',
-  'not-owed': 'Not owed',
-  undetermined: 'Not known yet whether owed',
+  owed: 'dossier/papers/owed',
+  voluntary: 'dossier/papers/voluntary',
+  'not-owed': 'dossier/papers/not-owed',
+  undetermined: 'dossier/papers/undetermined',
 } as const;
 
 /** The documents that the pack holds as a table, those that it does not hold in a sentence. */
@@ -29,45 +29,69 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
   // The forms that all papers come in are said once.
   const [shared = '', ...different] = [...new Set(written.map(({ files }) => formsOf(files)))];
   const isShared = shared !== '' && different.length === 0;
-  const rows = written.map(({ title, owed, files, draft }) => [
-    text(title),
-    line(owedWords[owed], ' ', draft === true ? status('failed', 'Draft') : status('met', 'Final')),
+  const rows = written.map(({ id, title, owed, files, draft }) => [
+    text(sayOr(`title/${id}`, title)),
+    line(
+      lineAsTool(owedWords[owed]),
+      ' ',
+      draft === true
+        ? status('failed', plainAsTool('dossier/papers/draft'))
+        : status('met', plainAsTool('dossier/papers/final')),
+    ),
     fileNames(files, isShared),
   ]);
   return [
     ...(rows.length === 0
       ? []
       : [
-          table(['Paper', 'State', 'Files'], rows),
-          paragraph(...(isShared ? [`Each paper comes as ${shared}. `] : []), folders),
+          table(
+            [
+              lineAsTool('dossier/papers/paper'),
+              lineAsTool('dossier/papers/state'),
+              lineAsTool('dossier/papers/files'),
+            ],
+            rows,
+          ),
+          paragraph(
+            ...(isShared
+              ? [
+                  lineAsTool('dossier/papers/forms', {
+                    forms: shared.split(' ').map((each) => text(each)),
+                  }),
+                  ' ',
+                ]
+              : []),
+            folders(),
+          ),
         ]),
     ...(others.length === 0
       ? []
       : [
-          paragraph('Not in this pack: ', listedLines(others.map(({ title }) => text(title))), '.'),
+          paragraph(
+            lineAsTool('dossier/papers/missing', {
+              papers: others.map(({ id, title }) => text(sayOr(`title/${id}`, title))),
+            }),
+          ),
         ]),
   ];
 }
 
-const folders = line(
-  'The folder ',
-  code('public/'),
-  ' is for everyone, ',
-  code('downstream/'),
-  ' for downstream providers, ',
-  code('authorities/'),
-  ' for authorities and the provider’s own people.',
-);
+const folders = (): Line =>
+  lineAsTool('dossier/papers/folders', {
+    public: code('public/'),
+    downstream: code('downstream/'),
+    authorities: code('authorities/'),
+  });
 
 const partsOf = (file: string): readonly [string, string] => {
   const [, stem = file, ending = ''] = /^(.*?)(\.[^./]+)$/.exec(file) ?? [];
   return [stem, ending.slice(1)];
 };
 
-/** The forms of a paper of one name; nothing where it has several names. */
+/** The forms of a paper of one name, with blanks between; nothing where it has several names. */
 function formsOf(files: readonly string[]): string {
   const stems = new Set(files.map((each) => partsOf(each)[0]));
-  return stems.size === 1 ? enumeration(files.map((each) => partsOf(each)[1])) : '';
+  return stems.size === 1 ? files.map((each) => partsOf(each)[1]).join(' ') : '';
 }
 
 /** Forms of one paper share their name, which is printed once: `public/copyright-policy` md, pdf. */

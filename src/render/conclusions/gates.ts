@@ -3,41 +3,49 @@ import type { Reason } from '../../assess/assessment.js';
 import type { GateId } from '../../facts/condition.js';
 import { gateOrder } from '../../facts/gate-order.js';
 import { gates } from '../../gates/registry.gen.js';
+import { hasMessage } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
 import { lawPercent } from '../../law/spell.js';
 import {
   between,
   bullets,
   callout,
+  capitalLine,
   code,
   entry,
   heading,
   type Line,
   line,
   paragraph,
+  sentenceLine,
   strong,
   text,
 } from '../../markdown/build.js';
 import type { Block, ListItem } from '../../markdown/tree.js';
 import { chartBlocks } from '../charts/charts.js';
 import { day } from '../dates.js';
+import { lineAsTool, lineSayFilled, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
-import { saidLine } from '../sentence-values.js';
-import { capital, listedLines } from '../words.js';
-import { citedWithAuthority } from './cite.js';
+import { told } from '../reasons/told.js';
+import { listedLines } from '../words.js';
+import { citeWithAuthorityLine } from './cite.js';
 import { evidence, factsUnder, summary } from './evidence.js';
 
-const truthWords = { unknown: 'not known', review: 'unsettled' } as const;
+const truthWords = {
+  unknown: 'dossier/law/truth/unknown',
+  review: 'dossier/law/truth/review',
+} as const;
 
 /** The subjects of the gates, as the dossier leads each answer in: their questions are asked elsewhere. */
-const subjects: Readonly<Record<GateId, string>> = {
-  scope: 'Scope of the Act',
-  gpai: 'General-purpose AI model',
-  'systemic-risk': 'Systemic risk',
-  placed: 'Union market',
-  provider: 'Provider',
-  'open-source-exception': 'Free and open-source exception',
-};
+const subjects = {
+  scope: 'dossier/law/scope',
+  gpai: 'dossier/law/gpai',
+  'systemic-risk': 'dossier/law/systemic-risk',
+  placed: 'dossier/law/placed',
+  provider: 'dossier/law/provider',
+  'open-source-exception': 'dossier/law/open-source-exception',
+} as const satisfies Record<GateId, string>;
 
 /**
  * Every gate with its answer and why. The first page says the answer as a sentence, what would settle it is one of the questions,
@@ -47,7 +55,7 @@ export function gateReasons(page: RenderContext): readonly Block[] {
   return gateOrder.flatMap((id) => {
     const { answer, reason } = page.assessment.gates[id];
     const place =
-      reason.provision === null ? [] : line(' ', text(citedWithAuthority(reason.provision)));
+      reason.provision === null ? [] : line(' ', citeWithAuthorityLine(reason.provision));
     const isBare = reason.because.every(({ because }) => because.length === 0);
     const isTold = id === 'open-source-exception';
     // Reasons that rest on facts alone are told by these, behind the answer.
@@ -56,7 +64,10 @@ export function gateReasons(page: RenderContext): readonly Block[] {
     return gateBlocks(page, id, {
       answered: [
         paragraph(
-          strong(subjects[id], ': ', answerWords(answer), '.'),
+          lineAsTool('dossier/law/answered', {
+            subject: lineAsTool(subjects[id]),
+            answer: answerWords(answer),
+          }),
           place,
           ...(facts.length === 0 ? [] : [': ', facts]),
         ),
@@ -70,9 +81,11 @@ export function gateReasons(page: RenderContext): readonly Block[] {
 export function gateReason(page: RenderContext, id: GateId): readonly Block[] {
   const { answer, reason } = page.assessment.gates[id];
   return [
-    heading(3, text(gates[id].question)),
+    heading(3, text(sayOr(`question/${id}`, gates[id].question))),
     ...gateBlocks(page, id, {
-      answered: [paragraph(strong(capital(answerWords(answer)), '.'), ' ', summary(page, id))],
+      answered: [
+        paragraph(strong(sentenceLine(capitalLine(answerWords(answer)))), ' ', summary(page, id)),
+      ],
       reasons: id === 'open-source-exception' ? [] : reasonList(reason),
     }),
     ...settledBy(page, id),
@@ -92,8 +105,7 @@ function gateBlocks(
           callout(
             'note',
             paragraph(
-              strong('Borderline.'),
-              ` The figure lies so close to the threshold that an error of ${lawPercent('estimateMargin')} % in the estimate would change the answer.`,
+              lineAsTool('dossier/law/borderline', { percent: lawPercent('estimateMargin') }),
             ),
           ),
         ]
@@ -114,29 +126,20 @@ function settledBy(page: RenderContext, id: GateId): readonly Block[] {
       ? []
       : [
           paragraph(
-            'The provider’s own position: ',
-            text(position.answer),
-            ', taken by ',
-            text(position.by),
-            ' on ',
-            text(day(position.on)),
-            '.',
+            lineAsTool('dossier/law/position', {
+              answer: text(position.answer),
+              by: text(position.by),
+              day: text(day(position.on)),
+            }),
           ),
         ]),
   ];
 }
 
 /** An answer as a reader sees it. */
-export function answerWords(answer: string): string {
-  const words: Readonly<Record<string, string>> = {
-    open: 'not known yet',
-    review: 'unsettled',
-    in: 'within scope',
-    out: 'out of scope',
-    met: 'met',
-    'not-met': 'not met',
-  };
-  return words[answer] ?? answer;
+export function answerWords(answer: string): Line {
+  const key = `dossier/answer-word/${answer}`;
+  return hasMessage(spokenLanguage(), key) ? lineSayFilled(key, {}) : text(answer);
 }
 
 /** A reason and what it rests on, as nested bullets, four levels deep; a reason that only repeats its parent is passed over. */
@@ -146,26 +149,19 @@ export function reasonList(reason: Reason): readonly Block[] {
 
 function reasonEntry(reason: Reason, depth: number, isLastWay: boolean): ListItem {
   const marks = [
-    ...(reason.truth === 'unknown' || reason.truth === 'review' ? [truthWords[reason.truth]] : []),
-    ...(reason.provision === null ? [] : [citedWithAuthority(reason.provision)]),
+    ...(reason.truth === 'unknown' || reason.truth === 'review'
+      ? [lineAsTool(truthWords[reason.truth])]
+      : []),
+    ...(reason.provision === null ? [] : [citeWithAuthorityLine(reason.provision)]),
   ];
   const named = reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : []));
   const unnamed = reason.facts.filter(({ path }) => !named.includes(path));
   const facts = reason.because.length === 0 ? evidence(unnamed) : [];
+  const words = told(reason, 'inside');
   const head: Line = line(
     // The last way of a question that is still open says what would hold, not what does.
-    isLastWay ? 'if none of these holds: ' : '',
-    saidLine(reason),
-    ...(marks.length === 0
-      ? []
-      : [
-          ' (',
-          between(
-            marks.map((each) => text(each)),
-            '; ',
-          ),
-          ')',
-        ]),
+    isLastWay ? lineAsTool('dossier/law/last-way', { reason: words }) : words,
+    ...(marks.length === 0 ? [] : [' (', between(marks, '; '), ')']),
     ...(facts.length === 0 ? [] : [': ', facts]),
   );
   const ways = depth < 3 ? unrepeated(reason) : [];

@@ -1,28 +1,29 @@
 /** The open points, worst first, each with what to do. */
 import { compareFindings, type Finding, findingKey, type Severity } from '../../finding/finding.js';
-import { absenceSaid } from '../../finding/words.js';
 import {
   between,
-  capitalLine,
   heading,
   type Line,
   line,
   paragraph,
-  said,
   sentenceLine,
   strong,
   table,
   text,
 } from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
 import type { Block } from '../../markdown/tree.js';
+import { saidByCheck } from '../check-words.js';
+import { lineAsTool } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
-import { citedWithAuthority, provisionOf } from './cite.js';
+import { citeWithAuthorityLine, provisionOf } from './cite.js';
 
-const severityHeads: Readonly<Record<Severity, string>> = {
-  error: 'Must be settled before release',
-  warning: 'Needs a look',
-  note: 'For information',
-};
+const severityHeads = {
+  error: 'facts/points/errors',
+  warning: 'facts/points/warnings',
+  note: 'facts/points/notes',
+} as const satisfies Record<Severity, string>;
 
 /** From so many points on, a table of subjects stands before them. */
 const many = 30;
@@ -33,43 +34,60 @@ const often = 3;
 /** Every finding, worst first; many of them behind an overview. */
 export function openPointList(page: RenderContext): readonly Block[] {
   const findings = allFindings(page);
-  if (findings.length === 0) return [paragraph('Nothing is left to be settled.')];
+  if (findings.length === 0) return [paragraph(lineAsTool('facts/points/none'))];
   const parts: Block[] = findings.length > many ? [...overview(findings)] : [];
   for (const severity of ['error', 'warning', 'note'] as const) {
     const some = findings.filter((each) => each.severity === severity);
     if (some.length === 0) continue;
-    parts.push(heading(3, `${severityHeads[severity]} (${some.length})`), ...pointTables(some));
+    const head = lineAsTool(severityHeads[severity], { points: some.length });
+    parts.push(heading(3, head), ...pointTables(some));
   }
   return parts;
 }
 
 /** How many points of each kind a subject has. */
 function overview(findings: readonly Finding[]): readonly Block[] {
-  const subjects = [...new Set(findings.map(subjectOf))];
-  const rows = subjects.map((subject) => {
-    const own = findings.filter((each) => subjectOf(each) === subject);
-    const number = (severity: Severity): string =>
-      String(own.filter((each) => each.severity === severity).length || '—');
-    return [text(subject), number('error'), number('warning'), number('note')];
+  const subjects = new Map<string, { readonly named: Line; readonly own: Finding[] }>();
+  for (const each of findings) {
+    const named = subjectOf(each);
+    const subject = subjects.get(printLine(named)) ?? { named, own: [] };
+    subject.own.push(each);
+    subjects.set(printLine(named), subject);
+  }
+  const rows = [...subjects.values()].map(({ named, own }) => {
+    const number = (severity: Severity): Line => {
+      const count = own.filter((each) => each.severity === severity).length;
+      return count === 0 ? quietLine('dash') : text(String(count));
+    };
+    return [named, number('error'), number('warning'), number('note')];
   });
   return [
-    paragraph(`${findings.length} points, by subject; each stands below, the worst first.`),
-    table(['Subject', 'To settle', 'Needs a look', 'For information'], rows),
+    paragraph(lineAsTool('facts/points/count', { points: findings.length })),
+    table(
+      [
+        lineAsTool('facts/points/subject'),
+        lineAsTool('facts/points/error'),
+        lineAsTool('facts/points/warning'),
+        lineAsTool('facts/points/note'),
+      ],
+      rows,
+    ),
   ];
 }
 
 /** The duty that a point concerns, else the text that it comes from. */
-function subjectOf({ provision }: Finding): string {
-  if (provision === null) return 'The facts file';
+function subjectOf({ provision }: Finding): Line {
+  if (provision === null) return lineAsTool('facts/points/file');
   const place = provisionOf(provision);
   const duty = place?.under === undefined ? place : provisionOf(place.under);
-  if (place === null || duty === null) return provision;
-  return `${duty.title} (${duty.label})`;
+  if (place === null || duty === null) return text(provision);
+  const cited = place.under ?? provision;
+  return lineAsTool('facts/points/place', { title: saidByCheck(duty.title), place: cited });
 }
 
 /** One table for all points without an absence or with one of their own, one more for each absence that many share. */
 function pointTables(findings: readonly Finding[]): readonly Block[] {
-  const parted = findings.map((finding) => ({ finding, ...partsOf(finding) }));
+  const parted = findings.map(partsOf);
   const count = (absence: string): number =>
     parted.filter((each) => each.absence === absence).length;
   const shared = [...new Set(parted.map(({ absence }) => absence))].filter(
@@ -78,36 +96,43 @@ function pointTables(findings: readonly Finding[]): readonly Block[] {
   const own = parted.filter(({ absence }) => !shared.includes(absence));
   return [
     ...(own.length === 0 ? [] : [pointTable(own)]),
-    ...shared.flatMap((absence) => [
-      paragraph(strong(absenceLine(absence)), ` That is said of ${count(absence)} points:`),
-      pointTable(
-        parted.filter((each) => each.absence === absence).map((each) => ({ ...each, absence: '' })),
-      ),
-    ]),
+    ...shared.flatMap((absence) => {
+      const some = parted.filter((each) => each.absence === absence);
+      const said = { absence: some[0]?.said ?? [], points: count(absence) };
+      return [
+        paragraph(lineAsTool('facts/points/shared', said)),
+        pointTable(some.map((each) => ({ ...each, said: null }))),
+      ];
+    }),
   ];
 }
 
 interface Point {
   readonly finding: Finding;
-  readonly point: string;
+  /** The honest absence behind it, by which equal ones are found; empty where there is none. */
   readonly absence: string;
+  /** The same as it is printed; null where it was said above. */
+  readonly said: Line | null;
 }
 
 function pointTable(points: readonly Point[]): Block {
   return table(
-    ['Point', 'What to do', 'Provision and place'],
-    points.map(({ finding: { help, provision, place }, point, absence }) => [
-      line(
-        strong(sentenceLine(said(point))),
-        ...(absence === '' ? [] : [' ', absenceLine(absence)]),
-      ),
-      sentenceLine(said(help)),
+    [
+      lineAsTool('facts/points/point'),
+      lineAsTool('facts/points/help'),
+      lineAsTool('facts/points/where'),
+    ],
+    points.map(({ finding: { message, help, provision, place }, said }) => [
+      line(strong(sentenceLine(saidByCheck(message))), ...(said === null ? [] : [' ', said])),
+      sentenceLine(saidByCheck(help)),
       provision === null && place === null
-        ? '—'
+        ? quietLine('dash')
         : between(
             [
-              ...(provision === null ? [] : [text(citedWithAuthority(provision))]),
-              ...(place === null ? [] : [line(text(place.file), `, line ${place.line}`)]),
+              ...(provision === null ? [] : [citeWithAuthorityLine(provision)]),
+              ...(place === null
+                ? []
+                : [lineAsTool('facts/place', { file: place.file, line: String(place.line) })]),
             ],
             '; ',
           ),
@@ -116,12 +141,12 @@ function pointTable(points: readonly Point[]): Block {
 }
 
 /** What was found, and the honest absence behind it. */
-function partsOf({ message, absence }: Finding): { point: string; absence: string } {
-  return { point: message, absence: absence === null ? '' : absenceSaid(absence) };
-}
-
-function absenceLine(absence: string): Line {
-  return sentenceLine(capitalLine(text(absence)));
+function partsOf(finding: Finding): Point {
+  const { absence } = finding;
+  if (absence === null) return { finding, absence: '', said: null };
+  const reason = text(absence.reason.replace(/\.$/, ''));
+  const said = sentenceLine(lineAsTool(`facts/points/absent/${absence.kind}`, { reason }));
+  return { finding, absence: printLine(said), said };
 }
 
 /** Findings of reading and of the assessment, each once, in the order of every report. */

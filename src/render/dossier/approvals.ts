@@ -4,7 +4,6 @@ import {
   brk,
   code,
   type Line,
-  line,
   paragraph,
   strong,
   table,
@@ -12,6 +11,7 @@ import {
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { approvalsOf, digestOf } from '../approval.js';
+import { lineAsTool } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
@@ -19,14 +19,13 @@ import { capital, wordsFor } from '../words.js';
 
 const linesToSign = 3;
 const heads = [
-  'Name in block letters',
-  'Role in the organisation',
-  'Decision',
-  'Date',
-  'Signature',
-];
+  'dossier/sign/block-letters',
+  'dossier/sign/organisation',
+  'dossier/sign/decision',
+  'dossier/sign/date',
+  'dossier/sign/signature',
+] as const;
 
-/** A blank that stays a blank, where an empty value would become a dash. */
 /** A cell with room to write, three lines high; a blank at the edge of a cell would be dropped where Markdown is read. */
 const blank: Line = [
   ...brk,
@@ -46,13 +45,13 @@ export function approvalsBlock(page: RenderContext): readonly Block[] {
       ? paragraph(quietLine('approval/none-at-all'))
       : table(
           [
-            'Name',
-            'Role',
-            'Decision',
-            'Date',
-            'Papers',
-            ...(isBound ? ['Content'] : []),
-            ...(isNoted ? ['Note'] : []),
+            lineAsTool('dossier/sign/name'),
+            lineAsTool('dossier/sign/role'),
+            lineAsTool('dossier/sign/decision'),
+            lineAsTool('dossier/sign/date'),
+            lineAsTool('dossier/sign/papers'),
+            ...(isBound ? [lineAsTool('dossier/sign/content')] : []),
+            ...(isNoted ? [lineAsTool('dossier/sign/note')] : []),
           ],
           approvals.map(({ name, role, decision, on, documents, content_sha256: digest, note }) => [
             valueLine(name),
@@ -64,19 +63,23 @@ export function approvalsBlock(page: RenderContext): readonly Block[] {
                   documents.map((each) => code(String(each))),
                   ', ',
                 )
-              : 'Every paper that is owed or promised and has no open point',
+              : lineAsTool('dossier/sign/every-paper'),
             ...(isBound
-              ? [typeof digest === 'string' ? code(digest.slice(0, 16)) : line('not bound')]
+              ? [
+                  typeof digest === 'string'
+                    ? code(digest.slice(0, 16))
+                    : lineAsTool('dossier/sign/not-bound'),
+                ]
               : []),
             ...(isNoted ? [note === undefined ? text('') : valueLine(note)] : []),
           ]),
         );
   return [
-    paragraph(strong('Recorded in the facts')),
+    paragraph(strong(lineAsTool('dossier/sign/recorded'))),
     recorded,
-    paragraph(strong('To be signed')),
+    paragraph(strong(lineAsTool('dossier/sign/to-sign'))),
     table(
-      heads,
+      heads.map((head) => lineAsTool(head)),
       Array.from({ length: linesToSign }, () => heads.map(() => blank)),
     ),
   ];

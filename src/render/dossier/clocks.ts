@@ -11,6 +11,7 @@ import { limitations } from '../../law/limitations.js';
 import {
   brk,
   callout,
+  capitalLine,
   chart,
   heading,
   type Line,
@@ -20,21 +21,22 @@ import {
   table,
   text,
 } from '../../markdown/build.js';
-import type { Block } from '../../markdown/tree.js';
+import { type Block, plainText } from '../../markdown/tree.js';
 import { incidentDays } from '../charts/incident-days.js';
-import { cited } from '../conclusions/cite.js';
 import { day } from '../dates.js';
+import { lineAsTool, plainAsTool } from '../md-say.js';
 import { openLine, quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { factTitleLine } from '../reasons/fact-titles.js';
-import { capital } from '../words.js';
+import { toldLiteral } from '../reasons/told.js';
 import { codeFollowed } from './code-followed.js';
 
-/** How business days are counted here. */
-const businessDays =
-  'Business days are counted from Monday to Friday, beginning on the day after. Official holidays are not taken into account, so a day may fall later.';
-
-const head = ['What', 'Rule', 'By', 'Done'];
+const head = (): readonly Line[] => [
+  lineAsTool('dossier/clocks/what'),
+  lineAsTool('dossier/clocks/rule'),
+  lineAsTool('dossier/clocks/by'),
+  lineAsTool('dossier/clocks/done'),
+];
 
 /** One table for all papers and one for each incident; empty where the model is known to have no systemic risk. */
 export function dossierClocks(page: RenderContext): readonly Block[] {
@@ -49,14 +51,16 @@ export function dossierClocks(page: RenderContext): readonly Block[] {
   }
   const earlier = earlierModel(facts);
   return [
-    heading(2, 'Dates and clocks'),
+    heading(2, lineAsTool('dossier/heading/clocks')),
     codeFollowed(page),
     table(
-      head,
+      head(),
       clocks.map((clock) => clockRow(page, clock, earlier !== 'false')),
     ),
-    ...(clocks.some(({ rule }) => rule.includes('business days')) ? [paragraph(businessDays)] : []),
-    ...(earlier === 'true' ? [callout('note', paragraph(text(unsettledClocks(page))))] : []),
+    ...(clocks.some(({ isInBusinessDays }) => isInBusinessDays === true)
+      ? [paragraph(lineAsTool('dossier/clocks/business-days'))]
+      : []),
+    ...(earlier === 'true' ? [callout('note', paragraph(unsettledClocks(page)))] : []),
     ...(earlier === 'unknown'
       ? [callout('note', paragraph(openLine(page.places, 'clock/earlier-model')))]
       : []),
@@ -66,53 +70,67 @@ export function dossierClocks(page: RenderContext): readonly Block[] {
 
 function clockRow(page: RenderContext, clock: Clock, isUnsettled: boolean): readonly Line[] {
   return [
-    text(clock.what),
-    line(text(capital(clock.rule)), ' (', text(cited(clock.provision)), ')'),
+    toldLiteral(clock.what),
+    lineAsTool('dossier/clocks/ruled', ruleOf(clock)),
     isUnsettled && clock.isEarliest !== true
-      ? line('Unsettled')
+      ? lineAsTool('dossier/clocks/unsettled')
       : clock.due === null
         ? firstDayMissing(page, clock)
-        : text(clock.isEarliest ? `From ${day(clock.due)}` : day(clock.due)),
+        : clock.isEarliest
+          ? lineAsTool('dossier/clocks/from', { day: clock.due })
+          : text(day(clock.due)),
     doneCell(isUnsettled ? { ...clock, due: null } : clock, page.assessment.as_of),
   ];
 }
 
+const ruleOf = ({
+  rule,
+  provision,
+}: Pick<Clock, 'rule' | 'provision'>): { readonly rule: Line; readonly place: string } => ({
+  rule: capitalLine(toldLiteral(rule)),
+  place: provision,
+});
+
 /** The fact from which the clock runs, by its title: an open point names no path. */
 function firstDayMissing(page: RenderContext, { from }: Clock): Line {
   page.places.tell('missing');
-  return line('Not known: ', factTitleLine(from));
+  return lineAsTool('dossier/clocks/not-known', { fact: factTitleLine(from) });
 }
 
 /** When it was done, and whether in time; what the facts keep no day for shows a dash. */
 function doneCell({ due, done, doneAt, isEarliest }: Clock, asOf: string): Line {
-  if (doneAt === null || isEarliest) return line('—');
-  return doneSaid(done, due, due !== null && (done ?? asOf) > due, 'Later');
+  if (doneAt === null || isEarliest) return quietLine('dash');
+  return doneSaid(done, due, due !== null && (done ?? asOf) > due, 'dossier/clocks/later');
 }
 
-function doneSaid(done: string | null, due: string | null, isMissed: boolean, late: string): Line {
+function doneSaid(
+  done: string | null,
+  due: string | null,
+  isMissed: boolean,
+  late: 'dossier/clocks/later' | 'dossier/clocks/late',
+): Line {
   if (done === null)
     return isMissed
-      ? status('open', lineText(quietLine('clock/no-day-over')))
-      : status('muted', lineText(quietLine('clock/no-day')));
+      ? status('open', plainText(quietLine('clock/no-day-over')))
+      : status('muted', plainText(quietLine('clock/no-day')));
   if (due === null) return text(day(done));
   return line(
-    status(isMissed ? 'failed' : 'met', isMissed ? late : 'In time'),
+    isMissed
+      ? status('failed', plainAsTool(late))
+      : status('met', plainAsTool('dossier/clocks/in-time')),
     brk,
     text(day(done)),
   );
 }
 
-const lineText = (words: Line): string =>
-  words.map((part) => ('text' in part ? part.text : '')).join('');
-
 /** That the transition for earlier models may move the clocks, and the day that the assessment takes. */
-function unsettledClocks(page: RenderContext): string {
+function unsettledClocks(page: RenderContext): Line {
   const due = page.assessment.obligations.find(({ id }) => id === 'art-52-notification')?.due;
-  const taken =
-    due === undefined || due === null
-      ? ''
-      : ` The assessment takes ${day(due)} as the day on which the notification falls due.`;
-  return `The model was placed on the market before the duties for models began. ${limitations['legacy-systemic-risk'].text}${taken}`;
+  const limitation = toldLiteral(limitations['legacy-systemic-risk'].text);
+  const earlier = lineAsTool('dossier/clocks/earlier', { limitation });
+  return due === undefined || due === null
+    ? earlier
+    : line(earlier, ' ', lineAsTool('dossier/clocks/taken', { day: due }));
 }
 
 /** The days of the reports of every incident. */
@@ -122,37 +140,33 @@ function incidentTables(page: RenderContext): readonly Block[] {
     const clocks = incidentClocks(incident, asOf);
     const days = incidentDays(incident, clocks, asOf);
     return [
-      heading(3, 'Incident ', text(incident.id)),
-      ...(days.length === 0 ? [] : [chart('timeline', `Days of incident ${incident.id}`, days)]),
+      heading(3, lineAsTool('dossier/clocks/incident', { id: incident.id })),
+      ...(days.length === 0
+        ? []
+        : [chart('timeline', plainAsTool('dossier/clocks/days', { id: incident.id }), days)]),
       table(
-        head,
+        head(),
         clocks.map((each) => incidentRow(each, asOf)),
       ),
     ];
   });
 }
 
-const reportNames: Readonly<Record<IncidentClock['report'], string>> = {
-  initial: 'Initial report (items 1 to 7)',
-  intermediate: 'Intermediate report',
-  final: 'Final report',
-  keeping: 'Documentation of the incident',
-};
+const reportNames = {
+  initial: 'dossier/clocks/report/initial',
+  intermediate: 'dossier/clocks/report/intermediate',
+  final: 'dossier/clocks/report/final',
+  keeping: 'dossier/clocks/report/keeping',
+} as const satisfies Record<IncidentClock['report'], string>;
 
 function incidentRow(clock: IncidentClock, asOf: string): readonly Line[] {
+  const from = clock.from === null ? quietLine('clock/no-first-day') : text(day(clock.from));
   return [
-    text(reportNames[clock.report]),
-    line(
-      line(text(capital(clock.rule)), ' (', text(cited(clock.provision)), ')'),
-      '; counted from: ',
-      clock.from === null ? quietLine('clock/no-first-day') : text(day(clock.from)),
-      ' (',
-      text(cited(clock.provision)),
-      ')',
-    ),
-    clock.due === null ? line('—') : text(day(clock.due)),
+    lineAsTool(reportNames[clock.report]),
+    lineAsTool('dossier/clocks/ruled-from', { ...ruleOf(clock), from }),
+    clock.due === null ? quietLine('dash') : text(day(clock.due)),
     clock.report === 'keeping'
-      ? line('—')
-      : doneSaid(clock.done, clock.due, isMissed(clock, asOf), 'Late'),
+      ? quietLine('dash')
+      : doneSaid(clock.done, clock.due, isMissed(clock, asOf), 'dossier/clocks/late'),
   ];
 }

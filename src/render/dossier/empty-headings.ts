@@ -1,25 +1,31 @@
 /** Headings of a skeleton under which nothing is written, as one question for each paper: each of them is no question of its own. */
 import type { Finding } from '../../finding/finding.js';
 import { forms } from '../../forms/registry.gen.js';
+import { between, type Line } from '../../markdown/build.js';
+import { saidByCheck } from '../check-words.js';
+import { lineAsTool } from '../md-say.js';
 
 /** The findings on one paper, and what to ask about all of them. */
 export interface HeadingsLeft {
   readonly findings: readonly Finding[];
-  readonly asks: string;
+  readonly asks: Line;
 }
 
 /** The forms whose headings the code of practice sets and the provider fills in its own words. */
 const skeletons = {
   'safety-and-security-framework': 'framework',
-  'safety-and-security-model-report': 'model report',
+  'safety-and-security-model-report': 'model-report',
 } as const;
+type Skeleton = (typeof skeletons)[keyof typeof skeletons];
 
 /** The headings of the skeletons by the ids of the findings that they are empty. */
-const headings: ReadonlyMap<string, { readonly title: string; readonly paper: string }> = new Map(
-  Object.entries(skeletons).flatMap(([id, paper]) =>
-    forms[id as keyof typeof skeletons].sections.flatMap(({ fields }) =>
+const headings: ReadonlyMap<string, { readonly title: string; readonly paper: Skeleton }> = new Map(
+  (Object.keys(skeletons) as (keyof typeof skeletons)[]).flatMap((id) =>
+    forms[id].sections.flatMap(({ fields }) =>
       fields.flatMap(({ key, label }) =>
-        label === undefined ? [] : [[`${id}/${key}`, { title: label, paper }] as const],
+        label === undefined
+          ? []
+          : [[`${id}/${key}`, { title: label, paper: skeletons[id] }] as const],
       ),
     ),
   ),
@@ -30,7 +36,7 @@ export function headingsLeft(findings: readonly Finding[]): {
   readonly left: readonly HeadingsLeft[];
   readonly others: readonly Finding[];
 } {
-  const groups = new Map<string, { paper: string; titles: string[]; findings: Finding[] }>();
+  const groups = new Map<string, { paper: Skeleton; titles: string[]; findings: Finding[] }>();
   const others: Finding[] = [];
   for (const finding of findings) {
     const empty = headings.get(finding.id);
@@ -49,10 +55,18 @@ export function headingsLeft(findings: readonly Finding[]): {
     others,
     left: [...groups.values()].map(({ paper, titles, findings: some }) => ({
       findings: some,
-      asks:
-        titles.length === 1
-          ? `What is to be written under the heading “${titles[0]}” of the ${paper}?`
-          : `What is to be written under these headings of the ${paper}: ${titles.map((each) => `“${each}”`).join(', ')}?`,
+      asks: asking(paper, titles),
     })),
   };
+}
+
+/** The headings are official labels, in English whatever the language of the dossier. */
+function asking(paper: Skeleton, titles: readonly string[]): Line {
+  const quoted = titles.map((title) =>
+    lineAsTool('dossier/questions/quoted', { title: saidByCheck(title) }),
+  );
+  const [only = [], ...more] = quoted;
+  return more.length === 0
+    ? lineAsTool(`dossier/questions/heading/${paper}`, { title: only })
+    : lineAsTool(`dossier/questions/headings/${paper}`, { titles: between(quoted, ', ') });
 }

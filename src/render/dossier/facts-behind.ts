@@ -2,8 +2,9 @@
 
 import { conflictsOf, originsOf, stateOfFact } from '../../facts/provenance.js';
 import { entriesAt } from '../../facts/stated.js';
-import { bullets, code, heading, type Line, line, paragraph } from '../../markdown/build.js';
+import { bullets, code, heading, type Line, paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { lineAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
 
 /** A chapter of counts, or nothing where no file stands behind the facts. */
@@ -19,37 +20,42 @@ export function factsBehind({ read }: Pick<RenderContext, 'read'>): readonly Blo
     ...(holding.length === 0
       ? []
       : [
-          line(
-            `${count(holding.length, 'fact stands', 'facts stand')} as read from files of the model; ${waiting === 0 ? 'a person has confirmed all of them' : `${waiting} of them nobody has confirmed yet`}.`,
-          ),
+          lineAsTool('dossier/behind/read', {
+            facts: holding.length,
+            confirmed:
+              waiting === 0
+                ? lineAsTool('dossier/behind/confirmed')
+                : lineAsTool('dossier/behind/waiting', { facts: waiting }),
+          }),
         ]),
     ...(conflicts.length === 0
       ? []
       : [
-          line(
-            `Files disagreed on ${count(conflicts.length, 'point', 'points')}; ${open === 0 ? 'all are settled' : `${open} ${open === 1 ? 'is' : 'are'} open`}.`,
-          ),
+          lineAsTool('dossier/behind/disagreed', {
+            points: conflicts.length,
+            settled:
+              open === 0
+                ? lineAsTool('dossier/behind/all-settled')
+                : lineAsTool('dossier/behind/open', { points: open }),
+          }),
         ]),
     ...(family === undefined
       ? []
       : [
-          line(
-            `${count(family.facts.length, 'fact stands', 'facts stand')} in files shared with other models; ${unseen === 0 ? 'none of them waits for somebody to look at it for this model' : `${unseen} that can lower duties nobody has looked at for this model, so that they count for no question of law`}.`,
-          ),
+          lineAsTool('dossier/behind/shared', {
+            facts: family.facts.length,
+            seen:
+              unseen === 0
+                ? lineAsTool('dossier/behind/all-seen')
+                : lineAsTool('dossier/behind/unseen', { facts: unseen }),
+          }),
         ]),
-    ...(backing === 0 ? [] : [line(`${count(backing, 'file backs', 'files back')} the facts.`)]),
+    ...(backing === 0 ? [] : [lineAsTool('dossier/behind/backed', { files: backing })]),
   ];
   if (counts.length === 0) return [];
   return [
-    heading(2, 'Behind the facts'),
+    heading(2, lineAsTool('dossier/heading/behind')),
     ...bullets(counts),
-    paragraph(
-      'The paper “Facts as stated” names each with its file, place and hash; ',
-      code('build --only facts'),
-      ' writes it.',
-    ),
+    paragraph(lineAsTool('dossier/behind/where', { command: code('build --only facts') })),
   ];
 }
-
-const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;

@@ -1,37 +1,49 @@
-/** What the dossier says of facts that stand in a file shared by several models: which file states each, and who looked at it for this model. */
+/** What is said of facts that stand in a file shared by several models: which file states each, and who looked at it for this model. */
+
+import {
+  between,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from '../../markdown/build.js';
+import { printLine } from '../../markdown/print.js';
+import type { Block } from '../../markdown/tree.js';
 import type { InheritedFact } from '../../read/family/inherited.js';
-import { mdCode, mdTable, mdText } from '../markdown.js';
+import { lineAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
-import { inline } from '../values.js';
+import { valueLine } from '../value-lines.js';
 
 /** A chapter, or nothing where the model extends no file. */
-export function familyChapter({ read }: Pick<RenderContext, 'read'>): string {
+export function familyChapter({ read }: Pick<RenderContext, 'read'>): readonly Block[] {
   const { family } = read;
-  if (family === undefined) return '';
-  const files = family.files.map(mdCode).join(', ');
+  if (family === undefined) return [];
   const groups = grouped(family.facts);
   return [
-    '## Facts shared with other models',
-    `The facts of this model extend ${files}. What stands there counts as if it stood here, where this model states nothing else. Facts that can lower duties settle no question of law before somebody has looked at them for this model.`,
-    ...(groups.length === 0
-      ? ['Nothing of it is used: the model states all of it itself.']
-      : [
-          mdTable(
-            ['Facts', 'Stated in', 'Looked at for this model'],
-            groups.map(({ facts, file, said }) => [
-              facts.map(mdCode).join(', '),
-              mdCode(file),
-              said,
-            ]),
-          ),
-        ]),
-  ].join('\n\n');
+    heading(2, lineAsTool('facts/heading/family')),
+    paragraph(lineAsTool('facts/family/extends', { files: listed(family.files) })),
+    groups.length === 0
+      ? paragraph(lineAsTool('facts/family/unused'))
+      : table(
+          [
+            lineAsTool('facts/family/facts'),
+            lineAsTool('facts/family/file'),
+            lineAsTool('facts/family/seen'),
+          ],
+          groups.map(({ facts, file, said }) => [listed(facts), code(file), said]),
+        ),
+  ];
 }
+
+const listed = (names: readonly string[]): Line => between(names.map(code), ', ');
 
 interface Group {
   readonly facts: string[];
   readonly file: string;
-  readonly said: string;
+  readonly said: Line;
 }
 
 /** Facts of one file and one attestation, as one row for each part of the facts. */
@@ -40,7 +52,7 @@ function grouped(facts: readonly InheritedFact[]): readonly Group[] {
   for (const fact of facts) {
     const said = saidOf(fact);
     const [part = ''] = fact.path.split('.');
-    const key = JSON.stringify([part, fact.file, said]);
+    const key = JSON.stringify([part, fact.file, printLine(said)]);
     const group = groups.get(key) ?? { facts: [], file: fact.file, said };
     group.facts.push(fact.path);
     groups.set(key, group);
@@ -48,8 +60,8 @@ function grouped(facts: readonly InheritedFact[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function saidOf({ attested }: InheritedFact): string {
-  if (attested === undefined) return 'Not asked';
-  if (attested === null) return 'By nobody; counts for no gate';
-  return `${mdText(attested.by)}, ${inline(attested.on, 'date')}`;
+function saidOf({ attested }: InheritedFact): Line {
+  if (attested === undefined) return lineAsTool('facts/family/not-asked');
+  if (attested === null) return lineAsTool('facts/family/nobody');
+  return line(text(attested.by), ', ', valueLine(attested.on, 'date'));
 }

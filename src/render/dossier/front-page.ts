@@ -7,9 +7,13 @@ import { gateOrder } from '../../facts/gate-order.js';
 import { given } from '../../facts/lookup.js';
 import { ownerOfDuty } from '../../facts/owners.js';
 import { entriesAt } from '../../facts/stated.js';
+import { hasMessage } from '../../languages/say.js';
+import { isEnglish, spokenLanguage } from '../../languages/speaking.js';
 import {
+  between,
   bullets,
   callout,
+  capitalLine,
   chart,
   heading,
   type Line,
@@ -22,20 +26,19 @@ import {
   table,
   text,
 } from '../../markdown/build.js';
-import { printLine } from '../../markdown/print.js';
-import type { Block } from '../../markdown/tree.js';
+import { type Block, plainText } from '../../markdown/tree.js';
 import { isNothing } from '../answers/answer.js';
-import { cited } from '../conclusions/cite.js';
+import { citeLine } from '../conclusions/cite.js';
 import { summary } from '../conclusions/evidence.js';
 import { allFindings } from '../conclusions/points.js';
-import { day } from '../dates.js';
+import { lineAsTool, lineSayFilled, plainAsTool, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { dueWords, hasAddress, isCompiled } from '../papers/duty-day.js';
+import { dueWords, hasAddress, isCompiled, isOverdue } from '../papers/duty-day.js';
+import { dutyTitle } from '../papers/exception-duties.js';
 import type { PrintedDocument } from '../provision-coverage.js';
 import { providerName } from '../title.js';
 import { valueLine } from '../value-lines.js';
-import { enumeration, sentence } from '../words.js';
 import {
   askedAtPlaces,
   firstQuestions,
@@ -87,80 +90,91 @@ export function dossierAnswer(page: RenderContext): readonly Block[] {
       paper !== null && !isComplete && duty.due !== null && duty.due <= page.assessment.as_of,
   );
   const [nextDuty] = ahead;
-  const lateWords =
-    late.length === 0
-      ? ''
-      : isCompiled(page)
-        ? `${counted(late.length, 'paper')} past ${late.length === 1 ? 'its' : 'their'} day ${late.length === 1 ? 'is' : 'are'} not complete in these records`
-        : `${counted(late.length, 'paper')} ${late.length === 1 ? 'is' : 'are'} overdue`;
   const parts = [
-    lateWords,
-    applies.length === 0
-      ? 'No duty of a provider of general-purpose AI models is known to apply'
-      : `${counted(applies.length, 'duty', 'duties')} ${applies.length === 1 ? 'applies' : 'apply'}${nextDuty?.due == null ? '' : `, the next day is ${day(nextDuty.due)}`}`,
-    open === 0
-      ? ''
-      : `whether ${counted(open, 'further duty', 'further duties').toLowerCase()} ${open === 1 ? 'applies' : 'apply'} is not known yet`,
+    ...(late.length === 0
+      ? []
+      : [
+          lineAsTool(
+            isCompiled(page) ? 'dossier/answer/late-in-records' : 'dossier/answer/late',
+            counted(late.length),
+          ),
+        ]),
+    applying(applies.length, nextDuty?.due ?? null),
+    ...(open === 0 ? [] : [lineAsTool('dossier/answer/open-duties', counted(open))]),
     errors === 0
-      ? 'No finding stops these papers'
-      : `${counted(errors, 'point')} ${errors === 1 ? 'stops' : 'stop'} the release`,
-    unsettled === 0
-      ? ''
-      : `${counted(unsettled, 'point').toLowerCase()} of law ${unsettled === 1 ? 'is' : 'are'} not settled`,
-    questions === 0
-      ? unsettled === 0
-        ? 'nothing is open'
-        : ''
-      : `${counted(questions, 'question').toLowerCase()} ${questions === 1 ? 'is' : 'are'} open`,
-  ].filter((part) => part !== '');
-  const words = parts.map((part) => sentence(part.charAt(0).toUpperCase() + part.slice(1)));
+      ? lineAsTool('dossier/answer/nothing-stops')
+      : lineAsTool('dossier/answer/stops', counted(errors)),
+    ...(unsettled === 0 ? [] : [lineAsTool('dossier/answer/unsettled', counted(unsettled))]),
+    ...(questions > 0
+      ? [lineAsTool('dossier/answer/questions', counted(questions))]
+      : unsettled === 0
+        ? [lineAsTool('dossier/answer/nothing-open')]
+        : []),
+  ];
+  const words = between(
+    parts.map((part) => sentenceLine(capitalLine(part))),
+    ' ',
+  );
   const tone = late.length > 0 || errors > 0 ? 'warning' : 'important';
-  return [callout(tone, paragraph(strong(text(words.join(' ')))))];
+  return [callout(tone, paragraph(strong(words)))];
 }
 
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+function applying(count: number, day: string | null): Line {
+  if (count === 0) return lineAsTool('dossier/answer/no-duty');
+  return day === null
+    ? lineAsTool('dossier/answer/duties', counted(count))
+    : lineAsTool('dossier/answer/duties-and-day', { ...counted(count), day });
+}
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${numbers[count] ?? String(count)} ${count === 1 ? one : many}`;
+/** A number before a noun: in words up to nine. */
+function counted(count: number): { readonly count: number; readonly number: Line } {
+  const key = `dossier/number/${count}`;
+  const isWord = hasMessage(spokenLanguage(), key);
+  return { count, number: isWord ? lineSayFilled(key, {}) : text(String(count)) };
 }
 
 /** Each duty that applies or may apply, with its paper, how far that is answered, its owner and its day. */
 export function dossierDuties(page: RenderContext): readonly Block[] {
   const all = dutyPapers(page);
   const rows = all.map((each) => [
-    line(
-      text(each.duty.title),
-      each.duty.limited_to_modification ? ' (for the modification only)' : '',
-      ' (',
-      text(cited(each.duty.provision)),
-      ')',
+    lineAsTool(
+      each.duty.limited_to_modification ? 'dossier/duties/named-in-part' : 'dossier/duties/named',
+      { title: dutyTitle(each.duty), place: each.duty.provision },
     ),
-    each.paper === null ? 'No paper in this pack' : text(nameOf(each.paper)),
-    each.paper === null ? '—' : readiness(each.paper),
+    each.paper === null ? lineAsTool('dossier/duties/no-paper') : text(nameOf(each.paper)),
+    each.paper === null ? quietLine('dash') : readiness(each.paper),
     ownerSaid(page, ownerOfDuty(each.duty.id)),
     dayOf(page, each),
   ]);
-  const isLate = rows.some((cells) =>
-    printLine(line(cells.at(-1) ?? '')).includes('Overdue since'),
+  const isLate = all.some(
+    ({ duty, paper, isComplete }) =>
+      duty.outcome !== 'undetermined' &&
+      isOverdue(page, duty, paper === null ? null : { isComplete }),
   );
   const rest = others(page);
   return [
     ...(rows.length === 0
       ? []
-      : [table(['Duty', 'Paper', 'Answered', 'Who answers', 'Day'], rows)]),
-    ...(isLate
-      ? [
-          paragraph(
-            '“Overdue” means that the day has passed and these records show no complete paper; they do not show that a duty was breached.',
+      : [
+          table(
+            [
+              lineAsTool('dossier/duties/duty'),
+              lineAsTool('dossier/duties/paper'),
+              lineAsTool('dossier/duties/answered'),
+              lineAsTool('dossier/duties/owner'),
+              lineAsTool('dossier/duties/day'),
+            ],
+            rows,
           ),
-        ]
-      : []),
-    ...(rest === '' ? [] : [paragraph(text(rest))]),
+        ]),
+    ...(isLate ? [paragraph(lineAsTool('dossier/duties/overdue'))] : []),
+    ...(rest.length === 0 ? [] : [paragraph(between(rest, ' '))]),
   ];
 }
 
 function dayOf(page: RenderContext, { duty, paper, isComplete }: DutyPaper): Line {
-  if (duty.outcome === 'undetermined') return status('open', 'Not known yet');
+  if (duty.outcome === 'undetermined')
+    return status('open', plainAsTool('dossier/duties/not-known'));
   const isPublished = duty.id !== publishedDuty || (paper !== null && hasAddress(page, paper.id));
   return dueWords(page, duty, paper === null ? null : { isComplete, isPublished });
 }
@@ -174,14 +188,14 @@ export function completeness(page: RenderContext): readonly Block[] {
   return [
     chart(
       'shares',
-      'Questions answered, by paper',
+      plainAsTool('dossier/duties/chart'),
       papers.flatMap((paper) => {
         if (paper === null) return [];
         const answered = paper.asked - paper.unanswered;
         return [
           {
             label: nameOf(paper),
-            shown: `${answered} of ${paper.asked}`,
+            shown: plainText(shareOf(paper)),
             data: (answered / paper.asked).toFixed(4),
           },
         ];
@@ -190,77 +204,84 @@ export function completeness(page: RenderContext): readonly Block[] {
   ];
 }
 
-const nameOf = ({ id, title }: PrintedDocument): string => definitions[id]?.title ?? title;
+const nameOf = ({ id, title }: PrintedDocument): string =>
+  sayOr(`title/${id}`, definitions[id]?.title ?? title);
 
-function readiness({ asked, unanswered }: PrintedDocument): Line {
-  const words = `${asked - unanswered} of ${asked}`;
-  return status(unanswered === 0 ? 'met' : 'open', words);
+const shareOf = ({ asked, unanswered }: PrintedDocument): Line =>
+  lineAsTool('dossier/duties/share', {
+    answered: String(asked - unanswered),
+    asked: String(asked),
+  });
+
+function readiness(paper: PrintedDocument): Line {
+  return status(paper.unanswered === 0 ? 'met' : 'open', plainText(shareOf(paper)));
 }
 
 /** How many duties do not apply, and where they are named. */
-function others(page: RenderContext): string {
+function others(page: RenderContext): readonly Line[] {
   const lifted = page.assessment.obligations.filter(({ outcome }) => outcome === 'exempt');
   const rest = page.assessment.obligations.filter(({ outcome }) => outcome === 'does-not-apply');
+  const places = lifted.map(({ provision }) => citeLine(provision));
   return [
-    lifted.length === 0
-      ? ''
-      : `${counted(lifted.length, 'duty', 'duties')} ${lifted.length === 1 ? 'does' : 'do'} not apply because the exception is met: ${enumeration(lifted.map(({ provision }) => cited(provision)))}.`,
-    rest.length === 0
-      ? ''
-      : `${counted(rest.length, 'further duty', 'further duties')} ${rest.length === 1 ? 'does' : 'do'} not apply; “Duties and dates” names ${rest.length === 1 ? 'it' : 'them'}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+    ...(lifted.length === 0
+      ? []
+      : [lineAsTool('dossier/duties/lifted', { ...counted(lifted.length), places })]),
+    ...(rest.length === 0 ? [] : [lineAsTool('dossier/duties/others', counted(rest.length))]),
+  ].map(capitalLine);
 }
 
-const weightWords = { stops: 'stops the release', decides: 'decides what is owed' } as const;
+const stepKeys = {
+  stops: 'dossier/step/stops',
+  decides: 'dossier/step/decides',
+  open: 'dossier/step',
+} as const;
 
 /** The three questions to settle first, which stand nowhere else, or else the next days. */
 export function nextSteps(page: RenderContext): readonly Block[] {
   const shared = sharedReasons(questionsOf(page));
   const steps = firstQuestions(page).map((each) => {
     const reason = reasonSaid(each, shared);
-    return line(
-      each.asks,
-      each.weight === 'open' ? ' (' : ` (${weightWords[each.weight]}; `,
-      ownerSaid(page, each.owner),
-      '; ',
-      askedAtPlaces(each),
-      ')',
-      ...(reason === null ? [] : [' ', reason]),
-    );
+    const step = lineAsTool(stepKeys[each.weight], {
+      asks: each.asks,
+      owner: ownerSaid(page, each.owner),
+      places: askedAtPlaces(each),
+    });
+    return reason === null ? step : line(step, ' ', reason);
   });
-  if (steps.length > 0) return [heading(2, 'Next steps'), ...numbered(steps)];
+  if (steps.length > 0)
+    return [heading(2, lineAsTool('dossier/heading/steps')), ...numbered(steps)];
   const days = nextDays(page);
-  return days.length === 0 ? [] : [heading(2, 'Next days in the calendar'), ...numbered(days)];
+  return days.length === 0
+    ? []
+    : [heading(2, lineAsTool('dossier/heading/days')), ...numbered(days)];
 }
 
 function nextDays(page: RenderContext): readonly Line[] {
   const today = page.assessment.as_of;
   const kept = given(page.read.facts, 'documentation.retention_until');
   const days = [
-    ...page.assessment.obligations.flatMap(({ due, title, outcome }) =>
-      outcome === 'applies' && due !== null ? [[due, title] as const] : [],
+    ...page.assessment.obligations.flatMap((duty) =>
+      duty.outcome === 'applies' && duty.due !== null ? [[duty.due, dutyTitle(duty)] as const] : [],
     ),
-    ...(typeof kept === 'string'
-      ? [[kept, 'the documentation is kept until this day'] as const]
-      : []),
+    ...(typeof kept === 'string' ? [[kept, lineAsTool('dossier/kept-until')] as const] : []),
   ];
   return days
     .filter(([on]) => on > today)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, 3)
-    .map(([on, what]) => text(`${day(on)}: ${what}`));
+    .map(([on, what]) => lineAsTool('dossier/next-day', { day: on, what }));
 }
 
 /** The answer to each question of law in a line; the reasons stand further on. */
 export function whyAnswer(page: RenderContext): readonly Block[] {
   const name = providerName(page.read.facts);
   const who = name === '' ? 'Whoever states these facts' : name;
-  return bullets(gateOrder.map((id) => namedUser(summary(page, id), who)));
+  return bullets(
+    gateOrder.map((id) => (isEnglish() ? namedUser(summary(page, id), who) : summary(page, id))),
+  );
 }
 
-/** The summary of a gate with the provider in the place of “the user”. */
+/** The summary of a gate with the provider in the place of “the user”, as its English words begin. */
 function namedUser([first, ...others]: Line, who: string): Line {
   const words = first?.kind === 'text' ? /^The user\b(.*)$/s.exec(first.text)?.[1] : undefined;
   if (first?.kind !== 'text' || words === undefined)
@@ -272,19 +293,18 @@ function namedUser([first, ...others]: Line, who: string): Line {
 export function whatChanged(page: RenderContext): readonly Block[] {
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state === 'given' && isNothing(found.value))
-    return [paragraph('This is the first version; there is nothing to compare.')];
+    return [paragraph(lineAsTool('dossier/first-version'))];
   const [last] = entriesAt(page.read.facts, 'documentation.previous_versions') ?? [];
   if (last === undefined) return [paragraph(quietLine('changed/not-recorded'))];
-  const version = line(
-    'Version ',
-    valueLine(last.version),
-    ' of ',
-    valueLine(last.date, 'date'),
-    ' is recorded',
-  );
+  const version = { version: valueLine(last.version), day: valueLine(last.date, 'date') };
   return [
-    last.changes === undefined
-      ? paragraph(version, '; what has changed since is not.')
-      : paragraph(version, '. Changed since: ', sentenceLine(valueLine(last.changes))),
+    paragraph(
+      last.changes === undefined
+        ? lineAsTool('dossier/changed-unsaid', version)
+        : lineAsTool('dossier/changed', {
+            ...version,
+            changes: sentenceLine(valueLine(last.changes)),
+          }),
+    ),
   ];
 }

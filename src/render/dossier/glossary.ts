@@ -1,17 +1,19 @@
 /** The glossary of the dossier. */
 import { glossary } from '../../law/glossary.js';
-import { brk, line, strong, table, text } from '../../markdown/build.js';
+import { brk, line, strong, table } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { citedWithAuthority } from '../conclusions/cite.js';
+import { citeWithAuthorityLine } from '../conclusions/cite.js';
+import { lineAsTool } from '../md-say.js';
+import { toldLiteral } from '../reasons/told.js';
 
 /** Every term with its meaning and the provision behind it. */
 export function glossaryTable(): readonly Block[] {
   return [
     table(
-      ['Term and provision', 'Meaning'],
+      [lineAsTool('facts/glossary/term'), lineAsTool('facts/glossary/meaning')],
       glossary.map(({ term, meaning, provision }) => [
-        line(strong(text(term)), brk, text(citedWithAuthority(provision))),
-        text(meaning),
+        line(strong(toldLiteral(term)), brk, citeWithAuthorityLine(provision)),
+        toldLiteral(meaning),
       ]),
     ),
   ];

@@ -1,22 +1,14 @@
 /** What the program does not cover, and who answers for it. */
 import type { Reason } from '../../assess/assessment.js';
 import { type Limitation, limitations, ownerOfLaw } from '../../law/limitations.js';
-import {
-  between,
-  bullets,
-  heading,
-  type Line,
-  line,
-  paragraph,
-  strong,
-  text,
-} from '../../markdown/build.js';
+import { between, bullets, heading, type Line, paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
-import { cited as citation } from '../conclusions/cite.js';
+import { citeLine } from '../conclusions/cite.js';
+import { lineAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
+import { toldLiteral } from '../reasons/told.js';
 
 const all: readonly Limitation[] = Object.values(limitations);
-const kindWords = { unsettled: 'Unsettled', unchecked: 'Not checked', outside: 'Outside' } as const;
 
 /** What lies outside with its owner, then what is unsettled or was not checked and concerns this model. */
 export function notCovered(page: RenderContext): readonly Block[] {
@@ -27,12 +19,17 @@ export function notCovered(page: RenderContext): readonly Block[] {
   );
   return [
     paragraph(
-      'Not dealt with here: ',
-      between(
-        outside.map(({ subject = '', owner = '' }) => text(`${subject} (${owner})`)),
-        '; ',
-      ),
-      '.',
+      lineAsTool('dossier/not-covered/here', {
+        subjects: between(
+          outside.map(({ subject = '', owner = '' }) =>
+            lineAsTool('dossier/not-covered/subject', {
+              subject: toldLiteral(subject),
+              owner: toldLiteral(owner),
+            }),
+          ),
+          '; ',
+        ),
+      }),
     ),
     ...(law.length === 0 ? [] : lawPoints(law)),
   ];
@@ -40,13 +37,9 @@ export function notCovered(page: RenderContext): readonly Block[] {
 
 function lawPoints(law: readonly Limitation[]): readonly Block[] {
   return [
-    heading(3, 'Points of law that are unsettled or were not checked'),
-    paragraph(text(ownerOfLaw), ' answers for these points.'),
-    ...bullets(
-      law.map(({ text: words, kind, provisions }) =>
-        line(strong(kindWords[kind], '.'), ' ', text(words), cited(provisions)),
-      ),
-    ),
+    heading(3, lineAsTool('dossier/not-covered/points')),
+    paragraph(lineAsTool('dossier/not-covered/owner', { owner: toldLiteral(ownerOfLaw) })),
+    ...bullets(law.map(pointOf)),
   ];
 }
 
@@ -69,6 +62,12 @@ function provisionsMet({ assessment }: RenderContext): ReadonlySet<string> {
   ]);
 }
 
-function cited(provisions: Limitation['provisions']): Line {
-  return provisions.length === 0 ? [] : line(` (${provisions.map(citation).join(', ')})`);
+function pointOf({ text, kind, provisions }: Limitation): Line {
+  const point = lineAsTool(
+    kind === 'unsettled' ? 'dossier/not-covered/unsettled' : 'dossier/not-covered/unchecked',
+    { text: toldLiteral(text) },
+  );
+  if (provisions.length === 0) return point;
+  const places = between(provisions.map(citeLine), ', ');
+  return lineAsTool('dossier/not-covered/cited', { point, places });
 }

@@ -9,113 +9,163 @@ import {
   sourcesOf,
   stateOfFact,
 } from '../../facts/provenance.js';
-import { mdCode, mdTable, mdText } from '../markdown.js';
+import {
+  between,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineAsTool, plainAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
-import { inline } from '../values.js';
+import { toldLiteral } from '../reasons/told.js';
+import { valueLine } from '../value-lines.js';
+
+type Names = ReadonlyMap<string, string>;
 
 /** Facts that were edited since are the provider's own, and their entries are not printed. */
-export function originTables(page: Pick<RenderContext, 'read'>): string {
+export function originTables(page: Pick<RenderContext, 'read'>): readonly Block[] {
   const { facts } = page.read;
   const holding = originsOf(facts).filter((origin) => stateOfFact(origin, facts) === 'holds');
   const used = new Set(holding.map(({ source }) => source));
   const files = sourcesOf(facts).filter(({ id }) => used.has(id));
   const names = new Map(sourcesOf(facts).map(({ id, file }) => [id, file]));
-  return [
+  const read =
     holding.length === 0
-      ? 'No fact stands as it was read from a file.'
-      : `${holding.length} ${holding.length === 1 ? 'fact stands' : 'facts stand'} as read from files of the model. What was confirmed, a person has looked at; the rest waits for one.`,
-    ...(holding.length === 0 ? [] : [factTable(holding, names, facts), fileTable(files)]),
-    ...disagreements(page, names),
-  ].join('\n\n');
+      ? [paragraph(lineAsTool('facts/origin/none'))]
+      : [
+          paragraph(lineAsTool('facts/origin/count', { facts: holding.length })),
+          factTable(holding, names, facts),
+          fileTable(files),
+        ];
+  return [...read, ...disagreements(page, names)];
 }
 
-const kinds = { read: 'Read', computed: 'Computed', inferred: 'Inferred' } as const;
+const kinds = {
+  read: 'facts/origin/read',
+  computed: 'facts/origin/computed',
+  inferred: 'facts/origin/inferred',
+} as const;
 
-function factTable(
-  origins: readonly Origin[],
-  names: ReadonlyMap<string, string>,
-  facts: unknown,
-): string {
-  return mdTable(
-    ['Fact', 'Value', 'File and place', 'How', 'Confirmed'],
-    origins.map(({ path, source, at, as, how, state, by, on }) => [
-      mdCode(path),
+function factTable(origins: readonly Origin[], names: Names, facts: unknown): Block {
+  return table(
+    [
+      lineAsTool('facts/origin/fact'),
+      lineAsTool('facts/origin/value'),
+      lineAsTool('facts/origin/place'),
+      lineAsTool('facts/origin/how'),
+      lineAsTool('facts/origin/confirmed'),
+    ],
+    origins.map(({ path, source, at, as, how, ...origin }) => [
+      code(path),
       shownValue(given(facts, path)),
-      [mdCode(names.get(source) ?? source), at === null ? '' : mdText(at)]
-        .filter(Boolean)
-        .join(' '),
-      how === null ? kinds[as] : `${kinds[as]}: ${mdText(how)}`,
-      state === 'proposed'
-        ? 'By nobody'
-        : [by === null ? 'Yes' : mdText(by), on === null ? '' : inline(on, 'date')]
-            .filter(Boolean)
-            .join(', '),
+      spaced([code(names.get(source) ?? source), at === null ? [] : text(at)], ' '),
+      how === null
+        ? lineAsTool(kinds[as])
+        : lineAsTool('facts/origin/so', { kind: lineAsTool(kinds[as]), how: text(how) }),
+      confirmedBy(origin),
     ]),
   );
 }
+
+function confirmedBy({ state, by, on }: Pick<Origin, 'state' | 'by' | 'on'>): Line {
+  if (state === 'proposed') return lineAsTool('facts/origin/nobody');
+  const who = by === null ? lineAsTool('facts/origin/yes') : text(by);
+  return spaced([who, on === null ? [] : valueLine(on, 'date')], ', ');
+}
+
+/** Those that say something, with words between them. */
+const spaced = (lines: readonly Line[], words: string): Line =>
+  between(
+    lines.filter((each) => each.length > 0),
+    words,
+  );
 
 const longest = 120;
 
 /** Lists are told by their number of entries, and long texts by their beginning: the facts themselves hold the rest. */
-function shownValue(value: unknown): string {
+function shownValue(value: unknown): Line {
   if (Array.isArray(value)) {
     const isShort = value.every((each) => typeof each === 'string') && value.length <= 5;
-    if (isShort) return value.map((each) => mdText(String(each))).join(', ');
-    return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`;
+    return isShort
+      ? between(
+          value.map((each) => text(String(each))),
+          ', ',
+        )
+      : lineAsTool('facts/origin/entries', { entries: value.length });
   }
-  if (typeof value === 'string' && value.length > longest) {
-    return mdText(`${[...value].slice(0, longest).join('')}…`);
-  }
-  if (typeof value === 'object' && value !== null && !('mantissa' in value)) {
-    return 'Several figures';
-  }
-  return inline(value);
+  if (typeof value === 'string' && value.length > longest)
+    return text(`${[...value].slice(0, longest).join('')}…`);
+  if (typeof value === 'object' && value !== null && !('mantissa' in value))
+    return lineAsTool('facts/origin/figures');
+  return valueLine(value);
 }
 
-function fileTable(files: readonly ProvenanceSource[]): string {
-  return mdTable(
-    ['File', 'SHA-256', 'From'],
-    files.map(({ file, sha256, header_sha256, from, commit }) => [
-      mdCode(file),
-      header_sha256 === null
-        ? sha256 === null
-          ? 'Not taken'
-          : mdCode(sha256)
-        : `${mdCode(header_sha256)} (of the header)`,
-      [from === null ? '' : mdText(from), commit === null ? '' : mdCode(commit.slice(0, 12))]
-        .filter(Boolean)
-        .join(', ') || 'The folder of the model',
+function fileTable(files: readonly ProvenanceSource[]): Block {
+  return table(
+    [
+      lineAsTool('facts/origin/file'),
+      lineAsTool('facts/origin/hash'),
+      lineAsTool('facts/origin/from'),
+    ],
+    files.map(({ file, sha256, header_sha256: header, from, commit }) => [
+      code(file),
+      hashOf(sha256, header),
+      from === null && commit === null
+        ? lineAsTool('facts/origin/folder')
+        : spaced(
+            [from === null ? [] : text(from), commit === null ? [] : code(commit.slice(0, 12))],
+            ', ',
+          ),
     ]),
   );
 }
 
+function hashOf(whole: string | null, header: string | null): Line {
+  if (header !== null) return lineAsTool('facts/origin/of-header', { hash: code(header) });
+  return whole === null ? lineAsTool('facts/origin/not-taken') : code(whole);
+}
+
 /** What a person decided over two files stays visible to who reviews it. */
-function disagreements(
-  { read }: Pick<RenderContext, 'read'>,
-  names: ReadonlyMap<string, string>,
-): readonly string[] {
+function disagreements({ read }: Pick<RenderContext, 'read'>, names: Names): readonly Block[] {
   const conflicts = conflictsOf(read.facts);
   if (conflicts.length === 0) return [];
-  const rows = conflicts.map(({ path, id, claims, settled }) => [
-    mdCode(path),
-    mdText(importConflicts[id]?.title ?? id),
-    claims
-      .map(({ source, at, value }) =>
-        mdText(
-          [
-            source === null ? '' : (names.get(source) ?? source),
-            at ?? '',
-            String(value ?? 'nothing'),
-          ]
-            .filter(Boolean)
-            .join(' '),
+  const rows = conflicts.map(({ path, id, claims, settled }) => {
+    const title = importConflicts[id]?.title;
+    return [
+      code(path),
+      title === undefined ? text(id) : toldLiteral(title),
+      between(
+        claims.map(({ source, at, value }) =>
+          text(
+            [
+              source === null ? '' : (names.get(source) ?? source),
+              at ?? '',
+              String(value ?? plainAsTool('facts/origin/nothing')),
+            ]
+              .filter(Boolean)
+              .join(' '),
+          ),
         ),
-      )
-      .join('; '),
-    settled === null ? 'Open' : mdText(settled),
-  ]);
+        '; ',
+      ),
+      settled === null ? lineAsTool('facts/origin/open') : text(settled),
+    ];
+  });
   return [
-    '### Where files disagreed',
-    mdTable(['Fact', 'What differs', 'Claims', 'Settled'], rows),
+    heading(3, lineAsTool('facts/origin/disagreed')),
+    table(
+      [
+        lineAsTool('facts/origin/fact'),
+        lineAsTool('facts/origin/differs'),
+        lineAsTool('facts/origin/claims'),
+        lineAsTool('facts/origin/settled'),
+      ],
+      rows.map((cells) => cells.map((cell) => line(cell))),
+    ),
   ];
 }

@@ -2,27 +2,28 @@
 import type { DocumentDefinition } from '../../documents/define.js';
 import { documents } from '../../documents/registry.gen.js';
 import { gateOrder } from '../../facts/gate-order.js';
-import { type OwnerKey, ownerKeys, ownerNamed, ownerOf } from '../../facts/owners.js';
-import type { Finding } from '../../finding/finding.js';
-import { absenceSaid } from '../../finding/words.js';
+import { type OwnerKey, ownerKeys, ownerOf } from '../../facts/owners.js';
+import { textAt } from '../../facts/stated.js';
+import type { AbsenceReason, Finding } from '../../finding/finding.js';
 import { gates } from '../../gates/registry.gen.js';
 import { provisions } from '../../law/provisions.js';
 import {
   bullets,
+  code,
   heading,
   type Line,
   line,
   paragraph,
-  said,
   sentenceLine,
-  strong,
   text,
 } from '../../markdown/build.js';
 import { printLine } from '../../markdown/print.js';
 import type { Block } from '../../markdown/tree.js';
 import { concerns } from '../../release/concerns.js';
+import { saidByCheck } from '../check-words.js';
 import { cited } from '../conclusions/cite.js';
 import { allFindings } from '../conclusions/points.js';
+import { lineAsTool, plainAsTool, sayOr } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
 import { questionOf } from './as-question.js';
 import { headingsLeft } from './empty-headings.js';
@@ -43,9 +44,9 @@ export interface Question {
 const papers = Object.values<DocumentDefinition>(documents);
 const weights = ['stops', 'decides', 'open'] as const;
 const heads = {
-  stops: 'Stops the release',
-  decides: 'Decides what is owed',
-  open: 'Open',
+  stops: 'dossier/questions/stops',
+  decides: 'dossier/questions/decides',
+  open: 'dossier/questions/open',
 } as const;
 
 /** Every question about a paper that is owed or may be, and every question of law that is not decided, each once. */
@@ -56,14 +57,11 @@ export function questionsOf(page: RenderContext): readonly Question[] {
     const [path] = missing;
     return [
       {
-        asks: text(gates[id].question),
+        asks: text(sayOr(`question/${id}`, gates[id].question)),
         owner: path === undefined ? 'legal' : ownerOf(path),
         papers: [],
         cited: [cited(gates[id].provision)],
-        reason:
-          answer === 'review'
-            ? 'The facts are known, and the law is unsettled: a position of the provider settles it'
-            : '',
+        reason: answer === 'review' ? plainAsTool('dossier/questions/review') : '',
         weight: 'decides',
       },
     ];
@@ -71,7 +69,7 @@ export function questionsOf(page: RenderContext): readonly Question[] {
   const findings = allFindings(page).filter((each) => isAsked(page, each));
   const { left, others } = headingsLeft(findings);
   const own = [
-    ...others.map((each) => question(page, each, questionOf(each, page.read.facts))),
+    ...others.map((each) => question(page, each, saidByCheck(questionOf(each, page.read.facts)))),
     ...left.flatMap(({ findings: some, asks }) =>
       joined(some.map((each) => question(page, each, asks))),
     ),
@@ -125,24 +123,30 @@ function owedPapers(page: RenderContext): readonly DocumentDefinition[] {
   return papers.filter(({ id }) => owed.has(id));
 }
 
-function question(page: RenderContext, finding: Finding, asks: string): Question {
+function question(page: RenderContext, finding: Finding, asks: Line): Question {
   const { severity, paths, provision, absence } = finding;
   const asking = owedPapers(page).filter((document) => concerns(finding, document, provisions));
   return {
-    asks: said(asks),
+    asks,
     owner: ownerOf(paths[0] ?? ''),
-    papers: asking.slice(0, 2).map(({ title }) => title),
+    papers: asking.slice(0, 2).map(({ id, title }) => sayOr(`title/${id}`, title)),
     cited: provision === null ? [] : [cited(provision)],
-    reason: absence === null ? '' : capital(absenceSaid(absence)),
+    reason: absence === null ? '' : reasonOf(absence),
     weight: severity === 'error' ? 'stops' : 'open',
   };
+}
+
+function reasonOf({ kind, reason }: AbsenceReason): string {
+  const said = text(reason.replace(/\.$/, ''));
+  return plainAsTool(`dossier/questions/absent/${kind}`, { reason: said });
 }
 
 /** The name of a function, with the person or mailbox that the facts give it. */
 export function ownerSaid(page: RenderContext, owner: OwnerKey): Line {
   const path = `documentation.owners.${owner}` as const;
   factOf(page, path);
-  return text(ownerNamed(page.read.facts, owner));
+  const named = textAt(page.read.facts, path);
+  return named === undefined ? lineAsTool(`dossier/owner/${owner}`) : text(named);
 }
 
 /** How many questions stand on the first page, and nowhere else. */
@@ -167,29 +171,41 @@ export function questionTables(page: RenderContext): readonly Block[] {
   ).length;
   const rest =
     quiet === 0
-      ? ''
-      : `${quiet} further ${quiet === 1 ? 'point is' : 'points are'} for information or ${quiet === 1 ? 'concerns a paper' : 'concern papers'} that nobody owes; \`check --all\` lists them.`;
+      ? []
+      : lineAsTool('dossier/questions/rest', { count: quiet, command: code('check --all') });
   if (all.length === 0)
-    return [paragraph(said(['Nothing is left to be settled.', rest].filter(Boolean).join(' ')))];
+    return [
+      paragraph(lineAsTool('dossier/questions/none'), ...(rest.length === 0 ? [] : [' ', rest])),
+    ];
   const shared = sharedReasons(all);
   const early = new Set(firstQuestions(page).map(({ asks }) => printLine(asks)));
   const later = all.filter(({ asks }) => !early.has(printLine(asks)));
   return [
     paragraph(
       early.size === 1
-        ? 'The first question stands under “Next steps”.'
-        : `The first ${early.size === 2 ? 'two' : 'three'} questions stand under “Next steps”.`,
+        ? lineAsTool('dossier/questions/first')
+        : lineAsTool(
+            early.size === 2 ? 'dossier/questions/first-two' : 'dossier/questions/first-three',
+          ),
     ),
     ...weights.flatMap((weight) => {
       const some = later.filter((each) => each.weight === weight);
       return some.length === 0
         ? []
-        : [heading(3, `${heads[weight]} (${some.length})`), ...byOwner(page, some, shared)];
+        : [
+            heading(3, lineAsTool(heads[weight], { count: some.length })),
+            ...byOwner(page, some, shared),
+          ];
     }),
     ...shared.map((reason, index) =>
-      paragraph(`(${index + 1}) Given so far: `, sentenceLine(text(reason))),
+      paragraph(
+        lineAsTool('dossier/questions/given', {
+          number: String(index + 1),
+          reason: sentenceLine(text(reason)),
+        }),
+      ),
     ),
-    ...(rest === '' ? [] : [paragraph(said(rest))]),
+    ...(rest.length === 0 ? [] : [paragraph(rest)]),
   ];
 }
 
@@ -253,7 +269,9 @@ function byOwner(
           ? askedAtPlaces(first)
           : text([...first.papers, `${beginningOf(first.cited[0] ?? '')}…`].join('; '));
       return [
-        paragraph(strong(ownerSaid(page, owner), ':'), ' ', asked),
+        paragraph(
+          lineAsTool('dossier/questions/asked', { owner: ownerSaid(page, owner), places: asked }),
+        ),
         ...bullets(
           questions.map((each) => {
             const reason = reasonSaid(each, shared);
@@ -274,5 +292,3 @@ const isOne = ({ cited: places }: Question): boolean =>
   places.length === 1 && beginningOf(places[0] ?? '') !== '';
 
 const endOf = (place: string): string => place.slice(beginningOf(place).length);
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

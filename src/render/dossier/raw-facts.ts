@@ -2,15 +2,27 @@
 import { Decimal } from '../../facts/decimal.js';
 import { absenceOf } from '../../facts/lookup.js';
 import { factPaths } from '../../facts/paths.gen.js';
+import {
+  between,
+  code,
+  heading,
+  type Line,
+  line,
+  paragraph,
+  table,
+  text,
+} from '../../markdown/build.js';
 import { lackingLetters } from '../../markdown/lacking-letters.js';
-import { mdCode, mdTable, mdText } from '../markdown.js';
-import { absenceSentence, type RenderContext } from '../page.js';
-import { enumeration } from '../words.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineAsTool, lineSay } from '../md-say.js';
+import { quietLine } from '../open-points.js';
+import { absenceLine, type RenderContext } from '../page.js';
+import { listedLines } from '../words.js';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** A fact on a line of its own. */
-interface Line {
+interface Single {
   readonly path: string;
   readonly value: unknown;
 }
@@ -23,18 +35,16 @@ const longest = 60;
 const schemaOrder = new Map(Object.keys(factPaths).map((path, index) => [path, index]));
 
 /** One part for each group of facts, in the order of the schema. */
-export function rawFacts(page: RenderContext): string {
+export function rawFacts(page: RenderContext): readonly Block[] {
   const groups = inOrder(page.read.facts as unknown as Mapping, '');
-  if (groups.length === 0) return 'No fact is stated.';
+  if (groups.length === 0) return [paragraph(lineAsTool('facts/none'))];
   for (const [key] of groups) page.printed.add(key);
-  return groups
-    .map(([key, value]) => [`### ${mdText(key)}`, ...partsOf(page, key, value)].join('\n\n'))
-    .join('\n\n');
+  return groups.flatMap(([key, value]) => [heading(3, code(key)), ...partsOf(page, key, value)]);
 }
 
 /** The table of single facts, then one table for each regular list. */
-function partsOf(page: RenderContext, key: string, value: unknown): readonly string[] {
-  const lines: Line[] = [];
+function partsOf(page: RenderContext, key: string, value: unknown): readonly Block[] {
+  const lines: Single[] = [];
   const lists: { path: string; entries: readonly Mapping[] }[] = [];
   const walk = (path: string, each: unknown): void => {
     if (isRegular(each)) lists.push({ path, entries: each });
@@ -47,15 +57,19 @@ function partsOf(page: RenderContext, key: string, value: unknown): readonly str
   const files = new Set([...lines, ...lists].map(({ path }) => page.read.placeOf(path)?.file));
   const [file] = files;
   const single = files.size === 1 && file !== undefined;
-  const place = (path: string): string => placeOf(page, path, !single);
+  const place = (path: string): Line => placeOf(page, path, !single);
   return [
-    ...(single ? [`In ${mdCode(file)}.`] : []),
+    ...(single ? [paragraph(lineAsTool('facts/in-file', { file: code(file) }))] : []),
     ...(lines.length === 0
       ? []
       : [
-          mdTable(
-            ['Path', 'Value', single ? 'Line' : 'Place'],
-            lines.map((line) => [mdCode(line.path), shown(line.value), place(line.path)]),
+          table(
+            [
+              lineAsTool('facts/column/path'),
+              lineAsTool('facts/column/value'),
+              lineAsTool(single ? 'facts/column/line' : 'facts/column/place'),
+            ],
+            lines.map((each) => [code(each.path), shown(each.value), place(each.path)]),
           ),
         ]),
     ...lists.flatMap(({ path, entries }) => listTable(path, entries, place)),
@@ -66,22 +80,28 @@ function partsOf(page: RenderContext, key: string, value: unknown): readonly str
 function listTable(
   path: string,
   entries: readonly Mapping[],
-  place: (path: string) => string,
-): readonly string[] {
+  place: (path: string) => Line,
+): readonly Block[] {
   const keys = [...new Set(entries.flatMap((entry) => flat(entry).map(([name]) => name)))];
   const isWide = keys.length > mostColumns;
   const rows = entries.slice(0, longest).map((entry, index) => {
     const cells = new Map(flat(entry));
     const told = isWide
-      ? [[...cells].map(([name, value]) => `**${mdText(name)}:** ${shown(value)}`).join('; ')]
-      : keys.map((name) => (cells.has(name) ? shown(cells.get(name)) : '—'));
-    return [String(index), ...told, place(`${path}[${index}]`)];
+      ? [
+          between(
+            [...cells].map(([name, value]) => line(code(name), ': ', shown(value))),
+            '; ',
+          ),
+        ]
+      : keys.map((name) => (cells.has(name) ? shown(cells.get(name)) : quietLine('dash')));
+    return [text(String(index)), ...told, place(`${path}[${index}]`)];
   });
   const left = entries.length - rows.length;
+  const heads = isWide ? [lineAsTool('facts/column/entry')] : keys.map(code);
   return [
-    `${mdCode(`${path}[]`)}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
-    mdTable(['No.', ...(isWide ? ['Entry'] : keys.map(mdText)), 'Line'], rows),
-    ...(left > 0 ? [`${left} more stand in the attached facts.`] : []),
+    paragraph(lineAsTool('facts/list', { path: code(`${path}[]`), entries: entries.length })),
+    table([lineAsTool('facts/column/number'), ...heads, lineAsTool('facts/column/line')], rows),
+    ...(left > 0 ? [paragraph(lineAsTool('facts/more', { entries: left }))] : []),
   ];
 }
 
@@ -122,45 +142,48 @@ function isSingle(value: unknown): boolean {
   return keys.length > 0 && keys.every((key) => key === 'at_least' || key === 'at_most');
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown): Line {
   if (Array.isArray(value)) {
-    if (value.length === 0) return 'An empty list';
+    if (value.length === 0) return lineAsTool('facts/empty-list');
     const left = value.length - longest;
     const some = value.slice(0, longest).map(shown);
     return left > 0
-      ? `${some.join(', ')}, and ${left} more in the attached facts`
-      : enumeration(some);
+      ? lineAsTool('facts/list-and-more', { some: between(some, ', '), number: left })
+      : listedLines(some);
   }
-  if (value instanceof Decimal) return mdText(value.text);
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (value instanceof Decimal) return text(value.text);
+  // As the file writes it.
+  if (typeof value === 'boolean') return code(String(value));
   const absence = absenceOf(value);
   if (absence) {
     return lackingLetters(absence.reason).length === 0
-      ? absenceSentence(absence.kind, absence.reason)
+      ? absenceLine(absence.kind, absence.reason)
       : printable(absence.reason);
   }
   if (typeof value === 'object' && value !== null) return bounds(value as Mapping);
   return printable(String(value));
 }
 
-function bounds({ at_least: least, at_most: most }: Mapping): string {
-  return [
-    ...(least === undefined ? [] : [`at least ${shown(least)}`]),
-    ...(most === undefined ? [] : [`at most ${shown(most)}`]),
-  ].join(', ');
+function bounds({ at_least: least, at_most: most }: Mapping): Line {
+  return between(
+    [
+      ...(least === undefined ? [] : [lineSay('frame/at-least', { least: shown(least) })]),
+      ...(most === undefined ? [] : [lineSay('frame/at-most', { most: shown(most) })]),
+    ],
+    ', ',
+  );
 }
 
 /** The text, unless the fonts lack its letters. */
-function printable(text: string): string {
-  return lackingLetters(text).length === 0
-    ? mdText(text)
-    : 'Stands in the attached facts, in letters that the fonts of this document lack';
+function printable(words: string): Line {
+  return lackingLetters(words).length === 0 ? text(words) : lineAsTool('facts/no-letters');
 }
 
-function placeOf(page: RenderContext, path: string, withFile: boolean): string {
+function placeOf(page: RenderContext, path: string, withFile: boolean): Line {
   const place = page.read.placeOf(path);
-  if (place === null) return '—';
-  return withFile ? `${mdText(place.file)}, line ${place.line}` : String(place.line);
+  if (place === null) return quietLine('dash');
+  const number = String(place.line);
+  return withFile ? lineAsTool('facts/place', { file: place.file, line: number }) : text(number);
 }
 
 /** The entries of a mapping in the order of the schema; what the schema does not list stays in its own order, at the end. */

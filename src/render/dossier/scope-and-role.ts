@@ -1,124 +1,127 @@
 /** Who states the facts, in which role, about a model that stands where on the market. */
+import type { ToolLabelKey } from '../../languages/say.js';
 import { countryStanding } from '../../law/countries.js';
-import { countryName } from '../../law/country-names.js';
-import { mdTable, mdText } from '../markdown.js';
-import { openPoint } from '../open-points.js';
-import { absenceSentence, factOf, type RenderContext } from '../page.js';
-import { inline } from '../values.js';
+import { type Line, strong, table } from '../../markdown/build.js';
+import type { Block } from '../../markdown/tree.js';
+import { lineAsTool } from '../md-say.js';
+import { openLine } from '../open-points.js';
+import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { type ValueKind, valueLine } from '../value-lines.js';
 
 interface Row {
-  readonly name: string;
+  readonly name: ToolLabelKey;
   readonly path: string;
   /** What a reader sees for a key, where its own words say too little. */
-  readonly words?: Readonly<Record<string, string>>;
-  readonly print?: (value: unknown) => string;
+  readonly words?: Readonly<Record<string, ToolLabelKey>>;
+  /** How any other value is read. */
+  readonly kind?: ValueKind;
   /** Left out where nothing is stated. */
   readonly optional?: boolean;
 }
 
 const rows: readonly Row[] = [
-  { name: 'Provider', path: 'provider.legal_name' },
+  { name: 'facts/role/provider', path: 'provider.legal_name' },
   {
-    name: 'Legal form',
+    name: 'facts/role/legal-form',
     path: 'provider.legal_form',
     words: {
-      natural_person: 'Natural person',
-      company: 'Company or partnership of private law',
-      public_body: 'Public body',
-      non_profit: 'Association or foundation without profit',
-      consortium: 'Consortium without legal personality',
-      none: 'Group or project that is no legal person',
+      natural_person: 'facts/legal-form/natural_person',
+      company: 'facts/legal-form/company',
+      public_body: 'facts/legal-form/public_body',
+      non_profit: 'facts/legal-form/non_profit',
+      consortium: 'facts/legal-form/consortium',
+      none: 'facts/legal-form/none',
     },
   },
-  { name: 'Established in', path: 'provider.country', print: country },
+  { name: 'facts/role/country', path: 'provider.country', kind: 'country' },
   {
-    name: 'Size',
+    name: 'facts/role/size',
     path: 'provider.size',
     words: {
-      micro: 'Microenterprise',
-      small: 'Small enterprise',
-      medium: 'Medium-sized enterprise',
-      small_mid_cap: 'Small mid-cap enterprise',
-      large: 'Large enterprise',
+      micro: 'facts/size/micro',
+      small: 'facts/size/small',
+      medium: 'facts/size/medium',
+      small_mid_cap: 'facts/size/small_mid_cap',
+      large: 'facts/size/large',
     },
   },
   {
-    name: 'Authorised representative',
+    name: 'facts/role/representative',
     path: 'provider.authorised_representative.name',
     optional: true,
   },
   {
-    name: 'Role',
+    name: 'facts/role/kind',
     path: 'role.kind',
     words: {
-      developer: 'Developer: trained the model or had it trained',
-      modifier: 'Modifier: changed a model that was made before',
-      integrator: 'Integrator: builds the model into a system without changing it',
-      host: 'Host: stores or serves a model of someone else',
+      developer: 'facts/kind/developer',
+      modifier: 'facts/kind/modifier',
+      integrator: 'facts/kind/integrator',
+      host: 'facts/kind/host',
     },
   },
-  { name: 'Base model', path: 'role.base_model.name', optional: true },
-  { name: 'Version of the base model', path: 'role.base_model.version', optional: true },
-  { name: 'Modification', path: 'role.modification.description', optional: true },
+  { name: 'facts/role/base', path: 'role.base_model.name', optional: true },
+  { name: 'facts/role/base-version', path: 'role.base_model.version', optional: true },
+  { name: 'facts/role/modification', path: 'role.modification.description', optional: true },
   {
-    name: 'Standing on the market',
+    name: 'facts/role/placement',
     path: 'role.placement.status',
     words: {
-      placed: 'On the Union market',
-      planned: 'To be placed on the Union market',
-      internal_only: 'Used inside the organisation only',
-      never: 'Not made available in the Union',
+      placed: 'facts/placement/placed',
+      planned: 'facts/placement/planned',
+      internal_only: 'facts/placement/internal_only',
+      never: 'facts/placement/never',
     },
   },
+  { name: 'facts/role/placed-on', path: 'role.placement.date', kind: 'date' },
   {
-    name: 'Day of placing',
-    path: 'role.placement.date',
-    print: (value) => inline(value, 'date'),
+    name: 'facts/role/licence',
+    path: 'licensing.license',
+    words: { other: 'facts/licence/other' },
   },
-  { name: 'Licence', path: 'licensing.license', words: { other: 'One of its own' } },
-  { name: 'Name of the licence', path: 'licensing.license_name', optional: true },
-  {
-    name: 'Goes into high-risk systems',
-    path: 'role.supplied_into_high_risk_system',
-    optional: true,
-  },
-  { name: 'A system ships with it', path: 'role.ships_system', optional: true },
+  { name: 'facts/role/licence-name', path: 'licensing.license_name', optional: true },
+  { name: 'facts/role/high-risk', path: 'role.supplied_into_high_risk_system', optional: true },
+  { name: 'facts/role/system', path: 'role.ships_system', optional: true },
 ];
 
 /** The table of scope and role. */
-export function scopeAndRole(page: RenderContext): string {
-  return mdTable(
-    ['Subject', 'As stated'],
-    rows.flatMap((row) => {
-      const found = factOf(page, row.path);
-      if (found.state === 'missing') {
-        return row.optional === true ? [] : [[`**${row.name}**`, openPoint(page.places, 'cell')]];
-      }
-      const content =
-        found.state === 'given'
-          ? shown(row, found.value)
-          : absenceSentence(found.state, found.reason);
-      return [[`**${row.name}**`, content]];
-    }),
-  );
+export function scopeAndRole(page: RenderContext): readonly Block[] {
+  return [
+    table(
+      [lineAsTool('facts/subject'), lineAsTool('facts/as-stated')],
+      rows.flatMap((row) => {
+        const found = factOf(page, row.path);
+        const name = strong(lineAsTool(row.name));
+        if (found.state === 'missing')
+          return row.optional === true ? [] : [[name, openLine(page.places, 'cell')]];
+        return [
+          [
+            name,
+            found.state === 'given'
+              ? shown(row, found.value)
+              : absenceLine(found.state, found.reason),
+          ],
+        ];
+      }),
+    ),
+  ];
 }
 
-function shown({ words, print }: Row, value: unknown): string {
-  if (print) return print(value);
-  if (words && typeof value === 'string') return mdText(words[value] ?? value);
-  return inline(value);
-}
-
-/** The name of a country and whether it lies in the Union. */
-function country(value: unknown): string {
-  const code = String(value);
-  const standing = countryStanding(code);
-  const where = standing === null ? '' : `, ${standings[standing]}`;
-  return mdText(`${countryName(code)}${where}`);
+function shown({ words, kind }: Row, value: unknown): Line {
+  const key = typeof value === 'string' ? words?.[value] : undefined;
+  if (key !== undefined) return lineAsTool(key);
+  return kind === 'country' ? country(String(value)) : valueLine(value, kind);
 }
 
 const standings = {
-  union: 'in the Union',
-  eea: 'in the European Economic Area, outside the Union',
-  outside: 'outside the Union',
+  union: 'facts/standing/union',
+  eea: 'facts/standing/eea',
+  outside: 'facts/standing/outside',
 } as const;
+
+/** The name of a country and whether it lies in the Union. */
+function country(code: string): Line {
+  const name = valueLine(code, 'country');
+  const standing = countryStanding(code);
+  return standing === null ? name : lineAsTool(standings[standing], { country: name });
+}

@@ -9,37 +9,38 @@ import {
   type Part,
   paragraph,
   status,
-  strong,
   table,
   text,
 } from '../../markdown/build.js';
-import type { Block } from '../../markdown/tree.js';
-import { cited, provisionOf } from '../conclusions/cite.js';
+import { type Block, plainText, type Status } from '../../markdown/tree.js';
+import { cited, citeLine, provisionOf } from '../conclusions/cite.js';
+import { lineAsTool, plainAsTool, sayOr } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
 import { type CoveredProvision, type PrintedDocument, pageOf } from '../provision-coverage.js';
-import { authorityWords, enumeration } from '../words.js';
+import { authorityWords } from '../words.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
-/** The states of a place, each with the one sentence of the legend that explains it. */
-const states = {
-  stated: [status('met', 'Stated'), 'every question of the place has an answer'],
-  'not-applicable': [status('muted', 'Not applicable'), 'a stated fact says that nothing is due'],
-  reason: [
-    line('Reason given'),
-    'it is not known or not disclosed, and the reason given is one that law or form accepts',
-  ],
-  part: [status('failed', 'In part'), 'some questions of the place have no answer'],
-  missing: [
-    status('failed', 'Missing'),
-    'no question of the place has an answer that is accepted there',
-  ],
-  optional: [
-    status('muted', 'Nothing asked'),
-    'an answer is at the provider’s choice, and none is printed',
-  ],
-} as const satisfies Readonly<Record<string, readonly [Line, string]>>;
-type State = keyof typeof states;
+/** The states of a place. */
+const stateKeys = ['stated', 'not-applicable', 'reason', 'part', 'missing', 'optional'] as const;
+type State = (typeof stateKeys)[number];
+
+/** The signs of the states; a reason that is given is words alone. */
+const signs: Readonly<Record<State, Status | null>> = {
+  stated: 'met',
+  'not-applicable': 'muted',
+  reason: null,
+  part: 'failed',
+  missing: 'failed',
+  optional: 'muted',
+};
+
+function stateLine(state: State): Line {
+  const sign = signs[state];
+  const words = lineAsTool(`dossier/trace/${state}`);
+  return sign === null ? words : status(sign, plainText(words));
+}
 
 /** The state of a place, from the answers that stand there. */
 function stateOf({
@@ -56,8 +57,14 @@ function stateOf({
 function stateWords(place: Pick<CoveredProvision, 'found' | 'asked' | 'unanswered'>): Line {
   const state = stateOf(place);
   return state === 'part'
-    ? status('failed', `In part: ${place.unanswered} of ${place.asked} missing`)
-    : states[state][0];
+    ? status(
+        'failed',
+        plainAsTool('dossier/trace/part-of', {
+          unanswered: String(place.unanswered),
+          asked: String(place.asked),
+        }),
+      )
+    : stateLine(state);
 }
 
 /** One part for each duty, in the order of the law. */
@@ -65,19 +72,18 @@ export function traceTables(page: RenderContext): readonly Block[] {
   const due = page.assessment.obligations.filter(
     ({ outcome }) => outcome === 'applies' || outcome === 'undetermined',
   );
-  if (due.length === 0)
-    return [paragraph('No duty applies on the facts stated, so there is nothing to trace.')];
+  if (due.length === 0) return [paragraph(lineAsTool('dossier/trace/none'))];
   const traced = due.map((each) => ({ duty: each, papers: papersOf(page, each) }));
   const conduct = traced.filter(({ papers }) => papers.length === 0).map(({ duty }) => duty);
   const met = new Set(
     (page.others ?? []).flatMap(({ places }) => places.map((each) => stateOf(each))),
   );
-  const legend = (Object.keys(states) as State[])
+  const legend = stateKeys
     .filter((state) => met.has(state))
-    .map((state) => line(states[state][0], ` ${states[state][1]}`));
+    .map((state) => line(stateLine(state), ' ', lineAsTool(`dossier/trace/${state}-means`)));
   return [
     paragraph(
-      'Each place that a duty asks for, and where it is answered; pages are those of the PDF.',
+      lineAsTool('dossier/trace/intro'),
       ...(legend.length === 0 ? [] : [' ', between(legend, '; '), '.']),
     ),
     ...traced.flatMap(({ duty, papers }) =>
@@ -87,10 +93,9 @@ export function traceTables(page: RenderContext): readonly Block[] {
       ? []
       : [
           paragraph(
-            strong('No paper, met by what the provider does:'),
-            ' ',
-            text(enumeration(conduct.map(({ provision }) => cited(provision)))),
-            '.',
+            lineAsTool('dossier/trace/conduct', {
+              places: conduct.map(({ provision }) => citeLine(provision)),
+            }),
           ),
         ]),
   ];
@@ -139,21 +144,28 @@ function documentTrace(
   title: string,
 ): readonly Block[] {
   const printed = page.others?.find((each) => each.id === id);
-  const lead = strong(text(cited(duty.provision)), ', ', text(title));
-  if (printed === undefined) return [paragraph(lead, ': not in this pack.')];
+  const lead = lineAsTool('dossier/trace/lead', {
+    place: duty.provision,
+    paper: text(sayOr(`title/${id}`, title)),
+  });
+  if (printed === undefined)
+    return [paragraph(lineAsTool('dossier/trace/not-in-pack', { paper: lead }))];
   const places = printed.places.filter((place) => belongs(page, place, duty, id));
   // How binding the places are is said once, above them.
   const authorities = new Set(places.map(({ provision }) => provisionOf(provision)?.authority));
-  const authority =
-    places.length === 0
-      ? ''
-      : `, authority: ${enumeration([...authorities].map((each) => authorityWords(each ?? null)))}`;
   const prefix = sharedBeginning(places);
   const rows =
     places.length > 0
       ? runsOf(places).map((run) => row(printed, run, prefix))
-      : [[text(cited(duty.provision)), 'The whole document, page 1', wordsOf(printed)]];
-  const name = line(lead, ...(prefix === '' ? [] : [' ', text(`(${prefix.trim()} …)`)]), authority);
+      : [[citeLine(duty.provision), lineAsTool('dossier/trace/whole'), wordsOf(printed)]];
+  const paper = line(lead, ...(prefix === '' ? [] : [' ', text(`(${prefix.trim()} …)`)]));
+  const name =
+    places.length === 0
+      ? paper
+      : lineAsTool('dossier/trace/authority', {
+          paper,
+          authority: [...authorities].map((each) => text(authorityWords(each ?? null))),
+        });
   const [only, ...more] = rows;
   // One row is a sentence.
   return more.length === 0 && only !== undefined
@@ -167,7 +179,17 @@ function documentTrace(
           ),
         ),
       ]
-    : [paragraph(name), table(['Place', 'Section and page', 'Status'], rows)];
+    : [
+        paragraph(name),
+        table(
+          [
+            lineAsTool('dossier/trace/place'),
+            lineAsTool('dossier/trace/section'),
+            lineAsTool('dossier/trace/status'),
+          ],
+          rows,
+        ),
+      ];
 }
 
 /** What most labels of a table begin with, up to the last blank, said once above it; empty where few share it. */
@@ -216,7 +238,7 @@ function belongs(
 
 /** What can be said of a document as a whole: only what is wrong with it. */
 function wordsOf({ asked, unanswered, elsewhere }: PrintedDocument): Line {
-  return unanswered === 0 ? line('—') : stateWords({ found: elsewhere, asked, unanswered });
+  return unanswered === 0 ? quietLine('dash') : stateWords({ found: elsewhere, asked, unanswered });
 }
 
 function row(
@@ -233,7 +255,7 @@ function row(
   return [
     text([...new Set(run.map(labelOf))].join(', ')),
     between(
-      run.map((each) => text(sectionAndPage(printed, each))),
+      run.map((each) => sectionAndPage(printed, each)),
       ' · ',
     ),
     stateWords(place),
@@ -241,9 +263,12 @@ function row(
 }
 
 /** `Licence, page 2`; a place that has no heading of its own stands on the first page where something is asked there. */
-function sectionAndPage(printed: PrintedDocument, place: CoveredProvision): string {
+function sectionAndPage(printed: PrintedDocument, place: CoveredProvision): Line {
   const page = pageOf(printed, place) ?? (place.heading === null && place.asked > 0 ? 1 : null);
-  const section = place.heading ?? (place.asked > 0 ? 'First page' : null);
-  if (section === null) return '—';
-  return page === null || place.heading === null ? section : `${section}, page ${page}`;
+  if (place.heading === null)
+    return place.asked > 0 ? lineAsTool('dossier/trace/first-page') : quietLine('dash');
+  const section = text(place.heading);
+  return page === null
+    ? section
+    : lineAsTool('dossier/trace/on-page', { section, page: String(page) });
 }

@@ -3,9 +3,9 @@ import type { ObligationResult } from '../../assess/assessment.js';
 import { daysBetween } from '../../facts/days.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
-import { type Line, strong, text } from '../../markdown/build.js';
-import { printLine } from '../../markdown/print.js';
-import { day } from '../dates.js';
+import { type Line, strong } from '../../markdown/build.js';
+import { lineAsTool } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 
 /** What the records show of the paper of a duty. */
@@ -16,9 +16,9 @@ export interface PaperState {
 }
 
 /** The day of a duty by its id, without a judgement on its paper. */
-export function dutyDay(page: RenderContext, id: string): string {
+export function dutyDay(page: RenderContext, id: string): Line {
   const duty = page.assessment.obligations.find((each) => each.id === id);
-  return duty === undefined ? '—' : printLine(plain(duty, page.assessment.as_of));
+  return duty === undefined ? quietLine('dash') : plain(duty, page.assessment.as_of);
 }
 
 /** The day of a duty beside the state of its paper; null where the duty has no paper. */
@@ -28,26 +28,33 @@ export function dueWords(
   paper: PaperState | null,
 ): Line {
   const { as_of: asOf } = page.assessment;
-  if (duty.due === null) return text('—');
+  if (duty.due === null) return quietLine('dash');
   if (duty.due > asOf || paper === null) return plain(duty, asOf);
-  const when = day(duty.due);
+  const on = { day: duty.due };
   if (!paper.isComplete) {
-    // Whoever compiles public sources does not know what the provider has.
-    const isThird = isCompiled(page);
-    return isThird
-      ? text(`Not complete in these records; the day was ${when}`)
-      : strong(text(`Overdue since ${when} (${daysBetween(duty.due, asOf)} days)`));
+    return !isOverdue(page, duty, paper)
+      ? lineAsTool('duty/incomplete', on)
+      : strong(lineAsTool('duty/overdue', { ...on, days: daysBetween(duty.due, asOf) }));
   }
-  return paper.isPublished
-    ? text(`since ${when}`)
-    : text(`due since ${when}; no address of publication is recorded`);
+  return lineAsTool(paper.isPublished ? 'duty/since' : 'duty/no-address', on);
+}
+
+/** Whether the day has passed without a complete paper; whoever compiles public sources does not know what the provider has. */
+export function isOverdue(
+  page: RenderContext,
+  { due }: ObligationResult,
+  paper: Pick<PaperState, 'isComplete'> | null,
+): boolean {
+  if (due === null || due > page.assessment.as_of || paper === null || paper.isComplete)
+    return false;
+  return !isCompiled(page);
 }
 
 function plain({ due }: ObligationResult, asOf: string): Line {
-  if (due === null) return text('—');
+  if (due === null) return quietLine('dash');
   return due > asOf
-    ? text(`${day(due)}, in ${daysBetween(asOf, due)} days`)
-    : text(`since ${day(due)}`);
+    ? lineAsTool('duty/in', { day: due, days: daysBetween(asOf, due) })
+    : lineAsTool('duty/since', { day: due });
 }
 
 /** Whether somebody else than the provider compiled the facts. */

@@ -2,44 +2,40 @@
 
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
-import { incidentClocks, incidentsOf } from '../../figures/incidents.js';
+import { type IncidentClock, incidentClocks, incidentsOf } from '../../figures/incidents.js';
 import { type Clock, clocksOf, earlierModel, type Paper } from '../../figures/safety-clocks.js';
 import { limitations } from '../../law/limitations.js';
 import {
+  between,
   type Line,
-  line,
   numbered,
-  type Part,
   paragraph,
   status,
   table,
   text,
 } from '../../markdown/build.js';
 import { type Block, plainText, type Status } from '../../markdown/tree.js';
-import { builtLine } from '../built-line.js';
-import { day } from '../dates.js';
 import { languageName } from '../language-name.js';
+import { lineAsTool, lineSay, plainAsTool, sayOr } from '../md-say.js';
 import { type QuietKey, quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
 import { languagesWithout } from '../paper-languages.js';
+import { toldLiteral } from '../reasons/told.js';
 import { dutyDay } from './duty-day.js';
 
-type Row = readonly [paper: Part, to: string, state: Line, when: Part];
-
-const office = 'AI Office';
-
-const filed: readonly (readonly [paper: Paper, title: string])[] = [
-  ['notification', 'Notification, Art. 52(1)'],
-  ['framework', 'Safety and Security Framework'],
-  ['model-report', 'Safety and Security Model Report'],
-];
+type Row = readonly [paper: Line, to: Line, state: Line, when: Line];
 
 /** Every paper that is sent or published, with its state. */
 export function filingTable(page: RenderContext): readonly Block[] {
   const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
-  if (rows.length === 0)
-    return [paragraph('No paper of this pack is sent or published without being asked for.')];
-  return [table(['Paper', 'To', 'State', 'Day'], rows)];
+  if (rows.length === 0) return [paragraph(lineAsTool('filing/nothing'))];
+  const head = [
+    lineAsTool('filing/column/paper'),
+    lineAsTool('filing/column/to'),
+    lineAsTool('filing/column/state'),
+    lineAsTool('filing/column/day'),
+  ];
+  return [table(head, rows)];
 }
 
 function applies(page: RenderContext, id: string): boolean {
@@ -54,33 +50,37 @@ function publications(page: RenderContext): readonly Row[] {
   const isPublished = lookup(page.read.facts, path).state === 'given';
   return [
     [
-      'Public summary of training content',
-      'Website of the provider, and every public channel with the model',
-      isPublished ? status('met', 'Address recorded') : status('open', 'No address recorded'),
-      builtLine(dutyDay(page, 'art-53-1-d-training-content-summary')),
+      lineSay('title/training-content-summary'),
+      lineAsTool('filing/to/public'),
+      isPublished
+        ? status('met', plainAsTool('filing/state/address'))
+        : status('open', plainAsTool('filing/state/no-address')),
+      dutyDay(page, 'art-53-1-d-training-content-summary'),
     ],
   ];
 }
 
 function onRequest(page: RenderContext): readonly Row[] {
+  const downstream = 'art-53-1-b-downstream-information';
+  const technical = 'art-53-1-a-technical-documentation';
   return [
-    ...(applies(page, 'art-53-1-b-downstream-information')
+    ...(applies(page, downstream)
       ? [
           [
-            'Information for downstream providers',
-            'Providers who integrate the model',
-            toBeDone(page, 'art-53-1-b-downstream-information', 'To be made available'),
-            builtLine(dutyDay(page, 'art-53-1-b-downstream-information')),
+            lineSay('title/downstream-documentation'),
+            lineAsTool('filing/to/integrators'),
+            toBeDone(page, downstream, plainAsTool('filing/state/make-available')),
+            dutyDay(page, downstream),
           ] as const,
         ]
       : []),
-    ...(applies(page, 'art-53-1-a-technical-documentation')
+    ...(applies(page, technical)
       ? [
           [
-            'Technical documentation',
-            'AI Office and national authorities',
-            toBeDone(page, 'art-53-1-a-technical-documentation', 'To be given on request'),
-            builtLine(dutyDay(page, 'art-53-1-a-technical-documentation')),
+            lineSay('title/technical-documentation'),
+            lineAsTool('filing/to/authorities'),
+            toBeDone(page, technical, plainAsTool('filing/state/on-request')),
+            dutyDay(page, technical),
           ] as const,
         ]
       : []),
@@ -91,19 +91,27 @@ function onRequest(page: RenderContext): readonly Row[] {
 function toBeDone(page: RenderContext, duty: string, words: string): Line {
   const outcome = page.assessment.obligations.find(({ id }) => id === duty)?.outcome;
   return outcome === 'undetermined'
-    ? status('open', 'Not settled whether owed')
+    ? status('open', plainAsTool('filing/state/not-settled'))
     : status('muted', words);
 }
+
+const filed: Readonly<Record<Paper, () => Line>> = {
+  notification: () => lineAsTool('filing/notification', { place: 'art-52(1)' }),
+  framework: () => lineSay('title/safety-and-security-framework'),
+  'model-report': () => lineSay('title/safety-and-security-model-report'),
+};
 
 function filings(page: RenderContext): readonly Row[] {
   if (page.assessment.gates['systemic-risk'].answer === 'no') return [];
   const isUnsettled = earlierModel(page.read.facts) !== 'false';
-  return filed.flatMap(([paper, title]) =>
+  return (Object.keys(filed) as Paper[]).flatMap((paper) =>
     clocksOf(paper, page.read.facts)
       .filter(({ isEarliest, doneAt }) => isEarliest !== true && doneAt !== null)
       .map((clock): Row => {
         const [state, when] = standing(isUnsettled ? { ...clock, due: null } : clock, page);
-        return [line(`${title}: `, text(clock.what)), office, state, when];
+        const what = toldLiteral(clock.what);
+        const named = lineAsTool('filing/paper', { paper: filed[paper](), what });
+        return [named, lineAsTool('filing/to/office'), state, when];
       }),
   );
 }
@@ -111,35 +119,44 @@ function filings(page: RenderContext): readonly Row[] {
 function standing(
   { due, done }: Pick<Clock, 'due' | 'done'>,
   page: RenderContext,
-): readonly [Line, Part] {
-  const limit = due === null ? [] : line('; limit ', text(day(due)));
+): readonly [state: Line, when: Line] {
   if (done !== null) {
-    const late = due !== null && done > due;
+    const isLate = due !== null && done > due;
     return [
-      status(late ? 'failed' : 'met', late ? 'Late' : 'Recorded'),
-      line(text(day(done)), limit),
+      isLate
+        ? status('failed', plainAsTool('filing/state/late'))
+        : status('met', plainAsTool('filing/state/recorded')),
+      due === null
+        ? lineAsTool('filing/done-on', { day: done })
+        : lineAsTool('filing/done', { day: done, limit: due }),
     ];
   }
-  if (due === null) return [quietStatus('muted', 'clock/no-day'), '—'];
+  if (due === null) return [quietStatus('muted', 'clock/no-day'), quietLine('dash')];
   if (page.assessment.as_of > due)
     return [
       quietStatus('failed', 'clock/no-day-recorded'),
-      line('the limit of ', text(day(due)), ' has passed'),
+      lineAsTool('filing/passed', { limit: due }),
     ];
-  return [quietStatus('open', 'clock/no-day'), line('by ', text(day(due)))];
+  return [quietStatus('open', 'clock/no-day'), lineAsTool('filing/by', { limit: due })];
 }
 
 /** A verdict in the words of silence. */
 const quietStatus = (kind: Status, key: QuietKey): Line => status(kind, plainText(quietLine(key)));
 
+const incidentReports = {
+  initial: 'filing/incident/initial',
+  intermediate: 'filing/incident/intermediate',
+  final: 'filing/incident/final',
+} as const satisfies Record<Exclude<IncidentClock['report'], 'keeping'>, string>;
+
 function incidents(page: RenderContext): readonly Row[] {
   return incidentsOf(page.read.facts).flatMap((incident) =>
-    incidentClocks(incident, page.assessment.as_of)
-      .filter(({ report }) => report !== 'keeping')
-      .map(({ report, due, done }): Row => {
-        const [state, when] = standing({ due, done }, page);
-        return [line('Incident ', text(incident.id), `, ${report} report`), office, state, when];
-      }),
+    incidentClocks(incident, page.assessment.as_of).flatMap(({ report, due, done }): Row[] => {
+      if (report === 'keeping') return [];
+      const [state, when] = standing({ due, done }, page);
+      const named = lineAsTool(incidentReports[report], { id: incident.id });
+      return [[named, lineAsTool('filing/to/office'), state, when]];
+    }),
   );
 }
 
@@ -147,52 +164,51 @@ function incidents(page: RenderContext): readonly Row[] {
 export function filingChannels(page: RenderContext): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
   const isEarlier = earlierModel(page.read.facts) !== 'false';
+  const hasForm = page.assessment.documents.some(
+    ({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0,
+  );
   return [
-    'The public summary has to stand on the website of the provider, clearly visible, to say which models and versions it covers, and to be given with the model on every public channel (Notice, point 32).',
+    lineAsTool('filing/channel/summary'),
     ...(isFiled
       ? [
-          'Papers for the AI Office: accounts of the practice of the Commission name EU SEND, its secure channel (secondary). The Commission’s own guide to such submissions was not checked: use the address that the AI Office gives.',
-          'No official form for the notification is known; its contents follow Art. 52(1) and, where it is silent, the Guidelines. The Commission has published a template for incident reports of models with systemic risk; its fields were not checked, and the report of this pack follows the nine items of the Code (Safety and Security, measure 9.2).',
-          'Business days run from Monday to Friday and begin on the day after. Public holidays are not taken into account, so that a limit may fall later, never earlier.',
-          ...(isEarlier ? [limitations['legacy-systemic-risk'].text] : []),
+          lineAsTool('filing/channel/office'),
+          lineAsTool('filing/channel/forms'),
+          lineAsTool('filing/channel/business-days'),
+          ...(isEarlier ? [toldLiteral(limitations['legacy-systemic-risk'].text)] : []),
         ]
       : []),
-    ...(page.assessment.documents.some(
-      ({ id, files }) => id.startsWith('model-documentation-form') && files.length > 0,
-    )
-      ? [limitations['form-ticks'].text]
-      : []),
+    ...(hasForm ? [toldLiteral(limitations['form-ticks'].text)] : []),
     ...untranslated(page),
   ].map((words) => paragraph(words));
 }
 
 /** Which papers do not exist in a language that the facts ask for, one line a language. */
-function untranslated({ assessment, read }: RenderContext): readonly string[] {
+function untranslated({ assessment, read }: RenderContext): readonly Line[] {
   const written = assessment.documents.filter(({ files }) => files.length > 0);
   const tags = new Set(
     written.flatMap(({ id }) => languagesWithout(read.facts, id).map(({ tag }) => tag)),
   );
   return [...tags].map((tag) => {
-    const titles = written.filter(({ id }) =>
+    const lacking = written.filter(({ id }) =>
       languagesWithout(read.facts, id).some((each) => each.tag === tag),
     );
-    const names = titles.map(({ title }) => title).join(', ');
-    return `Not written in ${languageName(tag)}, in which they do not exist yet: ${names}.`;
+    return lineAsTool('filing/untranslated', {
+      language: languageName(tag),
+      papers: between(
+        lacking.map(({ id, title }) => text(sayOr(`title/${id}`, title))),
+        ', ',
+      ),
+    });
   });
 }
 
 /** What the sender does, in order. */
 export function filingSteps(page: RenderContext): readonly Block[] {
   const isFiled = page.assessment.gates['systemic-risk'].answer !== 'no';
-  const steps = [
-    'Look at the mark: a paper that says DRAFT is not sent or published.',
-    ...(isFiled
-      ? [
-          'Take nothing out: framework and model report go unredacted (Safety and Security, measures 1.4 and 7.7).',
-        ]
-      : []),
-    'Send or publish the PDF or the Markdown file unchanged, and keep the pack: its manifest proves what was sent.',
-    'Enter the day of sending and the address of publication in the facts, so that the next dossier knows them.',
-  ];
-  return numbered(steps);
+  return numbered([
+    lineAsTool('filing/step/draft'),
+    ...(isFiled ? [lineAsTool('filing/step/unredacted')] : []),
+    lineAsTool('filing/step/unchanged'),
+    lineAsTool('filing/step/record'),
+  ]);
 }

@@ -1,7 +1,7 @@
 /** Finds the sentences that a reason was made of: the only way in which the catalogue gives its English words from its values. */
 import type { Said } from '../../finding/say.js';
 import { spelled, type Value } from '../../finding/value.js';
-import { type Sentence, type SentencePlace, sentences } from './sentences.js';
+import { type Sentence, type SentenceKind, sentences } from './sentences.js';
 
 /** A sentence of the catalogue, and what fills its places. */
 export interface Derivation {
@@ -20,7 +20,11 @@ interface Found {
 const deepest = 4;
 
 /** How the words came about; null where no sentences of the catalogue give them. */
-export function derive({ text, values }: Pick<Said, 'text' | 'values'>): Derivation | null {
+export function derive(
+  { text, values }: Pick<Said, 'text' | 'values'>,
+  kind: SentenceKind = 'reasons',
+): Derivation | null {
+  const { free, named } = sentences(kind);
   const known = new Map<string, readonly Found[]>();
 
   /** What may stand at a place, in a group or by itself. */
@@ -34,9 +38,10 @@ export function derive({ text, values }: Pick<Said, 'text' | 'values'>): Derivat
     const id = `${group ?? ''} ${at} ${used} ${depth}`;
     let found = known.get(id);
     if (found === undefined) {
-      const { free, named } = sentences();
       const all = group === null ? free : (named.get(group) ?? []);
-      found = all.flatMap((each) => filled(each, 0, { at, used, depth, from: at }, {}));
+      found = eachEndOnce(
+        all.flatMap((each) => filled(each, 0, { at, used, depth, from: at }, {})),
+      );
       known.set(id, found);
     }
     return found;
@@ -67,7 +72,8 @@ export function derive({ text, values }: Pick<Said, 'text' | 'values'>): Derivat
       const next = { ...place, at: at + spelled(value).length, used: used + 1 };
       return filled(sentence, index + 1, next, { ...fill, [part.name]: value });
     }
-    return standing(groupOf(part), at, used, at === from ? depth + 1 : 0).flatMap((inner) =>
+    const group = named.has(part.name) ? part.name : null;
+    return standing(group, at, used, at === from ? depth + 1 : 0).flatMap((inner) =>
       filled(
         sentence,
         index + 1,
@@ -80,5 +86,8 @@ export function derive({ text, values }: Pick<Said, 'text' | 'values'>): Derivat
   return standing(null, 0, 0, 0).find(({ end }) => end === text.length)?.made ?? null;
 }
 
-const groupOf = ({ name }: SentencePlace): string | null =>
-  sentences().named.has(name) ? name : null;
+/** One way to each end: a list of many clauses could be put in brackets in more ways than anybody can count. */
+const eachEndOnce = (found: readonly Found[]): readonly Found[] =>
+  [
+    ...new Map(found.toReversed().map((each) => [`${each.end} ${each.used}`, each])).values(),
+  ].toReversed();

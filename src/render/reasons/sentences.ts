@@ -1,8 +1,17 @@
-/** The sentences that reasons are made of: the English messages of three topics, as words and the places between them. */
+/** The sentences that reasons and other texts of rooms below are made of: English messages, as words and the places between them. */
 import { languages } from '../../languages/registry.js';
 
-/** The files of the catalogue that hold them; single values stand below `word` and are found by what they are. */
-const topics = ['gate', 'scheme', 'due'];
+/**
+ * The files of the catalogue that hold them; single values stand below `word` and are found by what they are. Reasons hold values, so
+ * that they may not be looked for among texts without any, some of which are a single word.
+ */
+const topics = {
+  reasons: ['gate', 'scheme', 'due'],
+  literals: ['clock', 'limitation', 'glossary', 'conflict', 'caveat'],
+} as const;
+
+/** What the words belong to: a reason of the assessment, or a literal of a room below. */
+export type SentenceKind = keyof typeof topics;
 
 /** A place in a sentence: for a value, or for another sentence. */
 export interface SentencePlace {
@@ -24,17 +33,23 @@ export interface Sentences {
   readonly named: ReadonlyMap<string, readonly Sentence[]>;
 }
 
-let read: Sentences | null = null;
+const read = new Map<SentenceKind, Sentences>();
 
-/** All of them, read once. */
-export function sentences(): Sentences {
-  read ??= grouped(Object.keys(languages.en.messages).flatMap(sentenceOf));
-  return read;
+/** All of a kind, read once. */
+export function sentences(kind: SentenceKind): Sentences {
+  const known = read.get(kind);
+  if (known !== undefined) return known;
+  const own: readonly string[] = topics[kind];
+  const keys = Object.keys(languages.en.messages).filter((key) =>
+    own.includes(key.split('/', 1)[0] ?? ''),
+  );
+  const made = grouped(keys.flatMap(sentenceOf));
+  read.set(kind, made);
+  return made;
 }
 
 function sentenceOf(key: string): readonly Sentence[] {
-  const [topic = '', group] = key.split('/');
-  if (!topics.includes(topic) || group === 'word') return [];
+  if (key.split('/')[1] === 'word') return [];
   const message = languages.en.messages[key];
   if (message === undefined || typeof message === 'string')
     return [{ key, parts: [message ?? ''] }];

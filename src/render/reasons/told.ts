@@ -29,6 +29,14 @@ export function told(reason: Clause, reader: ReasonReader): Line {
   return said(made, reader);
 }
 
+/** A text that stands as a literal in a room below, such as a point of law or the rule of a clock, found by its words as reasons are. */
+export function toldLiteral(words: string): Line {
+  if (isEnglish()) return text(words);
+  const made = derive({ text: words, values: [] }, 'literals');
+  if (made === null) throw new Error(`no messages say: ${words}`);
+  return said(made, 'inside');
+}
+
 function said({ key, fill }: Derivation, reader: ReasonReader): Line {
   const lines = Object.entries(fill).map(([name, each]) => [
     name,

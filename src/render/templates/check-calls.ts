@@ -2,6 +2,8 @@
 import { factPaths } from '../../facts/paths.gen.js';
 import { gates } from '../../gates/registry.gen.js';
 import { languages } from '../../languages/registry.js';
+import { isOfTool } from '../../languages/say.js';
+import type { Voice } from '../../languages/speaking.js';
 import { lawWords } from '../../law/law-words.js';
 import { provisions } from '../../law/provisions.js';
 import { closest } from '../../read/suggest.js';
@@ -24,12 +26,14 @@ export function checkCalls(
   calls: readonly TemplateCall[],
   kind: TemplateKind,
   known: KnownCalls,
+  voice: Voice,
 ): readonly TemplateProblem[] {
   return calls.flatMap((call) => {
-    if (known[kind].has(usageOf(call))) return [];
+    // A message of a built-in template may be the program's, and not to be said in another.
+    if (call.name !== 'say' && known[kind].has(usageOf(call))) return [];
     const signature = Object.hasOwn(signatures, call.name) ? signatures[call.name] : undefined;
     if (signature === undefined) return unknownUsage(call, kind, known);
-    return [...(wrongArguments(call, signature) ?? wrongName(call, kind))];
+    return [...(wrongArguments(call, signature) ?? wrongName(call, kind, voice))];
   });
 }
 
@@ -118,7 +122,11 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '' && value.length <= 500;
 }
 
-function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplateProblem[] {
+function wrongName(
+  call: TemplateCall,
+  kind: TemplateKind,
+  voice: Voice,
+): readonly TemplateProblem[] {
   const name = String(call.args[0]);
   switch (call.name) {
     case 'column':
@@ -135,7 +143,7 @@ function wrongName(call: TemplateCall, kind: TemplateKind): readonly TemplatePro
     case 'law':
       return unless(Object.hasOwn(lawWords, name), call, 'value of the law', Object.keys(lawWords));
     case 'say':
-      return unless(isLabel(name), call, 'message', labels);
+      return wrongMessage(call, name, voice);
     case 'chart':
       return unless(Object.hasOwn(charts, name), call, 'chart', Object.keys(charts));
     case 'sections':
@@ -158,7 +166,11 @@ const labels = Object.entries(languages.en.messages).flatMap(([key, message]) =>
   typeof message === 'string' && !key.endsWith('/denies') ? [key] : [],
 );
 
-const isLabel = (key: string): boolean => labels.includes(key);
+/** The program's own words stand in no paper in which the provider speaks. */
+function wrongMessage(call: TemplateCall, name: string, voice: Voice): readonly TemplateProblem[] {
+  const sayable = voice === 'tool' ? labels : labels.filter((key) => !isOfTool(key));
+  return unless(sayable.includes(name), call, 'message', sayable);
+}
 
 function wrongGate(call: TemplateCall, name: string): readonly TemplateProblem[] {
   const room: Readonly<Record<string, { readonly says: object }>> = gates;

@@ -110,7 +110,7 @@ function readOne(
     ...checked.problems,
     ...checkContent(scanned, locate),
     ...checkHeadings(scanned, checked.calls, kind, locate),
-    ...checkCalls(checked.calls, kind, known),
+    ...checkCalls(checked.calls, kind, known, voiceOf(kind, id)),
   ];
   if (kind === 'sections' && original === undefined) {
     problems.push(unknownSection(id, builtIn));
@@ -140,6 +140,14 @@ function readOne(
     checked,
     definition: defined?.definition ?? null,
   };
+}
+
+/** Sections and documents of a user's own speak as the provider. */
+function voiceOf(kind: TemplateKind, id: string): DocumentDefinition['voice'] {
+  const room: Readonly<Record<string, DocumentDefinition>> = documents;
+  return kind === 'documents' && Object.hasOwn(room, id)
+    ? (room[id]?.voice ?? 'provider')
+    : 'provider';
 }
 
 function frontMatterOf(

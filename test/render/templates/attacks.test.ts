@@ -104,6 +104,7 @@ describe('A section with', () => {
     ['a fact of JavaScript', '{{value "constructor"}}', 'template/unknown-fact'],
     ['a place of JavaScript', '{{cite "constructor"}}', 'template/unknown-name'],
     ['a chart that does not exist', '{{chart "toString"}}', 'template/unknown-name'],
+    ['words of the program', '{{say "filing/before"}}', 'template/unknown-name'],
     ['sections within', '{{sections "annex-xii(1)"}}', 'template/arguments'],
     ['an unknown argument', '{{value "model.name" tojson=true}}', 'template/arguments'],
     [
