@@ -42,7 +42,8 @@ export function editorSchema(schema, examples) {
     }
     // The three go together: an editor asks the first and shows one of the others.
     for (const key of test === undefined ? [] : ['if', 'then', 'else']) {
-      if (node[key] !== undefined) rest[key] = convert(node[key], path);
+      if (node[key] !== undefined)
+        rest[key] = key === 'if' ? asked(node[key], path) : convert(node[key], path);
     }
     if (allOf?.length === 1 && allOf[0].$ref !== undefined)
       return withExample({ ...inlined(allOf[0], path), ...rest }, path);
@@ -70,9 +71,19 @@ export function editorSchema(schema, examples) {
     return convert(value, key === 'items' ? `${path}[]` : path);
   };
 
+  /** A question that decides what else is asked: what is taken away answers none. */
+  let isAsking = false;
+  const asked = (node, path) => {
+    const before = isAsking;
+    isAsking = true;
+    const converted = convert(node, path);
+    isAsking = before;
+    return converted;
+  };
+
   /** A key may be taken away from what a family file states; entries of lists are replaced whole. */
   const removable = (value, path) => {
-    if (path.includes('[]') || notInherited.includes(path)) return value;
+    if (isAsking || path.includes('[]') || notInherited.includes(path)) return value;
     const { title, description, anyOf, ...rest } = value;
     const words = { ...(title && { title }), ...(description && { description }) };
     const unset = { $ref: '#/definitions/unset' };

@@ -8,6 +8,7 @@ import { saidValue } from '../finding/value.js';
 import { type ProvisionId, provisions } from '../law/provisions.js';
 import { lawPercent } from '../law/spell.js';
 import type { GateResult } from './assessment.js';
+import { awaitedGates } from './awaited-gates.js';
 import { findingAt } from './finding-at.js';
 import type { FindingContext } from './finding-context.js';
 import { waitingIn } from './for-gates.js';
@@ -16,8 +17,8 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 
 /** Open gates on which an obligation hangs are errors, unsettled ones warnings, straddled thresholds warnings. */
 export function gateFindings(concluded: FindingContext): readonly Finding[] {
-  const { setting, gates, obligations } = concluded;
-  const isAwaited = obligations.some(({ outcome }) => outcome === 'undetermined');
+  const { setting, gates } = concluded;
+  const awaited: ReadonlySet<string> = awaitedGates(concluded);
   const waiting = waitingIn(setting.read);
   const found: Finding[] = [];
   for (const [id, gate] of Object.entries(gates)) {
@@ -41,7 +42,7 @@ export function gateFindings(concluded: FindingContext): readonly Finding[] {
       found.push({
         ...findingAt(path, setting, {
           id: `gate/${id}-open`,
-          severity: isAwaited && id !== 'scope' ? 'error' : 'note',
+          severity: awaited.has(id) && id !== 'scope' ? 'error' : 'note',
           message: gate.verdict,
           more: gate.missing,
           help: paths

@@ -18,11 +18,15 @@ export function noticeFindings(concluded: FindingContext): readonly Finding[] {
   const isGpai = gates.gpai.answer !== 'no';
   const plan = statedFigure(facts, 'training.compute.planned_cumulative_flop');
   const isPlanAbove = plan !== null && isGreater(plan, limitSystemicRisk) === 'true';
+  const role = gates.provider.answer === 'no' ? given(facts, 'role.kind') : null;
   const when: Readonly<Record<NoticeId, string | null>> = {
     'art-50': given(facts, 'role.ships_system') === true ? 'role.ships_system' : null,
     'art-75': given(facts, 'role.ships_system') === true && isGpai ? 'role.ships_system' : null,
     're-notify':
       given(facts, 'risk.systemic.rebuttal') === 'accepted' ? 'risk.systemic.rebuttal' : null,
+    'only-hosted': role === 'host' ? 'role.kind' : null,
+    'only-integrated': role === 'integrator' ? 'role.kind' : null,
+    'modified-within': role === 'modifier' ? 'role.modification' : null,
     'business-users':
       users instanceof Decimal && users.compare(Decimal.of(thresholds.businessUsers.value)) >= 0
         ? 'risk.union_business_users'

@@ -20,6 +20,7 @@ import computeMatchesData from './compute/compute-matches-data.js';
 import computeMatchesEstimate from './compute/compute-matches-estimate.js';
 import computeWithinHardware from './compute/compute-within-hardware.js';
 import conditionDayStated from './systemic-risk/condition-day-stated.js';
+import conditionNotDenied from './systemic-risk/condition-not-denied.js';
 import crawlEndsWithinAcquisition from './dates/crawl-ends-within-acquisition.js';
 import crawlPeriodInOrder from './dates/crawl-period-in-order.js';
 import crawlSnapshotsStated from './training-data/crawl-snapshots-stated.js';
@@ -64,6 +65,7 @@ import gapsInModalitiesJustified from './training-data/gaps-in-modalities-justif
 import gapsOnlyForEarlierModels from './training-data/gaps-only-for-earlier-models.js';
 import generatorIsAnotherModel from './identity/generator-is-another-model.js';
 import hardwareDaysMatchUnits from './compute/hardware-days-match-units.js';
+import highRiskAnnexHasSystem from './identity/high-risk-annex-has-system.js';
 import incidentDatesInOrder from './systemic-risk/incident-dates-in-order.js';
 import incidentItemsTold from './systemic-risk/incident-items-told.js';
 import incidentReportsInTime from './systemic-risk/incident-reports-in-time.js';
@@ -123,6 +125,7 @@ import publicDatasetPeriodsInOrder from './dates/public-dataset-periods-in-order
 import publicDatasetsNamed from './training-data/public-datasets-named.js';
 import publicDatasetsOfOthers from './training-data/public-datasets-of-others.js';
 import publicDatasetsWithinAcquisition from './dates/public-datasets-within-acquisition.js';
+import rebuttalFitsDay from './systemic-risk/rebuttal-fits-day.js';
 import releaseBeforePlacement from './dates/release-before-placement.js';
 import representativeIsAnother from './identity/representative-is-another.js';
 import representativeIsNamed from './identity/representative-is-named.js';
@@ -131,6 +134,8 @@ import reservationsAddressed from './copyright/reservations-addressed.js';
 import restrictedUsesMatchPolicy from './availability/restricted-uses-match-policy.js';
 import retentionCoversTenYears from './representative/retention-covers-ten-years.js';
 import roleFitsFacts from './identity/role-fits-facts.js';
+import safetyDaysNotInFuture from './systemic-risk/safety-days-not-in-future.js';
+import safetyPapersHaveOccasion from './systemic-risk/safety-papers-have-occasion.js';
 import sizeBoundsInOrder from './training-data/size-bounds-in-order.js';
 import sizesAgreeWithBands from './training-data/sizes-agree-with-bands.js';
 import sizesPossible from './training-data/sizes-possible.js';
@@ -177,6 +182,7 @@ export const checks = {
   'compute-matches-estimate': computeMatchesEstimate,
   'compute-within-hardware': computeWithinHardware,
   'condition-day-stated': conditionDayStated,
+  'condition-not-denied': conditionNotDenied,
   'crawl-ends-within-acquisition': crawlEndsWithinAcquisition,
   'crawl-period-in-order': crawlPeriodInOrder,
   'crawl-snapshots-stated': crawlSnapshotsStated,
@@ -221,6 +227,7 @@ export const checks = {
   'gaps-only-for-earlier-models': gapsOnlyForEarlierModels,
   'generator-is-another-model': generatorIsAnotherModel,
   'hardware-days-match-units': hardwareDaysMatchUnits,
+  'high-risk-annex-has-system': highRiskAnnexHasSystem,
   'incident-dates-in-order': incidentDatesInOrder,
   'incident-items-told': incidentItemsTold,
   'incident-reports-in-time': incidentReportsInTime,
@@ -280,6 +287,7 @@ export const checks = {
   'public-datasets-named': publicDatasetsNamed,
   'public-datasets-of-others': publicDatasetsOfOthers,
   'public-datasets-within-acquisition': publicDatasetsWithinAcquisition,
+  'rebuttal-fits-day': rebuttalFitsDay,
   'release-before-placement': releaseBeforePlacement,
   'representative-is-another': representativeIsAnother,
   'representative-is-named': representativeIsNamed,
@@ -288,6 +296,8 @@ export const checks = {
   'restricted-uses-match-policy': restrictedUsesMatchPolicy,
   'retention-covers-ten-years': retentionCoversTenYears,
   'role-fits-facts': roleFitsFacts,
+  'safety-days-not-in-future': safetyDaysNotInFuture,
+  'safety-papers-have-occasion': safetyPapersHaveOccasion,
   'size-bounds-in-order': sizeBoundsInOrder,
   'sizes-agree-with-bands': sizesAgreeWithBands,
   'sizes-possible': sizesPossible,

@@ -15,6 +15,7 @@ import { tests as identityIdentitiesAgree } from './identity/identities-agree.js
 import { tests as identityIdentity } from './identity/identity.js';
 import { tests as identityRole } from './identity/role.js';
 import { tests as representativeMandate } from './representative/mandate.js';
+import { tests as systemicRiskDaysAndPapers } from './systemic-risk/days-and-papers.js';
 import { tests as systemicRiskNotificationAndDesignation } from './systemic-risk/notification-and-designation.js';
 import { tests as systemicRiskSafetyTests } from './systemic-risk/safety-tests.js';
 import { tests as trainingDataDatasetIdentity } from './training-data/dataset-identity.js';
@@ -48,6 +49,7 @@ export const checkTests = asComputations({
   ...identityIdentity,
   ...identityRole,
   ...representativeMandate,
+  ...systemicRiskDaysAndPapers,
   ...systemicRiskNotificationAndDesignation,
   ...systemicRiskSafetyTests,
   ...trainingDataDatasetIdentity,

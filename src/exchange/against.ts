@@ -3,6 +3,7 @@ import { Decimal } from '../facts/decimal.js';
 import { importConflicts } from '../facts/import-conflicts.js';
 import { licenceLeaves, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
+import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { conflictsOf } from '../facts/provenance.js';
 import { type Finding, makeFinding, type Severity } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
@@ -47,7 +48,7 @@ export function againstFiles(
 type Comparer = (
   proposal: Proposal,
   stated: unknown,
-  facts: unknown,
+  facts: ModelFacts,
 ) => readonly Contradiction[] | null;
 
 const comparers: Readonly<Record<string, Comparer>> = {
@@ -55,7 +56,8 @@ const comparers: Readonly<Record<string, Comparer>> = {
   'model.parameters.active': (proposal, stated) => figures('parameters', proposal, stated),
   'model.context_window': (proposal, stated) => figures('context-window', proposal, stated),
   'training.energy.mwh': (proposal, stated) => figures('energy', proposal, stated),
-  'licensing.license': (proposal, stated) => licences(proposal, stated),
+  'licensing.license': (proposal, stated, facts) =>
+    licences(proposal, statedLicence(stated, facts)),
   'role.kind': (proposal, stated) => words('role', proposal, stated),
   'model.inputs': (proposal, stated) => sets(proposal, stated),
   'model.outputs': (proposal, stated) => sets(proposal, stated),
@@ -104,6 +106,13 @@ function words(
 ): readonly Contradiction[] | null {
   if (typeof stated !== 'string' || typeof value !== 'string' || stated === value) return null;
   return [{ kind, path, stated, found: value, file, at }];
+}
+
+/** What the facts mean: the name behind the word "other". A known one is corrected by the reader before it comes here. */
+function statedLicence(stated: unknown, facts: ModelFacts): unknown {
+  if (typeof stated !== 'string' || stated.toLowerCase() !== 'other') return stated;
+  const name = given(facts, 'licensing.license_name');
+  return typeof name === 'string' ? name : stated;
 }
 
 /** An expression agrees with each of its licences: which of them holds is no question of the file. */

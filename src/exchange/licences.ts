@@ -1,5 +1,6 @@
 /** Names of licences in foreign files, as the id that facts use. */
 import { findLicence } from '../facts/licence.js';
+import { licenceAt } from '../facts/licence-address.js';
 import { licenceFault } from '../facts/licence-meant.js';
 import { unspecificLicenceIds } from '../law/licences.js';
 
@@ -12,6 +13,26 @@ export function licenceOfHub(text: string): string | null {
   const known = findLicence(text);
   if (known !== null) return known.id;
   return licenceFault(text) === null && / (?:OR|AND|WITH) /.test(text) ? text : null;
+}
+
+/** What a card says beside the word "other": a name, and the address of a text. */
+interface BesideOther {
+  readonly name: string | null;
+  readonly link: string | null;
+}
+
+/** The known licence behind the word "other", by its exact name or, where no name stands, by the address of its text; null where neither is known. */
+export function licenceBesideOther({
+  name,
+  link,
+}: BesideOther): { readonly id: string; readonly by: 'name' | 'link' } | null {
+  if (name !== null) {
+    // A name of their own says that the terms are, whatever text they lean on.
+    const known = findLicence(name);
+    return known === null ? null : { id: known.id, by: 'name' };
+  }
+  const linked = link === null ? null : licenceAt(link, findLicence);
+  return linked === null ? null : { id: linked.id, by: 'link' };
 }
 
 /** Lines at the head of a text in which its title may stand. */

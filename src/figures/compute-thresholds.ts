@@ -87,7 +87,7 @@ export const aboveSystemicRisk = (facts: ModelFacts): Computed =>
   );
 
 /** Is the compute that is planned above the threshold of systemic risk? Asked only of what is stated. */
-export const plannedAboveSystemicRisk: Computation = (facts) =>
+export const plannedAboveSystemicRisk = (facts: ModelFacts): Computed =>
   isAbove(
     statedFigure(facts, 'training.compute.planned_cumulative_flop'),
     limitSystemicRisk,

@@ -1,4 +1,5 @@
 /** Facts that cannot both be true and feed a question of law: while they stand, the question is not answered. */
+import { isDay } from '../facts/days.js';
 import { Decimal } from '../facts/decimal.js';
 import { given } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
@@ -8,14 +9,18 @@ import { dayValue, pathValue, wordValue } from '../finding/value.js';
 import type { Computation, Computed, FailedPlace } from './computation.js';
 import { statedFigure } from './compute.js';
 
+const MODIFICATION = 'role.modification.compute_flop';
+const CHANGE = 'role.modification.significant_change';
+
 /** Does the role of somebody who changes nothing stand beside a modification? */
 export const roleContradicted: Computation = (facts) => {
   const kind = textAt(facts, 'role.kind');
-  const modification = statedFigure(facts, 'role.modification.compute_flop');
+  const modification = statedFigure(facts, MODIFICATION);
   const isPassive = kind === 'host' || kind === 'integrator';
-  const paths = ['role.kind', 'role.modification.compute_flop'];
   const isChanged = modification?.value.isMoreThan(Decimal.of('0')) ?? false;
-  return isPassive && isChanged
+  const isClaimed = flagAt(facts, CHANGE) === true;
+  const paths = ['role.kind', isClaimed && !isChanged ? CHANGE : MODIFICATION];
+  return isPassive && (isChanged || isClaimed)
     ? {
         truth: 'true',
         text: 'the role denies a modification that is stated',
@@ -68,20 +73,28 @@ function isThroughSystems(facts: ModelFacts): boolean {
   return flagAt(facts, 'role.placement.supplied_for_union_systems') === true;
 }
 
+/** What only a designation has: its day and its ground. */
+const designationFacts = [
+  'risk.systemic.designated_on',
+  'risk.systemic.designation_ground',
+] as const;
+
 export function designationSpots(facts: ModelFacts): readonly FailedPlace[] {
-  const path = 'risk.systemic.designated_on';
-  const day = textAt(facts, path);
-  if (flagAt(facts, 'risk.systemic.designated') !== false || day === undefined) return [];
-  return [
-    {
-      path,
-      ...fillSentence('{at} is {date}, and {denied} is false', {
-        at: pathValue(path),
-        date: dayValue(day),
-        denied: pathValue('risk.systemic.designated'),
-      }),
-    },
-  ];
+  if (flagAt(facts, 'risk.systemic.designated') !== false) return [];
+  return designationFacts.flatMap((path) => {
+    const said = textAt(facts, path);
+    if (said === undefined) return [];
+    return [
+      {
+        path,
+        ...fillSentence('{at} is {said}, and {denied} is false', {
+          at: pathValue(path),
+          said: isDay(said) ? dayValue(said) : wordValue(said),
+          denied: pathValue('risk.systemic.designated'),
+        }),
+      },
+    ];
+  });
 }
 
 export function asExpectation(spots: readonly FailedPlace[]): Computed {

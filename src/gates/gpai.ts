@@ -57,6 +57,13 @@ export default defineGate({
       because: 'it is stated to be general and able to do a wide range of distinct tasks',
     },
     {
+      when: all(notGeneral, computed('condition-denied')),
+      answer: 'open',
+      provision: 'art-51(2)',
+      because:
+        'it is stated to be no general model, and another fact says that it met the condition of systemic risk',
+    },
+    {
       when: all(computed('stated-narrow'), computed('indicative-criterion-known-unmet')),
       answer: 'no',
       provision: 'gl-2.1',

@@ -24,7 +24,7 @@ export default defineGate({
       when: computed('designation-contradicted'),
       answer: 'open',
       provision: 'art-51(1)(b)',
-      because: 'it is said not to be designated, and a day of its designation is stated',
+      because: 'it is said not to be designated, and its designation is told of',
     },
     {
       when: fact('risk.systemic.designated').is(true),
@@ -50,6 +50,13 @@ export default defineGate({
       answer: 'yes',
       provision: 'art-51(2)',
       because: '{figures}, so that high-impact capabilities are presumed',
+    },
+    {
+      when: computed('condition-denied'),
+      answer: 'open',
+      provision: 'art-51(2)',
+      because:
+        'its compute is stated as not above the threshold, and another fact says that it met the condition',
     },
     {
       when: all(

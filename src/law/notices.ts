@@ -34,6 +34,24 @@ export const notices = {
     help: 'Notify again when the facts behind the accepted arguments change substantially, or turn out to have been substantially incomplete or wrong',
     provision: 'gl-2.3.3',
   },
+  'only-hosted': {
+    message:
+      'Whoever only hosts a model that someone else places on the market is not its provider: none of the duties of Art. 52 to 55 is owed here',
+    help: 'Leave the facts of the model to its provider; write `true` or `false` in `role.ships_system` and `role.supplied_into_high_risk_system`, as Art. 50 binds systems and Art. 25(4) suppliers of high-risk ones, and write `developer`, `modifier` or `integrator` in `role.kind` if you do more',
+    provision: 'gl-3.1.1',
+  },
+  'only-integrated': {
+    message:
+      'Whoever builds the model of another provider unchanged into a system is not the provider of the model: at most that of the system, for which the provider of the model owes information',
+    help: 'Ask the provider of the model for the information of Annex XII; write `true` or `false` in `role.ships_system`, as Art. 50 binds systems, and `modifier` in `role.kind` if you change the model',
+    provision: 'gl-3.1.3',
+  },
+  'modified-within': {
+    message:
+      'The modification makes nobody a provider of the model, so none of the duties of Art. 52 to 55 follows from it; a system with the model may have a provider all the same',
+    help: 'Keep the figures behind `role.modification.compute_flop`; write `true` or `false` in `role.ships_system` and `role.supplied_into_high_risk_system`, as Art. 50 binds systems and Art. 25(4) suppliers of high-risk ones',
+    provision: 'gl-3.2',
+  },
   'business-users': {
     message: `With ${lawCount('businessUsers')} registered business users in the Union or more, one criterion of a designation by the Commission is presumed`,
     help: 'Expect questions from the Commission; the number alone does not give the model systemic risk',

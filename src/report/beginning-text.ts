@@ -2,6 +2,7 @@
 import { importConflicts } from '../facts/import-conflicts.js';
 import { type Finding, subjects } from '../finding/finding.js';
 import { counted } from '../text/counted.js';
+import { idleGates } from './idle-gates.js';
 import type { ReportOptions, Run } from './run.js';
 import { cut, type Paint, show, wrap } from './terminal.js';
 
@@ -55,13 +56,16 @@ export function beginningBlock(
 }
 
 function verdicts({ assessment }: Run, width: number, paint: Paint): string {
-  return Object.values(assessment?.gates ?? {})
-    .map(({ answer, verdict }) => {
-      const label = `  ${answer.padEnd(8)}`;
-      const style = answer === 'open' || answer === 'review' ? 'yellow' : 'bold';
-      return paint(style, label) + cut(show(verdict), width - label.length - 1);
-    })
-    .join('\n');
+  if (assessment === null) return '';
+  const idle = idleGates(assessment);
+  const lines = Object.entries(assessment.gates).flatMap(([id, { answer, verdict }]) => {
+    if (idle.has(id)) return [];
+    const label = `  ${answer.padEnd(8)}`;
+    const style = answer === 'open' || answer === 'review' ? 'yellow' : 'bold';
+    return [paint(style, label) + cut(show(verdict), width - label.length - 1)];
+  });
+  const rest = `  ${'–'.padEnd(8)}${counted(idle.size, 'other question')} of law not needed as the facts stand`;
+  return [...lines, ...(idle.size === 0 ? [] : [paint('gray', rest)])].join('\n');
 }
 
 function twoLines(text: string, width: number, first: string): string {
@@ -83,13 +87,19 @@ function steps({ assessment, path }: Run, findings: readonly Finding[]): readonl
     ({ id, severity }) =>
       severity === 'error' && Object.hasOwn(importConflicts, id.replace('import/', '')),
   );
-  const asked = new Set(Object.values(assessment?.gates ?? {}).flatMap((gate) => gate.missing));
+  const asked = new Set(decisiveOf(assessment));
   // Who somebody is to the model decides what else is asked.
   const missing = [...asked].toSorted(
     (a, b) => Number(b === 'role.kind') - Number(a === 'role.kind'),
   );
   const empty = findings.filter(({ id }) => id === 'schema/empty-value');
-  const [worst] = findings.filter(({ id }) => !/^(?:schema|import|gate)\//.test(id));
+  const role = findings.find(({ id }) => noDutyNotices.includes(id));
+  // Whoever is not the provider is asked for no paper of one.
+  const [worst] = findings.filter(
+    ({ id, severity }) =>
+      !/^(?:schema|import|gate)\//.test(id) && (role === undefined || severity !== 'note'),
+  );
+  const supply = findings.find(({ id }) => id === 'notice/value-chain');
   const named = (paths: readonly string[], most: number): string => {
     const rest = paths.length - most;
     return (
@@ -100,6 +110,8 @@ function steps({ assessment, path }: Run, findings: readonly Finding[]): readonl
     );
   };
   return [
+    ...(role === undefined ? [] : [`${show(role.message)}.`]),
+    ...(role === undefined || supply === undefined ? [] : [`${show(supply.help)}.`]),
     ...(missing.length === 0
       ? []
       : [`State what decides: ${named(missing, 2)} (aiact-doc init asks on a terminal).`]),
@@ -124,6 +136,25 @@ function steps({ assessment, path }: Run, findings: readonly Finding[]): readonl
     ...(worst === undefined ? [] : [`${show(worst.message)}. ${show(worst.help)}.`]),
     'Build with --draft to see the documents as they are.',
   ];
+}
+
+/** What follows for somebody who is not the provider. */
+const noDutyNotices: readonly string[] = [
+  'notice/only-hosted',
+  'notice/only-integrated',
+  'notice/modified-within',
+];
+
+/** What the questions ask for on which a duty hangs; where none does, nothing has to be decided. */
+function decisiveOf(assessment: Run['assessment']): readonly string[] {
+  if (assessment === null) return [];
+  const idle = idleGates(assessment);
+  const open = Object.entries(assessment.gates).filter(
+    ([id, { answer }]) => answer === 'open' && !idle.has(id),
+  );
+  return open.every(([id]) => id === 'scope') && idle.size > 0
+    ? []
+    : open.flatMap(([, gate]) => gate.missing);
 }
 
 /** Errors and warnings by the section of the facts that they are about. */

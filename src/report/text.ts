@@ -16,7 +16,9 @@ import { counted } from '../text/counted.js';
 import { asideCounts, waivedBlocks } from './aside-text.js';
 import { beginningBlock, isBeginning } from './beginning-text.js';
 import { checklistBlocks } from './checklist-text.js';
+import { findingFolder, foldedLine } from './folded-findings.js';
 import type { AboutFormat } from './format.js';
+import { idleGates } from './idle-gates.js';
 import { findingsOf, isShown, type ReportOptions, type Run } from './run.js';
 import {
   longDate,
@@ -64,6 +66,9 @@ export function textWriter(options: ReportOptions): {
 } {
   const paint = painter(options.colour);
   const rows: TotalsRow[] = [];
+  // Quiet lines are read by other programs, which want each of them with its place.
+  const isFolding = options.isOneOfMany === true && !options.notes && !options.quiet;
+  const folder = isFolding ? findingFolder() : null;
   let isBegun = false;
   const after = (block: string): string => {
     if (block === '') return '';
@@ -74,17 +79,23 @@ export function textWriter(options: ReportOptions): {
   return {
     add: (run) => {
       rows.push(totalsRowOf(run, options.failing ?? ['error']));
-      return after(runBlock(run, options, paint));
+      return after(runBlock(run, options, paint, folder));
     },
     end: () => {
+      const same = folder?.block(options.width, paint) ?? '';
       const table = !options.quiet && rows.length > 1 ? totals(rows, options, paint) : '';
       const last = options.quiet ? '' : paint('gray', 'Documentation readiness, not legal advice.');
-      return after(table) + after(last) + (isBegun ? '\n' : '');
+      return after(same) + after(table) + after(last) + (isBegun ? '\n' : '');
     },
   };
 }
 
-function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
+function runBlock(
+  run: Run,
+  options: ReportOptions,
+  paint: Paint,
+  folder: ReturnType<typeof findingFolder> | null,
+): string {
   const { assessment } = run;
   const parts: string[] = [];
   if (!options.quiet) parts.push(title(run, paint));
@@ -104,7 +115,11 @@ function runBlock(run: Run, options: ReportOptions, paint: Paint): string {
   const shown = findings.filter(
     (finding) => isShown(finding, options) && (!isBrief || finding.severity === 'error'),
   );
-  if (options.detail !== 'summary') parts.push(...findingBlocks(shown, run, options, paint));
+  if (options.detail !== 'summary') {
+    const told = folder?.take(shown, run) ?? shown;
+    parts.push(...findingBlocks(told, run, options, paint));
+    parts.push(foldedLine(shown.length - told.length, options.width, paint));
+  }
   parts.push(...waivedBlocks(run, options, paint));
   if (!options.quiet) parts.push(closing(run, findings, shown, options, paint));
   return parts.filter((part) => part !== '').join('\n\n');
@@ -118,7 +133,8 @@ function title({ path, assessment, title: what }: Run, paint: Paint): string {
 }
 
 function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): string {
-  const lines = Object.values(assessment.gates).flatMap((gate) => {
+  const idle = idleGates(assessment);
+  const lines = Object.entries(assessment.gates).flatMap(([id, gate]) => {
     const label = `  ${gate.answer.padEnd(8)}`;
     const isUndecided = gate.answer === 'open' || gate.answer === 'review';
     const isBrief = gate.answer === 'open' && options.detail !== 'reasons';
@@ -134,7 +150,8 @@ function verdict(assessment: Assessment, options: ReportOptions, paint: Paint): 
       gate.reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : [])),
     );
     const isTold = !isBrief && gate.missing.every((path) => named.has(path));
-    if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
+    if (idle.has(id)) aside('Not needed as the facts stand.');
+    else if (gate.answer === 'open' && gate.missing.length > 0 && !isTold) {
       const [named, rest] = [gate.missing.slice(0, 5), gate.missing.length - 5];
       const more = rest > 0 ? ` and ${rest} more` : '';
       aside(`Needs: ${named.map((path) => show(path)).join(', ')}${more}`);

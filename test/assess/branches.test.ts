@@ -29,6 +29,7 @@ const neverUnknown = [
   'cumulative-known-above-systemic-risk-threshold',
   'placement-contradicted',
   'designation-contradicted',
+  'condition-denied',
   'role-contradicted',
 ];
 

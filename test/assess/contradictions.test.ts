@@ -149,6 +149,61 @@ const pairs: readonly Pair[] = [
     ...{ gate: 'systemic-risk', check: 'designation-fits-day' },
   },
   {
+    says: 'a ground of designation, and no designation',
+    raises: { risk: { systemic: { designated: true, designation_ground: 'art_52_4' } } },
+    lowers: { risk: { systemic: { designated: false } } },
+    ...{ gate: 'systemic-risk', check: 'designation-fits-day' },
+  },
+  {
+    says: 'a designation for want of a notification, and no designation',
+    raises: { risk: { systemic: { designated: true, designation_ground: 'art_52_1' } } },
+    lowers: { risk: { systemic: { designated: false } } },
+    ...{ gate: 'systemic-risk', check: 'designation-fits-day' },
+  },
+  {
+    says: 'a day on which the condition was met, and compute below the threshold',
+    raises: {
+      risk: { systemic: { threshold_met_on: '2026-05-04' } },
+      training: { compute: { parameter_update_flop: null, cumulative_flop: '3e25' } },
+    },
+    lowers: { training: { compute: { cumulative_flop: '6e23' } } },
+    ...{ gate: 'systemic-risk', check: 'condition-not-denied' },
+  },
+  {
+    says: 'an amount above the threshold notified as spent, and compute below it',
+    raises: {
+      risk: {
+        systemic: {
+          notifications: [{ on: '2026-05-04', compute_flop: '3e25', figure: 'spent' }],
+        },
+      },
+      training: { compute: { parameter_update_flop: null, cumulative_flop: '3e25' } },
+    },
+    lowers: { training: { compute: { cumulative_flop: '6e23' } } },
+    ...{ gate: 'systemic-risk', check: 'condition-not-denied' },
+  },
+  {
+    says: 'rejected arguments, and compute below the threshold',
+    raises: {
+      risk: { systemic: { rebuttal: 'rejected' } },
+      training: { compute: { parameter_update_flop: null, cumulative_flop: '3e25' } },
+    },
+    lowers: { training: { compute: { cumulative_flop: '6e23' } } },
+    ...{ gate: 'systemic-risk', check: 'condition-not-denied' },
+  },
+  {
+    says: 'a day on which the condition was met, and a narrow model far below the threshold',
+    raises: {
+      risk: { systemic: { threshold_met_on: '2026-05-04' } },
+      training: { compute: { parameter_update_flop: null, cumulative_flop: '3e25' } },
+    },
+    lowers: {
+      model: { generality: 'narrow', generality_rationale: 'It transcribes speech.' },
+      training: { compute: { cumulative_flop: '6e22' } },
+    },
+    ...{ gate: 'systemic-risk', check: 'condition-not-denied' },
+  },
+  {
     says: 'a designation, and a narrow model',
     raises: { risk: { systemic: { designated: true, designated_on: '2026-05-04' } } },
     lowers: { model: { generality: 'narrow', generality_rationale: 'It transcribes speech.' } },
@@ -201,6 +256,19 @@ const pairs: readonly Pair[] = [
     base: modifier,
     raises: {},
     lowers: { role: { kind: 'host' } },
+    ...{ gate: 'provider', check: 'role-fits-facts' },
+  },
+  {
+    says: 'a significant change that is claimed, and the role of an integrator',
+    base: modifier,
+    raises: { role: { modification: { significant_change: true } } },
+    lowers: {
+      role: {
+        kind: 'integrator',
+        base_model: { union_excluded: false },
+        modification: { compute_flop: null },
+      },
+    },
     ...{ gate: 'provider', check: 'role-fits-facts' },
   },
   {

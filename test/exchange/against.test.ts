@@ -88,6 +88,15 @@ describe('Facts that say what the files say', () => {
 });
 
 describe('A fact that the files contradict', () => {
+  it('is told by its name where the licence is one of its own and the card names a known one', async () => {
+    const files = { ...heron, 'README.md': '---\nlicense: other\nlicense_name: llama3.1\n---\n' };
+    const own = 'licensing: { license: other, license_name: Heron Terms 1 }\n';
+    const found = (await against(own, files)).filter(({ id }) => id === 'against/licence');
+    expect(found.map(({ message }) => message)).toEqual([
+      'The facts state another licence than the files of the model: `licensing.license` is Heron Terms 1, and README.md in heron says llama3.1 (/license_name)',
+    ]);
+  });
+
   it.each([
     ['error against/parameters', 'total: 7.30e9', 'total: 8.3e9'],
     ['warning against/parameters', 'total: 7.30e9', 'total: 7.45e9'],

@@ -78,6 +78,49 @@ describe('A card', () => {
     expect(conflictsIn(reading)).toEqual(['licence-several']);
   });
 
+  it.each([
+    ['license_name: llama3.1', 'llama3.1', 'README.md /license_name read'],
+    [
+      'license_name: Llama 3.1 Community License Agreement',
+      'llama3.1',
+      'README.md /license_name read',
+    ],
+    [
+      'license_link: https://www.apache.org/licenses/LICENSE-2.0',
+      'Apache-2.0',
+      'README.md /license_link inferred',
+    ],
+  ])('that says "other" and names a known licence gives that one: %s', async (line, id, from) => {
+    const reading = await read({ ...clone, 'README.md': card(`license: other\n${line}`) });
+    expect(valueAt(reading, 'licensing.license')).toBe(id);
+    expect(placeAt(reading, 'licensing.license')).toBe(from);
+    expect(valueAt(reading, 'licensing.license_name')).toBeUndefined();
+    expect(conflictsIn(reading)).toEqual([]);
+  });
+
+  it.each(['heron-community', 'modified-mit', 'Apache 2.0 with our use policy', 'llama'])(
+    'that says "other" and a name of its own keeps both: %s',
+    async (name) => {
+      // The text that the terms lean on is not the licence.
+      const link = 'https://www.apache.org/licenses/LICENSE-2.0';
+      const head = `license: other\nlicense_name: ${name}\nlicense_link: ${link}`;
+      const reading = await read({ ...clone, 'README.md': card(head) });
+      expect(valueAt(reading, 'licensing.license')).toBe('other');
+      expect(valueAt(reading, 'licensing.license_name')).toBe(name);
+      expect(valueAt(reading, 'licensing.license_url')).toBe(link);
+    },
+  );
+
+  it('that names a licence beside another text is a contradiction', async () => {
+    const files = {
+      'README.md': card('license: other\nlicense_name: mit'),
+      LICENSE: 'Apache License\nVersion 2.0, January 2004\n',
+    };
+    const reading = await read({ ...clone, ...files });
+    expect(conflictsIn(reading)).toEqual(['licence-card-file']);
+    expect(reading.conflicts?.[0]?.claims.map(({ value }) => value)).toEqual(['mit', 'Apache-2.0']);
+  });
+
   it('that says "other" without a name or a text is asked for both', async () => {
     const reading = await read({ ...clone, 'README.md': card('license: other') });
     expect(valueAt(reading, 'licensing.license')).toBe('other');

@@ -15,6 +15,10 @@ const asOf = '2026-11-28';
 
 /** What these compare is asked by a gate, and still cannot turn an answer: why. */
 const harmless: Readonly<Record<string, string>> = {
+  'safety-days-not-in-future':
+    'whatever day was meant, the gate reads that there is one, and a day still to come adds duties',
+  'safety-papers-have-occasion':
+    'papers that were sent make no model one with systemic risk: the gate reads the compute and the designation',
   'acquisition-before-placement': 'the day of placing dates duties and decides no question',
   'base-model-placed-earlier': 'days of placing decide no question',
   'base-summary-linked': 'an address decides no question',

@@ -38,7 +38,7 @@ const floors: Readonly<Record<string, number>> = {
   pack: 9,
   seal: 10,
   explain: 10,
-  preview: 10,
+  preview: 11,
   export: 10,
   portfolio: 10,
   complete: 11,

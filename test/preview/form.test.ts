@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
+import { meaningEntries } from '../../src/explain/finding-entries.js';
+import { opennessFindingEntries } from '../../src/explain/openness-entries.js';
 import { given } from '../../src/facts/lookup.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { innerOf } from '../../src/html/markup.js';
@@ -95,6 +97,27 @@ describe('The form', () => {
     const form = page.slice(at, page.indexOf('</form>', at));
     expect(form).toMatch(/value="unknown" class="absent" checked/);
     expect(form).toContain('The team has left');
+  });
+
+  it('names the findings of the program itself by their titles too, whatever room their id begins with', () => {
+    const ids = [
+      'openness/answers-differ',
+      'release/not-linked',
+      'against/licence',
+      'stale/documentation',
+    ];
+    const titles = [...meaningEntries(), ...opennessFindingEntries()];
+    for (const id of ids) {
+      const entry = [
+        'waivers:',
+        `  - { check: ${id}, reason: It is known, owner: Ana, until: 2027-01-01 }`,
+      ];
+      const title = titles.find((each) => each.id === id)?.title ?? id;
+      expect(title).not.toBe(id);
+      expect(mainOf('waivers', ['schema: 1', ...entry, ''].join('\n'))).toContain(
+        `Waiver 1: ${title}`,
+      );
+    }
   });
 
   it('names what evidence supports and what a waiver waives by titles, and an unknown path as such', () => {

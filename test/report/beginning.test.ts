@@ -37,6 +37,15 @@ async function hub(): Promise<void> {
 }
 
 describe('The first check after init', () => {
+  it('tells a host what follows first, and asks for nothing that decides nothing', async () => {
+    await run('init', '--yes', '--answer', 'role.kind=host');
+    const { stdout } = await run('check');
+    expect(stdout).toContain('4 other questions of law not needed as the facts stand');
+    expect(stdout).toMatch(/^ {2}1 {2}Whoever only hosts a model that someone else places/m);
+    expect(stdout).toMatch(/^ {2}2 {2}State role\.supplied_into_high_risk_system/m);
+    expect(stdout).not.toContain('State what decides');
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     ['asked nothing', () => run('init', '--yes')],
     ['read the files of a model that disagree', hub],

@@ -105,6 +105,29 @@ describe('text', () => {
     expect(text([runOf([notice('one')])], options)).toContain('Mend one');
   });
 
+  it('tells what many models have in the first three, and once more after the last', () => {
+    const same = finding({ severity: 'warning' });
+    const own = (index: number): Finding =>
+      finding({ id: 'a/own', message: `The model number ${index} differs` });
+    const runs = [1, 2, 3, 4, 5].map((index) => runOf([own(index), same]));
+    const printed = text(runs, options);
+    expect(printed.match(/^warning\[training-compute\/amount-given\] models/gm)).toHaveLength(3);
+    expect(printed.match(/^And 1 finding that 3 models above have as well/gm)).toHaveLength(2);
+    expect(printed.match(/^error\[a\/own\]/gm)).toHaveLength(5);
+    expect(printed.replace(/\s+/g, ' ')).toContain(
+      'The same in many models warning[training-compute/amount-given] in 5 models: The compute used for training is not stated, first models/heron/aiact.yaml:2:1',
+    );
+    expect(printed.match(/^1 error, 1 warning, 0 notes/gm)).toHaveLength(5);
+    for (const each of [{ notes: true }, { quiet: true }]) {
+      const whole = text(
+        [1, 2, 3, 4, 5].map(() => runOf([finding()])),
+        { ...options, ...each },
+      );
+      expect(whole.match(/^error\[/gm)).toHaveLength(5);
+      expect(whole).not.toContain('The same in many');
+    }
+  });
+
   it('of several models leaves the errors alone where it shall be quiet', () => {
     const runs = [
       runOf([finding()]),

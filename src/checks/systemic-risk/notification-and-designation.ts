@@ -1,15 +1,17 @@
 /** The tests on notification and designation: what they presuppose, and their days. */
-import type { FactPath } from '../../facts/paths.gen.js';
-import { entriesAt, flagAt, numberAt, textAt } from '../../facts/stated.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import { entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
-import { limitSystemicRisk } from '../../figures/compute.js';
-import { aboveSystemicRisk } from '../../figures/compute-thresholds.js';
+import { aboveSystemicRisk, plannedAboveSystemicRisk } from '../../figures/compute-thresholds.js';
+import { conditionSpots } from '../../figures/condition-denied.js';
 import { asExpectation, designationSpots } from '../../figures/contradictions.js';
 import { placedOn } from '../../figures/placing-days.js';
 import { dayAt } from '../../figures/safety-clocks.js';
 import { failedAt, type Tests, unknown } from '../../figures/truth.js';
 import { fillSentence } from '../../finding/say.js';
 import { dayValue, pathValue, wordValue } from '../../finding/value.js';
+
+const rebuttalPath = 'risk.systemic.rebuttal';
 
 /** A designation presupposes a general-purpose AI model (Art. 51(1)). */
 export const designationFitsGenerality: Computation = (facts) => {
@@ -26,21 +28,28 @@ export const designationFitsGenerality: Computation = (facts) => {
   ]);
 };
 
-const occasions: readonly FactPath[] = [
-  'risk.systemic.notified_on',
-  'risk.systemic.threshold_known_on',
-];
+/** The facts that tell of a notification or of its condition. The day of the condition contradicts more: that is a check of its own. */
+function tellingOf(facts: ModelFacts): readonly string[] {
+  const days = (['risk.systemic.notified_on', 'risk.systemic.threshold_known_on'] as const).filter(
+    (path) => textAt(facts, path) !== undefined,
+  );
+  const sent = (entriesAt(facts, 'risk.systemic.notifications') ?? []).flatMap(({ on }, index) =>
+    typeof on === 'string' ? [`risk.systemic.notifications[${index}].on`] : [],
+  );
+  // Arguments come with a notification (Art. 52(2)); rejected ones presuppose that the condition was met.
+  const argued = textAt(facts, rebuttalPath) === 'pending' ? [rebuttalPath] : [];
+  return [...days, ...sent, ...argued];
+}
 
 /** Where nothing is to be notified, nothing was: save for a plan above the threshold or arguments that were accepted. */
 export const notificationHasOccasion: Computation = (facts, context) => {
-  const tellingPaths = occasions.filter((path) => textAt(facts, path) !== undefined);
+  const tellingPaths = tellingOf(facts);
   const isBelow = aboveSystemicRisk(facts).truth === 'false';
   const answer = context.answered('systemic-risk');
   if (tellingPaths.length === 0) return unknown;
   if (!isBelow || (answer !== 'no' && answer !== 'open')) return failedAt([]);
-  const planned = numberAt(facts, 'training.compute.planned_cumulative_flop');
-  if (textAt(facts, 'risk.systemic.rebuttal') === 'accepted') return failedAt([]);
-  if (planned?.isMoreThan(limitSystemicRisk)) return failedAt([]);
+  if (textAt(facts, rebuttalPath) === 'accepted') return failedAt([]);
+  if (plannedAboveSystemicRisk(facts).truth === 'true') return failedAt([]);
   return failedAt(
     tellingPaths.map((path) => ({
       path,
@@ -50,6 +59,28 @@ export const notificationHasOccasion: Computation = (facts, context) => {
     })),
   );
 };
+
+/** The Commission has decided on arguments of which a day of decision is stated. */
+const rebuttalFitsDay: Computation = (facts) => {
+  const stands = textAt(facts, rebuttalPath);
+  const day = dayAt(facts, 'risk.systemic.rebuttal_decided_on');
+  if (stands === undefined || day === null) return unknown;
+  if (stands === 'accepted' || stands === 'rejected') return failedAt([]);
+  return failedAt([
+    {
+      path: 'risk.systemic.rebuttal_decided_on',
+      ...fillSentence('decided on {day}, and {rebuttal} is {stands}', {
+        day: dayValue(day),
+        rebuttal: pathValue(rebuttalPath),
+        stands: wordValue(stands),
+      }),
+    },
+  ]);
+};
+
+/** What says that the condition was met does so beside compute that can have met it. */
+const conditionNotDenied: Computation = (facts) => asExpectation(conditionSpots(facts));
+
 const metPath = 'risk.systemic.threshold_met_on';
 
 /** The first filing is the notification: it was sent on the day that stands as the day of notification. */
@@ -94,14 +125,16 @@ export const conditionDayStated: Computation = (facts) => {
   );
 };
 
-/** The same as an expectation: the day of a designation that is denied. */
+/** The same as an expectation: the day or ground of a designation that is denied. */
 export const designationFitsDay: Computation = (facts) => asExpectation(designationSpots(facts));
 
 /** The tests of this file, by the names that conditions use. */
 export const tests = {
   'condition-day-stated': conditionDayStated,
+  'condition-not-denied': conditionNotDenied,
   'designation-fits-day': designationFitsDay,
   'designation-fits-generality': designationFitsGenerality,
   'filings-fit-notification': filingsFitNotification,
   'notification-has-occasion': notificationHasOccasion,
+  'rebuttal-fits-day': rebuttalFitsDay,
 } satisfies Tests;

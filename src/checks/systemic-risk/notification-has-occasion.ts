@@ -11,7 +11,7 @@ export default defineCheck({
   feedsGate: ['systemic-risk'],
   message:
     'The facts tell of a notification or of its condition, and conclude that there is nothing to notify',
-  help: 'Remove the day, or write the amount above the threshold in `training.compute.cumulative_flop`',
+  help: 'Remove what tells of it, or write the amount above the threshold in `training.compute.cumulative_flop`, the plan in `training.compute.planned_cumulative_flop`',
   examples: {
     bad: 'notified_on: 2026-05-01, cumulative_flop: 6e23',
     good: 'notified_on: 2026-05-01, cumulative_flop: 3e25',

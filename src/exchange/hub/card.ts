@@ -1,6 +1,6 @@
 /** Facts that the front matter of a model card states or from which a rule leads to one. */
 import { tagFault } from '../../facts/language-tag.js';
-import { licenceOfHub } from '../licences.js';
+import { licenceBesideOther, licenceOfHub } from '../licences.js';
 import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import type { Candidate, FileConflict, Proposal, Reading } from '../reading.js';
 import { libraries } from './libraries.js';
@@ -47,7 +47,12 @@ function licenceIn(data: JsonObject, context: CardContext): Partial<Reading> {
       .map((value, index) => ({ value, file, at: `/license/${index}` }));
     return { conflicts: [{ id: 'licence-several', path, claims }] };
   }
-  const [text] = named;
+  const beside = {
+    name: asFactLine(data.license_name),
+    link: asFactLine(data.license_link, 2000),
+  };
+  // A name without the word "other" names a licence too.
+  const [text] = named.length > 0 || beside.name === null ? named : ['other'];
   if (text === undefined) return {};
   const at = Array.isArray(data.license) ? '/license/0' : '/license';
   const id = licenceOfHub(text);
@@ -57,28 +62,37 @@ function licenceIn(data: JsonObject, context: CardContext): Partial<Reading> {
       : 'it names no single licence that is known here';
     return { candidates: [{ path, value: text, file, why }] };
   }
-  const proposals: Proposal[] = [{ path, value: id, file, at, as: 'read' }];
-  const name = asFactLine(data.license_name);
-  if (id === 'other' && name !== null) {
-    proposals.push({
-      path: 'licensing.license_name',
-      value: name,
-      file,
-      at: '/license_name',
-      as: 'read',
-    });
-  }
   const link = linkIn(data, context);
+  const known = id === 'other' ? licenceBesideOther(beside) : null;
   const conflicts: FileConflict[] = [];
   const hasText = context.names.some((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
-  if (id === 'other' && name === null && link.proposals === undefined && !hasText) {
+  if (id === 'other' && beside.name === null && link.proposals === undefined && !hasText) {
     conflicts.push({ id: 'licence-unnamed', path, claims: [{ value: text, file, at }] });
   }
   return {
-    proposals: [...proposals, ...(link.proposals ?? [])],
+    proposals: [
+      ...(known === null ? statedLicence(id, at, beside.name) : [knownLicence(known)]),
+      ...(link.proposals ?? []),
+    ],
     candidates: link.candidates ?? [],
     conflicts,
   };
+}
+
+/** The id as it stands; beside the word "other" also the name. */
+function statedLicence(id: string, at: string, name: string | null): readonly Proposal[] {
+  const own: Proposal = { path: 'licensing.license', value: id, file, at, as: 'read' };
+  if (id !== 'other' || name === null) return [own];
+  const path = 'licensing.license_name';
+  return [own, { path, value: name, file, at: '/license_name', as: 'read' }];
+}
+
+/** The licence that the name or the address beside the word "other" means. */
+function knownLicence({ id, by }: NonNullable<ReturnType<typeof licenceBesideOther>>): Proposal {
+  const own = { path: 'licensing.license', value: id, file, at: `/license_${by}` };
+  return by === 'name'
+    ? { ...own, as: 'read' }
+    : { ...own, as: 'inferred', how: 'The licence whose text stands at the address' };
 }
 
 function linkIn(data: JsonObject, { repository }: CardContext): Partial<Reading> {

@@ -34,7 +34,8 @@ export async function licenceReading(
   const stated = card.proposals?.find((each) => each.path === path);
   const at = stated?.at ?? '/license';
   const { license } = head.data;
-  const value = asFactLine(Array.isArray(license) ? license[0] : license);
+  const beside = /^\/license_(?:name|link)$/.test(at) ? head.data[at.slice(1)] : undefined;
+  const value = asFactLine(beside ?? (Array.isArray(license) ? license[0] : license));
   const titles: LicenceClaim[] = [];
   for (const { file } of folder.files.filter(({ file }) => licenceFile.test(file))) {
     const text = await fileText(folder, file);

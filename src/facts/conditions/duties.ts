@@ -65,7 +65,7 @@ const freelyPublic: Condition = all(
 /** The agreement of Art. 25(4), which binds every supplier into a high-risk system, outside Chapter V. */
 export const valueChainDuty: Condition = all(
   answered('scope', 'in'),
-  fact('role.supplied_into_high_risk_system').is(true),
+  any(fact('role.supplied_into_high_risk_system').is(true), computed('high-risk-supply-denied')),
   any(
     answered('gpai', 'yes'),
     not(freelyPublic),

@@ -3,9 +3,10 @@ import { given } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, ComputationContext, Computed } from '../../figures/computation.js';
 import { aboveGeneralPurpose, aboveSystemicRisk } from '../../figures/compute-thresholds.js';
+import { dayAt } from '../../figures/safety-clocks.js';
 import type { Tests } from '../../figures/truth.js';
 import { fillSentence } from '../../finding/say.js';
-import { pathValue, wordValue } from '../../finding/value.js';
+import { dayValue, pathValue, wordValue } from '../../finding/value.js';
 import { listedOutputModality } from './output-modality.js';
 
 const path = 'model.generality';
@@ -53,9 +54,17 @@ const criterionKnownMet: Computation = (facts, context) => known('true', facts, 
 /** Is it known that the criterion is not met? Never unknown. */
 const criterionKnownUnmet: Computation = (facts, context) => known('false', facts, context);
 
-/** Is the cumulative compute known to be above the threshold of systemic risk? Never unknown. */
+const metPath = 'risk.systemic.threshold_met_on';
+
+/** Is the cumulative compute known to be above the threshold of systemic risk, by its figure or by the day on which it passed it? Never unknown. */
 const cumulativeKnownAbove: Computation = (facts) => {
   const above = aboveSystemicRisk(facts);
+  const day = dayAt(facts, metPath);
+  // The day of a modification says nothing of the whole.
+  if (above.truth === 'unknown' && day !== null && given(facts, 'role.kind') !== 'modifier') {
+    const said = { at: pathValue(metPath), day: dayValue(day) };
+    return { truth: 'true', ...fillSentence('{at} is {day}', said), paths: [metPath] };
+  }
   return { ...above, truth: above.truth === 'true' ? 'true' : 'false', missing: [] };
 };
 

@@ -6,6 +6,8 @@ import { riskAmongBases } from '../../figures/bases.js';
 import type { Computation, Computed } from '../../figures/computation.js';
 import { statedFigure } from '../../figures/compute.js';
 import { aboveSystemicRisk, plannedAboveSystemicRisk } from '../../figures/compute-thresholds.js';
+import { conditionSpots } from '../../figures/condition-denied.js';
+import { designationSpots } from '../../figures/contradictions.js';
 import { notKnown } from '../../figures/not-known.js';
 import { isTrainingComplete } from '../../figures/training-complete.js';
 import type { Tests } from '../../figures/truth.js';
@@ -17,12 +19,13 @@ const statusPath = 'role.placement.status';
  * The compute presumption met or planned, a modification of a model with systemic risk, or a designation because the condition was met and not
  * notified; a designation on the criteria of Annex XIII is known to the Commission (Art. 52(1), Guidelines 2.3.2 and 2.3.4).
  */
-const notificationTrigger: Computation = (facts, context) => {
+const notificationTrigger: Computation = (facts) => {
   const parts = [
     aboveSystemicRisk(facts),
-    plan(facts, context),
+    plan(facts),
     modifiedRisk(facts),
     designatedUnnotified(facts),
+    contradicted(facts),
   ];
   const paths = parts.flatMap((part) => part.paths ?? []);
   const decisive =
@@ -37,9 +40,9 @@ const notificationTrigger: Computation = (facts, context) => {
 };
 
 /** A stated plan counts; where none is stated one is asked for while training may go on before the placing. */
-const plan: Computation = (facts, context): Computed => {
+function plan(facts: ModelFacts): Computed {
   if (statedFigure(facts, planPath)) {
-    const planned = plannedAboveSystemicRisk(facts, context);
+    const planned = plannedAboveSystemicRisk(facts);
     return planned.truth === 'true' && isTrainingComplete(facts) === true
       ? notKnown('training is complete, and a plan beyond what was spent is stated', [planPath])
       : planned;
@@ -59,7 +62,7 @@ const plan: Computation = (facts, context): Computed => {
   return isAsked
     ? notKnown('the compute that is planned for the model is not stated', [planPath], paths)
     : { truth: 'false', text: 'no plan is stated, and the actual compute counts', paths };
-};
+}
 
 function modifiedRisk(facts: ModelFacts): Computed {
   const kind = given(facts, 'role.kind');
@@ -82,6 +85,24 @@ function designatedUnnotified(facts: ModelFacts): Computed {
         text: 'no designation for want of a notification is stated',
         paths: [path],
       };
+}
+
+/** A fact says that the condition was met, or the model designated for want of a notification, and another denies it. */
+function contradicted(facts: ModelFacts): Computed {
+  const ground = textAt(facts, 'risk.systemic.designation_ground');
+  const designation = ground === 'art_52_1' ? designationSpots(facts) : [];
+  const spots = [...conditionSpots(facts), ...designation];
+  const [first] = spots;
+  if (!first) return { truth: 'false', text: 'no fact contradicts it', paths: [] };
+  const said = {
+    text: first.text,
+    params: first.params ?? {},
+    values: Object.values(first.params ?? {}),
+  };
+  return notKnown(
+    said,
+    spots.map(({ path }) => path),
+  );
 }
 
 /** The tests of this file, by the names that conditions use. */

@@ -1,5 +1,7 @@
 /** Names by their titles what a field holds as a path of the facts or as the id of a check. */
 import { checks } from '../../checks/registry.gen.js';
+import { meaningEntries, noticeEntries } from '../../explain/finding-entries.js';
+import { opennessFindingEntries } from '../../explain/openness-entries.js';
 import { forms } from '../../forms/registry.gen.js';
 import { items } from '../../items/registry.gen.js';
 import { entryOf } from './fields.js';
@@ -40,8 +42,23 @@ interface Titled {
   readonly title: string;
 }
 
+let titles: ReadonlyMap<string, string> | null = null;
+
+/** What the program's own findings are called: those of a release, of openness, of files and the like, as `explain` tells them. */
+function ownTitles(): ReadonlyMap<string, string> {
+  titles ??= new Map(
+    [...meaningEntries(), ...opennessFindingEntries(), ...noticeEntries()].map(({ id, title }) => [
+      id,
+      title,
+    ]),
+  );
+  return titles;
+}
+
 /** What a check is called: its own title, or that of the item or form which asks for it. */
 function titleOfCheck(id: string): string | null {
+  const own = ownTitles().get(id.trim());
+  if (own !== undefined) return own;
   const [room = '', key] = id.trim().split('/');
   const known: Readonly<Record<string, Titled>> =
     key === undefined ? checks : { ...items, ...forms };
