@@ -36,8 +36,8 @@ it('keeps results that downstream providers do not get out of their paper', () =
 it('calls a licence of its own by its name, without the value of the list', () => {
   const own = ['licensing: { license: other, license_name: Heron terms 3 }'];
   const { markdown } = printed('technical-documentation', model(own));
-  expect(markdown).toContain('**Licence:** Heron terms 3');
-  expect(markdown).not.toContain('**Licence:** other');
+  expect(markdown).toContain('(f) Licence\n\nHeron terms 3');
+  expect(markdown).not.toMatch(/^other$/m);
 });
 
 const contacts = (representative: string): string =>

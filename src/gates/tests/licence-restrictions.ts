@@ -2,7 +2,7 @@
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Computed } from '../../figures/computation.js';
-import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
+import { clauseSaid, knownClauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
 import { fillSentence, joinSentences } from '../../finding/say.js';
@@ -62,7 +62,7 @@ function restricted(
     const ownName = licence.terms?.names.join(' and ') ?? '';
     const addedName = given(facts, 'licensing.license_name')?.toString() ?? licence.name;
     const clauses = [
-      ...own.map((each) => clauseSaid(ownName, each)),
+      ...own.map((each) => knownClauseSaid(ownName, each)),
       ...added.map((each) => clauseSaid(addedName, each)),
     ];
     return { truth: means.found, ...joinSentences(clauses, '; '), paths };

@@ -1,8 +1,8 @@
-/** The sentences that reasons are made of: the English messages of three topics, as words and the places between them. */
+/** The sentences that reasons are made of: the English messages of four topics, as words and the places between them. */
 import { languages } from '../../languages/registry.js';
 
 /** The files of the catalogue that hold them; single values stand below `word` and are found by what they are. */
-const topics = ['gate', 'scheme', 'due'];
+const topics = ['gate', 'scheme', 'due', 'licence'];
 
 /** A place in a sentence: for a value, or for another sentence. */
 export interface SentencePlace {
