@@ -708,6 +708,7 @@ export interface Messages {
   'exception/shows/not-designated/denies': { voice: 'provider'; with: {} };
   'exception/shows/designated': { voice: 'provider'; with: {} };
   'exception/shows/downloaded': { voice: 'provider'; with: {} };
+  'exception/shows/gated': { voice: 'provider'; with: {} };
   'exception/shows/no-price/denies': { voice: 'provider'; with: {} };
   'exception/shows/price': { voice: 'provider'; with: {} };
   'exception/shows/no-paid-licence/denies': { voice: 'provider'; with: {} };

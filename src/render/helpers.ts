@@ -51,6 +51,7 @@ import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
+import { whatIsAsked } from './dossier/what-is-asked.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -307,6 +308,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       page.signOff.printed = true;
       return nodes(approvalsBlock(page));
     },
+    /** What each place asks that a duty names. */
+    whatIsAsked: (): Markdown => nodes(whatIsAsked(page)),
     glossary: (): Markdown => nodes(glossaryTable()),
     rawFacts: (): Markdown => markdown(rawFacts(page)),
 

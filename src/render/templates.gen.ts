@@ -417,8 +417,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":23,"column":6},"end":{"line":23,"column":25}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
     + "\n## Points of check\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whatIsAsked").call(alias1,{"name":"whatIsAsked","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":15}}}))
     + "\n\n## Glossary\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":12}}}))
     + "\n";
 },"useData":true},
   'documents/filing-note': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -612,16 +614,6 @@ export const templates = {
     + "\n";
 },"useData":true},
   'documents/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"notification/representative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":49},"end":{"line":13,"column":84}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":100}}}))
-    + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -630,11 +622,22 @@ export const templates = {
     };
 
   return "## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/what",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":30}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/what",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":26}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/today",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/today",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## "
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/since",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -644,8 +647,7 @@ export const templates = {
         return undefined
     };
 
-  return "## "
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/since",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments",lookupProperty(helpers,"say").call(alias1,"notification/arguments",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":34},"end":{"line":39,"column":64}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -655,17 +657,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments",lookupProperty(helpers,"say").call(alias1,"notification/arguments",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":34},"end":{"line":41,"column":64}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":66}}}))
-    + "\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -691,33 +683,33 @@ export const templates = {
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.phone",lookupProperty(helpers,"say").call(alias1,"notification/phone",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":58}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":12,"column":6},"end":{"line":12,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
-    + "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/model",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":3},"end":{"line":16,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":3},"end":{"line":16,"column":31}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":20},"end":{"line":18,"column":45}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":47}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version",lookupProperty(helpers,"say").call(alias1,"notification/version",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":23},"end":{"line":19,"column":51}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":53}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"placement",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":28}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started",lookupProperty(helpers,"say").call(alias1,"notification/training-began",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":35},"end":{"line":21,"column":70}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":96}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended",lookupProperty(helpers,"say").call(alias1,"notification/training-ended",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":33},"end":{"line":22,"column":68}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":94}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":23}}}))
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":26,"column":6},"end":{"line":26,"column":44}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"notification/representative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":49},"end":{"line":12,"column":84}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/arguments-heading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":38,"column":3},"end":{"line":38,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":38,"column":3},"end":{"line":38,"column":43}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/model",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":40,"column":6},"end":{"line":40,"column":40}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":20},"end":{"line":16,"column":45}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version",lookupProperty(helpers,"say").call(alias1,"notification/version",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":23},"end":{"line":17,"column":51}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":47,"column":43},"end":{"line":47,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"placement",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started",lookupProperty(helpers,"say").call(alias1,"notification/training-began",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":35},"end":{"line":19,"column":70}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended",lookupProperty(helpers,"say").call(alias1,"notification/training-ended",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":33},"end":{"line":20,"column":68}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/arguments-heading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":38,"column":6},"end":{"line":38,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":43},"end":{"line":45,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {

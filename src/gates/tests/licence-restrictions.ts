@@ -1,4 +1,5 @@
 /** Does the licence, or what is stated beside it, restrict the use in a way that counts? */
+import { findLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Computed } from '../../figures/computation.js';
@@ -60,7 +61,10 @@ function restricted(
   const added = (stated ?? []).filter(fits);
   if (own.length + added.length > 0) {
     const ownName = licence.terms?.names.join(' and ') ?? '';
-    const addedName = given(facts, 'licensing.license_name')?.toString() ?? licence.name;
+    const addedName =
+      given(facts, 'licensing.license_name')?.toString() ??
+      findLicence(licence.name)?.name ??
+      licence.name;
     const clauses = [
       ...own.map((each) => knownClauseSaid(ownName, each)),
       ...added.map((each) => clauseSaid(addedName, each)),

@@ -60,6 +60,7 @@ export const otherHelpers: readonly string[] = [
   'verdict',
   'waivers',
   'whatChanged',
+  'whatIsAsked',
   'whyAnswer',
   'writtenDocuments',
 ];
