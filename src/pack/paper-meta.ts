@@ -32,6 +32,7 @@ export function paperMeta(
   return {
     title: windowTitle(about),
     of: about.footer,
+    underTitle: about.subject,
     language: about.language,
     words: about.words,
     isInternal: folder !== 'public',
