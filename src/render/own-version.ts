@@ -1,6 +1,7 @@
 /** The version that a paper counts for itself, apart from that of the documentation: its number and its day. */
 import type { DocumentDefinition } from '../documents/define.js';
 import { isDay } from '../facts/days.js';
+import { type Lookup, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { textAt } from '../facts/stated.js';
@@ -26,7 +27,7 @@ export interface PaperVersion {
 
 interface Places {
   readonly number: FactPath;
-  /** The first of them that is stated. */
+  /** The day of that version; where one does not apply, since nothing was changed yet, the next. */
   readonly days: readonly FactPath[];
 }
 
@@ -64,9 +65,7 @@ export function ownVersionOf(document: DocumentDefinition, page: RenderContext):
   const own = ownPlaces(document);
   if (own === undefined) return null;
   const number = factOf(page, own.number);
-  const day = own.days
-    .map((path) => factOf(page, path))
-    .flatMap((found) => (found.state === 'given' && isDay(found.value) ? [found.value] : []))[0];
+  const day = dayOf(own.days.map((path) => factOf(page, path)));
   if (number.state !== 'given' || day === undefined) return null;
   return { number: String(number.value), day };
 }
@@ -77,7 +76,7 @@ export function versionOf(document: DocumentDefinition, facts: ModelFacts): Pape
   const { number, days } = own ?? ofDocumentation;
   return {
     number: textAt(facts, number),
-    day: days.flatMap((path) => textAt(facts, path) ?? []).find(isDay),
+    day: dayOf(days.map((path) => lookup(facts, path))),
     isOwn: own !== undefined,
   };
 }
@@ -98,6 +97,12 @@ export function footOf(document: DocumentDefinition, facts: ModelFacts): string 
 
 const versionWords = (number: string, day: string): string =>
   plainText(lineSay('frame/version', { number: valueLine(number), day: valueLine(day, 'date') }));
+
+/** A day that is not stated is not that of an earlier version. */
+function dayOf(found: readonly Lookup[]): string | undefined {
+  const decisive = found.find(({ state }) => state !== 'not_applicable');
+  return decisive?.state === 'given' && isDay(decisive.value) ? decisive.value : undefined;
+}
 
 const ownPlaces = ({ form }: DocumentDefinition): Places | undefined =>
   form === null ? undefined : places[form];

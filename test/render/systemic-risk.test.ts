@@ -471,6 +471,20 @@ describe('What a provider signs', () => {
     expect(paper.markdown).not.toContain('Earlier versions');
   });
 
+  it('give no version the day of an earlier one, but the first the day on which it went to the AI Office', () => {
+    const silent = sampleWith([/ {4}updated_on: 2026-10-26\n/, '']);
+    const report = document('safety-and-security-model-report', silent);
+    expect(report.version.day).toBeUndefined();
+    expect(report.subject).not.toContain('version');
+    const first = sampleWith([
+      'updated_on: 2026-10-26',
+      'updated_on: { not_applicable: Nothing was changed yet. }',
+    ]);
+    const paper = document('safety-and-security-model-report', first);
+    expect(paper.version.day).toBe('2026-08-20');
+    expect(paper.subject).toContain('version 1.1 of 20 August 2026');
+  });
+
   it('carries one version wherever a version stands: in title line, foot and front matter', () => {
     const own = {
       'safety-and-security-framework': ['1.0', '2026-02-12', '12 February 2026'],

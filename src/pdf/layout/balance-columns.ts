@@ -52,6 +52,19 @@ export function balanceColumns(
   return best;
 }
 
+/** How many lines the rows of a table take at some widths, the tallest cell of each row counted. */
+export function linesOfRows(
+  rows: readonly (readonly Prepared[])[],
+  widths: readonly number[],
+  padding: number,
+): number {
+  return rows.reduce(
+    (sum, row) =>
+      sum + Math.max(0, ...widths.map((width, at) => lineCount(row[at], width - padding))),
+    0,
+  );
+}
+
 /** The cells of one column, and how many lines each has at the widths that were tried. */
 class Column {
   readonly least: number;

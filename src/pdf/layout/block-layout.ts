@@ -9,6 +9,7 @@ import type { Flow } from './flow.js';
 import { layList } from './list-layout.js';
 import { layHeading, layParagraph } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace, TextContext } from './place.js';
+import { tableGrids } from './table-grid.js';
 import { layTable } from './table-layout.js';
 
 /** A context whose blocks go into `flow`. */
@@ -25,10 +26,12 @@ export function blockContext(
     flow,
     headings: [],
     layBlocks: (blocks, place) => {
+      const grids = tableGrids(blocks);
       blocks.forEach((block, index) => {
         const [before, next] = [blocks[index - 1], blocks[index + 1]];
         if (next?.kind === 'table' && captionIn(block, theme) !== null) return;
-        if (block.kind === 'table') layTable(context, block, captionIn(before, theme), place);
+        if (block.kind === 'table')
+          layTable(context, block, captionIn(before, theme), place, grids.get(block));
         else layBlock(context, block, place);
         if (leadsIn(blocks, index)) flow.keep(flow.slices.length - 1, flow.slices.length);
       });

@@ -9,6 +9,7 @@ import { layCaption } from './paragraph-layout.js';
 import type { BlockContext, BlockPlace } from './place.js';
 import type { Prepared } from './prepare-text.js';
 import { tableTexts } from './table-columns.js';
+import type { TableGrid } from './table-grid.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -43,12 +44,14 @@ export function layTable(
   given: Table,
   caption: readonly Inline[] | null,
   place: BlockPlace,
+  grid?: TableGrid,
 ): void {
   const { flow, structure, setting } = context;
   const { theme } = setting;
   const { page } = theme;
   const source = withRows(given);
-  const texts = tableTexts(context, source, place.width);
+  const texts =
+    grid?.textsOf(context, source, place.width) ?? tableTexts(context, source, place.width);
   const fold = foldOf(texts, source.align, place);
   const table = structure.add('Table', place.node);
   if (caption === null) flow.space(theme.space.block);
