@@ -1,4 +1,4 @@
-/** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2. */
+/** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2; long because every figure of compute is read from one set of facts here. */
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
