@@ -5,11 +5,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
-const usage = `Usage: npm run new -- KIND NAME [PROVISION]
+const usage = `Usage: npm run new -- [--no-generate] KIND NAME [PROVISION]
   KIND       item, gate, obligation, form, check or document
   NAME       in kebab-case; it becomes the id and the name of the files. That of a check begins with its topic:
              compute/energy-per-token; the topics are the folders of src/checks
-  PROVISION  the place in the law that asks for it, as in docs/reference/provisions.md`;
+  PROVISION  the place in the law that asks for it, as in docs/reference/provisions.md
+  --no-generate  writes the files alone, where several rooms are made before \`npm run generate\` registers them`;
 
 /** Per kind: a provision to start from, the files, and what stays to be done by hand. */
 const kinds = {
@@ -17,15 +18,14 @@ const kinds = {
     provision: 'annex-xi(1)(1)(a)',
     files: (id, provision) => ({
       [`src/items/${id}.ts`]: item(id, provision),
-      [`templates/sections/${id}.md.hbs`]:
-        '{{prose "model.description" "TODO: the words before the answer"}}\n',
+      [`templates/sections/${id}.md.hbs`]: `{{prose "model.description" (say "item/${id}")}}\n`,
       [`test/cases/items/${id}.yaml`]: roomCases(
         `findings: [${id}/given]`,
         `absent: [${id}/given]`,
         'model: { description: TODO }',
       ),
     }),
-    next: 'Say the title in src/languages/en/item.yaml. Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
+    next: 'The title stands before the answer, too, until the section has words of its own (docs/languages.md). Name in `facts` what the section prints; a fact that does not exist yet is one leaf in schemas/source/ (schemas/README.md).',
   },
   gate: {
     provision: 'art-3(63)',
@@ -244,7 +244,8 @@ function refuse(message) {
   process.exit(2);
 }
 
-const [kindName, name, asked, ...rest] = process.argv.slice(2);
+const isAlone = process.argv[2] === '--no-generate';
+const [kindName, name, asked, ...rest] = process.argv.slice(isAlone ? 3 : 2);
 const kind = Object.hasOwn(kinds, kindName ?? '') ? kinds[kindName] : null;
 if (kind === null || name === undefined || rest.length > 0) refuse(usage);
 const [id, topic, ...above] = name.split('/').reverse();
@@ -275,9 +276,12 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(target, text, { flag: 'wx' });
   process.stdout.write(`wrote ${path}\n`);
 }
-const generated = spawnSync(process.execPath, ['scripts/generate.mjs'], {
-  cwd: fileURLToPath(root),
-  stdio: 'inherit',
-});
-if (generated.status !== 0) process.exit(1);
+if (!isAlone) {
+  const cwd = fileURLToPath(root);
+  const { status } = spawnSync(process.execPath, ['scripts/generate.mjs'], {
+    cwd,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
 process.stdout.write(`Replace every TODO; the tests refuse them. ${kind.next}\n`);

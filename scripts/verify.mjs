@@ -6,7 +6,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importersOf } from './verify/import-graph.mjs';
 import { relatedTests } from './verify/related-tests.mjs';
+import { nameOf, secondsOf } from './verify/seconds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCi = process.env.CI === 'true' || process.env.CI === '1';
@@ -20,7 +22,7 @@ function treeState() {
   return { status: git('status', '--porcelain'), diff: git('diff', 'HEAD') };
 }
 
-const before = treeState();
+let before = treeState();
 
 /** In CI the tree is spotless; on a desk with work in progress the steps at least change nothing that git sees. */
 function cleanTree() {
@@ -36,6 +38,19 @@ const [flag, since] = process.argv.slice(2);
 if (flag !== undefined && flag !== '--changed') {
   process.stderr.write(`unknown: ${flag}. Usage: npm run verify [-- --changed [COMMIT]]\n`);
   process.exit(2);
+}
+
+/** Generates, and tells where something was stale: while somebody works that is no fault, and no reason to run the tests twice. */
+function generateAndTell() {
+  const failure = run(npm('run', 'generate', '--silent'));
+  const after = treeState();
+  if (failure === null && after.diff !== before.diff) {
+    process.stdout.write(
+      'some generated files were stale and are written anew; commit them, too\n',
+    );
+  }
+  before = after;
+  return failure;
 }
 
 /** Where the work began: the commit that was named, or the last one that this branch shares with main. */
@@ -65,18 +80,27 @@ function stepsForChanged() {
     process.stdout.write('nothing differs: `npm run verify` runs everything\n');
     process.exit(0);
   }
-  const tests = listed('ls-files', '--cached', '--others', '--exclude-standard', 'test')
-    .filter((path) => path.endsWith('.test.ts') && existsSync(join(root, path)))
+  const files = listed('ls-files', '--cached', '--others', '--exclude-standard', 'src', 'test')
+    .filter((path) => path.endsWith('.ts') && existsSync(join(root, path)))
     .sort();
+  const tests = files.filter((path) => path.endsWith('.test.ts'));
   const textOf = (path) => readFileSync(join(root, path), 'utf8');
-  const { chosen, left, needsBuild } = relatedTests(changed, tests, textOf);
+  const importers = importersOf(files, textOf);
+  const related = relatedTests(changed, tests, { textOf, importers, secondsOf });
+  const { chosen, postponed, left, needsBuild } = related;
   process.stdout.write(`${changed.length} files differ; ${chosen.length} test files are run:\n`);
   process.stdout.write(`  ${chosen.join('\n  ')}\n`);
-  process.stdout.write(`${left.length} are left to \`npm run verify\`\n`);
+  if (postponed.length > 0) {
+    process.stdout.write(`${postponed.length} may be touched too, and take too long for now:\n`);
+    process.stdout.write(`  ${postponed.map(withSeconds).join('\n  ')}\n`);
+  }
+  process.stdout.write(
+    `${left.length + postponed.length} test files are left to \`npm run verify\`\n`,
+  );
   const there = changed.filter((path) => existsSync(join(root, path)));
   const lint = ['biome', 'check', '--no-errors-on-unmatched', ...there];
   return [
-    ['generate', npm('run', 'generate', '--silent')],
+    ['generate', generateAndTell],
     ['lint', ['npx', '--no-install', ...lint]],
     ['typecheck', npm('run', 'typecheck', '--silent')],
     ...(needsBuild ? [['build', ['node', 'scripts/build.mjs']]] : []),
@@ -84,6 +108,9 @@ function stepsForChanged() {
     ['clean tree', cleanTree],
   ];
 }
+
+/** A test file as it is named on the command line, with what it takes. */
+const withSeconds = (path) => `${nameOf(path)} (${secondsOf(path)} s)`;
 
 const everything = [
   ['generate', npm('run', 'generate', '--silent')],

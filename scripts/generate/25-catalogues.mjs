@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse as parseYaml } from 'yaml';
+import { literalMessages } from './catalogues/literal-messages.mjs';
 import { catalogueFaults, readMessage } from './catalogues/read-message.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -13,9 +14,10 @@ const tags = (await readdir(languages, { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 
-const conventions = await loadedConventions();
+const { items, gates, ...conventions } = await loaded();
 const faults = [];
-const english = await catalogueOf('en');
+const carried = await literalMessages({ items, gates });
+const english = withCarried(await catalogueOf('en'));
 for (const tag of tags) {
   const own = tag === 'en' ? english : await catalogueOf(tag);
   faults.push(...catalogueFaults(own, english, { tag, categories: conventions[tag].categories }));
@@ -47,8 +49,17 @@ async function catalogueOf(tag) {
   return found;
 }
 
-/** The conventions of each language, bundled without their types. */
-async function loadedConventions() {
+/** The messages of the files, and those that literals carry, which no file says again. */
+function withCarried(catalogue) {
+  for (const [key] of carried) {
+    if (catalogue.has(key))
+      faults.push(`src/languages/en: ${key} is made of its literal; take it out`);
+  }
+  return new Map([...catalogue, ...carried]);
+}
+
+/** The conventions of each language and the literals that carry messages, bundled without their types. */
+async function loaded() {
   const cache = new URL('node_modules/.cache/', root);
   await mkdir(cache, { recursive: true });
   const scratch = await mkdtemp(new URL('catalogues-', cache).pathname);
@@ -56,12 +67,14 @@ async function loadedConventions() {
     const outfile = `${scratch}/conventions.mjs`;
     await build({
       stdin: {
-        contents: tags
-          .map(
+        contents: [
+          "export { items } from './src/items/registry.gen.ts';",
+          "export { gates } from './src/gates/registry.gen.ts';",
+          ...tags.map(
             (tag) =>
               `export { conventions as ${tag.replaceAll('-', '_')} } from './src/languages/${tag}/conventions.ts';`,
-          )
-          .join('\n'),
+          ),
+        ].join('\n'),
         resolveDir: fileURLToPath(root),
       },
       ...{ outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' },

@@ -4,7 +4,7 @@ import { provisions } from '../law/provisions.js';
 import type { Caveat } from './assessment.js';
 
 /** Caveats as they are published. */
-export function caveatsOf(ids: readonly CaveatId[]): readonly Caveat[] {
+function caveatsOf(ids: readonly CaveatId[]): readonly Caveat[] {
   return [...new Set(ids)].map((id) => {
     const { text, provision } = caveatTexts[id];
     return { id, text, provision, authority: provisions[provision].authority };

@@ -94,7 +94,7 @@ export function sentenceOf(condition: Condition, made: Wording): Pick<Said, 'tex
   return condition.text === undefined ? made() : fillSentence(condition.text);
 }
 
-export const factsByPath = new WeakMap<ReadResult, Map<string, FactUsed>>();
+const factsByPath = new WeakMap<ReadResult, Map<string, FactUsed>>();
 
 /** A fact as a reason shows it; many reasons show the same. */
 export function used(path: string, { read }: Pick<EvaluationContext, 'read'>): FactUsed {

@@ -40,7 +40,7 @@ export async function examine(
 }
 
 /** The same one by one, so that of many models only one needs to be held whole. */
-export async function* examineEach(
+async function* examineEach(
   paths: readonly string[],
   options: CommonOptions,
   io: Io,

@@ -34,9 +34,9 @@ const mostFiles = 200;
 
 /** Reads an argument as a revision; null where it can't be one. */
 export function revisionOf(argument: string): RevisionAsked | null {
-  const fork = /^([^:]+?)\.\.\.([^:]*)$/.exec(argument);
-  if (fork) {
-    const [, forkFrom = '', tip = ''] = fork;
+  const dots = argument.includes(':') ? -1 : argument.indexOf('...', 1);
+  if (dots > 0) {
+    const [forkFrom, tip] = [argument.slice(0, dots), argument.slice(dots + 3)];
     return isPlain(forkFrom) && (tip === '' || isPlain(tip))
       ? { revision: tip === '' ? 'HEAD' : tip, forkFrom, path: null }
       : null;

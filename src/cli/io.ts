@@ -138,7 +138,7 @@ async function standardInput(io: Io): Promise<Input> {
 
 /** Places are shown as paths that can be opened from where the user stands. */
 function prefixOf(folder: string): string {
-  const clean = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  const clean = folder.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '');
   return clean === '.' || clean === '' ? '' : `${clean.replace(/^\.\//, '')}/`;
 }
 

@@ -37,7 +37,7 @@ export function starterFacts(starter: Starter = usual): string {
     ...fieldTree(starter.inherited).flatMap((node) => [...linesOf(node, starter), '']),
   ]
     .join('\n')
-    .replace(/\n+$/, '\n');
+    .replace(/(?<!\n)\n+$/, '\n');
 }
 
 function fieldTree(inherited: ReadonlySet<string> = new Set()): Node[] {

@@ -23,7 +23,10 @@ export async function templatesOf(
   const read = readOverlay(files, await builtInTemplates());
   const all = [...findings, ...read.findings];
   if (read.overlay !== null && findings.length === 0) return read.overlay;
-  const prefix = `${path.replaceAll('\\', '/').replace(/\/+$/, '').replace(/^\.\//, '')}/`;
+  const prefix = `${path
+    .replaceAll('\\', '/')
+    .replace(/(?<!\/)\/+$/, '')
+    .replace(/^\.\//, '')}/`;
   const run: Run = {
     title: 'Templates',
     path,

@@ -1,6 +1,8 @@
 /** The parts that both pages are built from: tables with a caption, days, sizes and hashes. */
+
 import { anchor, type Child, type Html, tag } from '../html/markup.js';
 import { day } from '../render/dates.js';
+import { thousands } from '../text/thousands.js';
 import type { FileInPack } from './pack-contents.js';
 
 /** A table in a region that can be scrolled; the first cell of a row names it, and the caption is for those who hear the page. */
@@ -57,7 +59,7 @@ export function hash(sha256: string): Html {
 
 /** `12,345 bytes`, the same in every language of the machine. */
 export function bytes(size: number): string {
-  return `${String(size).replace(/\B(?=(\d{3})+$)/g, ',')} bytes`;
+  return `${thousands(size)} bytes`;
 }
 
 /** A file by its name, leading to it from a page in `folder`. */

@@ -54,7 +54,7 @@ export function findingSubject({ paths }: Finding): string | null {
 
 /** A paper prints a fact at, above or below the path. */
 function prints({ facts }: PaperInPack, path: string): boolean {
-  const one = path.replace(/\[[^\]]*\]/g, '[]');
+  const one = path.replace(/\[[^[\]]*\]/g, '[]');
   return facts.some((each) => each === one || isBelow(one, each) || isBelow(each, one));
 }
 

@@ -63,11 +63,17 @@ interface Line {
   readonly section: string;
 }
 
+/** A heading without the `{#name}` at its end. */
+function withoutAnchor(heading: string): string {
+  const at = heading.endsWith('}') ? heading.lastIndexOf('{#') : -1;
+  return at > 0 ? heading.slice(0, at).trimEnd() : heading;
+}
+
 function linesOf(document: DocumentText | undefined, day: string): readonly Line[] {
   let section = document?.title ?? '';
   return (document?.markdown ?? '').split('\n').flatMap((line) => {
-    const heading = /^#{1,6} +(.+?)(?: *\{#[^}]*\})?$/.exec(line)?.[1];
-    if (heading !== undefined) section = heading.replace(/\\(.)/g, '$1');
+    const heading = /^#{1,6} +([^ ].*)$/.exec(line)?.[1];
+    if (heading !== undefined) section = withoutAnchor(heading).replace(/\\(.)/g, '$1');
     const text = day === '' ? line : line.replaceAll(day, '…');
     return text.trim() === '' ? [] : [{ text, section }];
   });

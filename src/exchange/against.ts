@@ -89,7 +89,10 @@ function figures(
 /** A figure that was rounded says the same: `7.3e9` is 7,298,000,000, and `7e9` is too. */
 export function isRounded(stated: Decimal, found: Decimal): boolean {
   if (stated.compare(found) === 0) return true;
-  const digits = stated.mantissa.toString().replace(/^-/, '').replace(/0+$/, '').length;
+  const digits = stated.mantissa
+    .toString()
+    .replace(/^-/, '')
+    .replace(/(?<!0)0+$/, '').length;
   const places = Math.min(Math.max(digits, 1), 15);
   return found.toNumber().toPrecision(places) === stated.toNumber().toPrecision(places);
 }
@@ -197,7 +200,7 @@ const isSameShare = (own: Decimal, theirs: Decimal): boolean =>
 
 function numberIn(text: string): Decimal | null {
   try {
-    return Decimal.of(text.replace(/\s*%$/, ''));
+    return Decimal.of(text.replace(/(?<!\s)\s*%$/, ''));
   } catch {
     return null;
   }

@@ -39,7 +39,7 @@ export function licenceInText(text: string): LicenceTitle | null {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^[\s#*=_-]+|[\s*=_-]+$/g, ''));
+    .map((line) => line.replace(/^[\s#*=_-]+|(?<![\s*=_-])[\s*=_-]+$/g, ''));
   const heads = lines.flatMap((line, index) => (line === '' ? [] : [{ line, number: index + 1 }]));
   for (const { line, number } of heads.slice(0, titleLines)) {
     const marked = /^SPDX-License-Identifier:\s*(\S+)$/.exec(line)?.[1];
@@ -54,6 +54,12 @@ export function licenceInText(text: string): LicenceTitle | null {
   return null;
 }
 
+/** A title without the words in brackets at its end. */
+function withoutBrackets(line: string): string {
+  const at = line.endsWith(')') ? line.indexOf('(') : -1;
+  return at < 0 ? line : line.slice(0, at).trimEnd();
+}
+
 /** Titles of vendors end in “agreement”, and some begin with an article. */
 const titleOf = (line: string): string =>
-  line.length > 120 ? '' : line.replace(/\s*\(.*\)$/, '').replace(/\s+agreement$/i, '');
+  line.length > 120 ? '' : withoutBrackets(line).replace(/(?<!\s)\s+agreement$/i, '');

@@ -61,7 +61,7 @@ export async function jsonIn(folder: ModelFolder, file: string): Promise<JsonObj
 }
 
 /** The mapping that a JSON text holds, or null. */
-export function jsonOf(text: string): JsonObject | null {
+function jsonOf(text: string): JsonObject | null {
   try {
     return asObject(JSON.parse(text.replace(/^\uFEFF/, '').replace(/\bNaN\b/g, 'null')));
   } catch {

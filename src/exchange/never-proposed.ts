@@ -1,6 +1,6 @@
 /** What a person attests and no file can: no importer writes a value at these paths or below them. */
 
-export const neverProposed: readonly string[] = [
+const neverProposed: readonly string[] = [
   'provider',
   'documentation',
   'model.version',

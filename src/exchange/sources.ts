@@ -68,7 +68,7 @@ function keyOf(file: string): string {
   const slug = file
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 60);
   return slug === '' ? 'file' : slug;
 }

@@ -79,6 +79,6 @@ function referenceTo(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9.]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   return `LicenseRef-${(id === '' ? 'unnamed' : id).slice(0, 80)}`;
 }

@@ -1,5 +1,5 @@
 /** The description of a folder of documents as RO-Crate 1.3 writes it, with terms of the Data Privacy Vocabulary for the AI Act. */
-import { type Json, jsonText, present } from './json-text.js';
+import { type Json, present } from './json-text.js';
 import type { ExportSubject } from './subject.js';
 
 /** One file of a pack, by its path from the folder of the crate. */
@@ -11,7 +11,7 @@ export interface CrateFile {
 }
 
 /** The name that the specification asks for. */
-export const crateName = 'ro-crate-metadata.json';
+const crateName = 'ro-crate-metadata.json';
 
 const encodings: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -20,11 +20,6 @@ const encodings: Readonly<Record<string, string>> = {
   json: 'application/json',
   csv: 'text/csv',
 };
-
-/** The text of the crate. */
-export function roCrate(subject: ExportSubject, files: readonly CrateFile[]): string {
-  return jsonText(crateOf(subject, files));
-}
 
 /** The crate as a value. */
 export function crateOf(subject: ExportSubject, files: readonly CrateFile[]): Json {
@@ -110,6 +105,6 @@ function eachOnce(entities: readonly { readonly [key: string]: Json }[]): Json {
 }
 
 /** A path as a relative address: each step escaped, never mistaken for a protocol. */
-export function relativeAddress(path: string): string {
+function relativeAddress(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

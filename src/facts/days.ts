@@ -15,7 +15,7 @@ export interface Span {
 const add = { days: addDays, 'business days': addBusinessDays, months: addMonths, years: addYears };
 
 /** The calendar that `date-fns` reckons in; the small form, since the other one loads tables of languages at every start. */
-export const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 /** The last day of a period that begins to run on the day after `day`. */
 export function dayAfter(day: string, { number, unit }: Span): string {

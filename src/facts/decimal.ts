@@ -81,7 +81,7 @@ export class Decimal {
 
   /** How many significant figures the source text states (`1.0e2` → 2, `1200` → 4). */
   significantFigures(): number {
-    const mantissa = this.text.replace(/[eE].*$/, '').replace(/^[+-]/, '');
+    const mantissa = this.text.replace(/[eE].*/s, '').replace(/^[+-]/, '');
     return mantissa.replace('.', '').replace(/^0+/, '').length || 1;
   }
 

@@ -16,7 +16,7 @@ export interface DetailGroup {
 }
 
 /** The part of a condition that yes-no answers decide, or null where none does: a "no" makes the whole false through it. */
-export function yesNoPart(condition: Condition): Condition | null {
+function yesNoPart(condition: Condition): Condition | null {
   if (condition.test === 'is') return condition.value === true ? condition : null;
   if (condition.test !== 'all' && condition.test !== 'any') return null;
   const parts = condition.parts.flatMap((part) => yesNoPart(part) ?? []);

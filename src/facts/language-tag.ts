@@ -97,7 +97,9 @@ function inUsualCase(part: string): string {
 }
 
 function byName(text: string): string | null {
-  const [, name = '', place] = /^(.+?)(?:\s*[([](.+)[)\]])?$/u.exec(text.toLowerCase()) ?? [];
+  const lower = text.toLowerCase();
+  const [, named = lower, place] = /^(.[^([]*)[([](.+)[)\]]$/su.exec(lower) ?? [];
+  const name = named.trimEnd();
   const plain = name.replace(/^(?:the )?|(?: language)$/g, '').trim();
   const language = Object.hasOwn(usualNames, plain)
     ? usualNames[plain]

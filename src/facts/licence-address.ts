@@ -34,8 +34,8 @@ function place(address: string): string {
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#].*/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/(?:deed|legalcode)(?:\.\w+)*$/, '')
     .replace(/(?:\.en)?\.(?:html?|txt|php|md|en)$/, '');
 }

@@ -52,7 +52,7 @@ export const licenceWords = keptByText((name): readonly string[] => {
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')
     .split(/[^a-z0-9.]+/)
-    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .map((word) => word.replace(/^\.+|(?<!\.)\.+$/g, ''))
     .map((word) => (/^\d+(?:\.\d+)*$/.test(word) ? word.replace(/(?:\.0+)+$/, '') : word))
     .filter((word) => word !== '' && !filling.has(word));
 });

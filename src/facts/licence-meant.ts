@@ -64,7 +64,7 @@ function sharedBy(name: string): readonly string[] {
 /** `MIT/Apache-2.0`: two known names between which one may choose or which both hold. */
 function either(text: string): readonly string[] | null {
   if (/^https?:/i.test(text)) return null;
-  const ids = text.split(/\s*[/,&+|]\s*/).map((name) => findLicence(name)?.id);
+  const ids = text.split(/[/,&+|]/).map((name) => findLicence(name.trim())?.id);
   if (ids.length < 2 || ids.length > 4 || ids.includes(undefined)) return null;
   return [ids.join(' OR '), ids.join(' AND ')];
 }

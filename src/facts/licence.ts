@@ -73,7 +73,9 @@ export const lookupLicence = keptByText(treeOf);
 function treeOf(expression: string): LicenceTree {
   const text = expression.trim();
   if (text.length > longest) return { kind: 'unknown', name: `${text.slice(0, 40)}…` };
-  const parts = text.split(';').map((part) => part.replace(/\s*\([a-z ]+\)\s*$/i, '').trim());
+  const parts = text
+    .split(';')
+    .map((part) => part.replace(/(?<!\s)\s*\([a-z ]+\)\s*$/i, '').trim());
   if (parts.length > 1) return { kind: 'and', parts: parts.map((part) => lookupLicence(part)) };
 
   const licence = findLicence(text) ?? findLicence(parts[0] ?? text);
@@ -83,8 +85,8 @@ function treeOf(expression: string): LicenceTree {
 
 /** `Apache 2.0 or MIT License`: names of several words joined as in an expression, if all of them are known. */
 function inWords(text: string): LicenceTree | null {
-  const choices = text.split(/\s+or\s+(?!later|any|newer)/i);
-  const joined = choices.map((choice) => choice.split(/\s+and\s+/i).map(findLicence));
+  const choices = text.split(/(?<!\s)\s+or\s+(?!later|any|newer)/i);
+  const joined = choices.map((choice) => choice.split(/(?<!\s)\s+and\s+/i).map(findLicence));
   if (joined.length + (joined[0]?.length ?? 0) < 3) return null;
   const trees = joined.map((parts): LicenceTree | null => {
     const known = parts.flatMap((licence) => licence ?? []);

@@ -7,7 +7,7 @@ export const ownerKeys = ['data', 'model', 'product', 'legal', 'safety', 'manage
 export type OwnerKey = (typeof ownerKeys)[number];
 
 /** What the dossier calls a function where the facts name nobody. */
-export const ownerNames: Readonly<Record<OwnerKey, string>> = {
+const ownerNames: Readonly<Record<OwnerKey, string>> = {
   data: 'Data',
   model: 'Model development',
   product: 'Product',

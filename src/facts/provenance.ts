@@ -126,7 +126,7 @@ export function valueDigest(value: unknown): string {
 }
 
 /** Two single values that say the same: numbers by their amount, texts by their letters. */
-export function isSameScalar(one: unknown, other: unknown): boolean {
+function isSameScalar(one: unknown, other: unknown): boolean {
   if (one instanceof Decimal && other instanceof Decimal) return one.compare(other) === 0;
   return one === other;
 }

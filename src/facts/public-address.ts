@@ -28,7 +28,7 @@ const innerNetworks: readonly RegExp[] = [
 ];
 
 /** Why nobody outside reaches the host, in a clause that begins with a verb; null for a public one. */
-export function hostFault(host: string): string | null {
+function hostFault(host: string): string | null {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (name.startsWith('[')) return innerVersion6(name.slice(1, -1));
   const labels = name.split('.');

@@ -230,7 +230,7 @@ function plannedBound(facts: ModelFacts): ComputeFigure | null {
 }
 
 /** True where an upper bound of the whole lies below a part of it. */
-export function isBoundBelow(whole: ComputeFigure | null, part: ComputeFigure | null): boolean {
+function isBoundBelow(whole: ComputeFigure | null, part: ComputeFigure | null): boolean {
   if (!whole?.most || !part?.least || !isBound(whole)) return false;
   return part.least.isMoreThan(whole.most);
 }

@@ -46,5 +46,5 @@ export function visibleFigures(value: Decimal): number {
   const [mantissa = ''] = value.text.replace(/^[+-]/, '').split(/[eE]/);
   const isCounted = mantissa === value.text && printedInFull.isMoreThan(value);
   if (mantissa.includes('.') || isCounted) return value.significantFigures();
-  return mantissa.replace(/^0+/, '').replace(/0+$/, '').length;
+  return mantissa.replace(/^0+/, '').replace(/(?<!0)0+$/, '').length;
 }

@@ -131,7 +131,7 @@ export function notificationClock(facts: ModelFacts): Clock {
 }
 
 /** Where and when the first notification is said to have been made. */
-export function notificationSent(
+function notificationSent(
   facts: ModelFacts,
 ): { readonly path: FactPath; readonly day: string } | null {
   const own = dayAt(facts, notifiedOn);

@@ -16,7 +16,7 @@ export function isStream(path: string): boolean {
  * Both are absolute. What leads to that folder, or down to where the two ways part, was made by whoever set up the machine, and so was a
  * link at the top of the file system (`/tmp` on some systems).
  */
-export async function linkOnWay(path: string, from: string): Promise<string | null> {
+async function linkOnWay(path: string, from: string): Promise<string | null> {
   let at = await trusted(path, from);
   for (const step of stepsBetween(at, path)) {
     at = join(at, step);

@@ -83,7 +83,7 @@ export function identityOf({ dev, ino }: Pick<BigIntStats, 'dev' | 'ino'>): stri
 }
 
 /** Said of a way that leads through a link. */
-export function throughLink(): FileError {
+function throughLink(): FileError {
   return new FileError('unsafe', 'is reached through a symbolic link');
 }
 

@@ -118,7 +118,7 @@ function classOf({ id, gates }: Finding): number {
 /** What can't be read is told from the top of the file; the rest by the section of its first fact. */
 function subjectOf(finding: Finding): number {
   if (classOf(finding) === 0) return 0;
-  const section = finding.paths[0]?.replace(/[.[].*$/, '');
+  const section = finding.paths[0]?.replace(/[.[].*/s, '');
   const index = (subjects as readonly string[]).indexOf(section ?? '');
   return index < 0 ? subjects.length : index;
 }

@@ -1,23 +1,5 @@
 /** The typed values that fill the sentences of findings and reasons. */
 
-/** What a value is; every output that spells values knows these kinds and no others. */
-export const sentenceValueKinds = [
-  'path',
-  'day',
-  'month',
-  'amount',
-  'share',
-  'count',
-  'list',
-  'cite',
-  'name',
-  'said',
-  'label',
-  'word',
-  'text',
-] as const;
-export type SentenceValueKind = (typeof sentenceValueKinds)[number];
-
 interface Spelled {
   /** How it stands in the English sentence, where that is not what `spelled` makes of the value. */
   readonly shown?: string;

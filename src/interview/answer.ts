@@ -21,8 +21,8 @@ function typedValue(path: FactPath, text: string): FactValue | null {
     return /^(?:no|n|false)$/i.test(text) ? false : null;
   }
   if (kind === 'number') {
-    const [, most, digits = ''] = /^(<=?|at most )?\s*(.+)$/i.exec(text) ?? [];
-    const number = numberOf(digits);
+    const [, most, digits = ''] = /^(<=?|at most )?(.+)$/i.exec(text) ?? [];
+    const number = numberOf(digits.trim());
     if (number === null || most === undefined) return number;
     return { at_most: number };
   }

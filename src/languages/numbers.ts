@@ -1,12 +1,14 @@
 /** Numbers, days and lists in the conventions of a language. */
+
 import { Decimal } from '../facts/decimal.js';
 import { between, type Line, line } from '../markdown/build.js';
+import { groupedDigits } from '../text/thousands.js';
 import type { Conventions } from './conventions.js';
 
 /** Plain digits such as `1234567.5` with the marks of the language: `1,234,567.5`. */
 export function withMarks(digits: string, { decimalMark, groupMark }: Conventions): string {
   const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, groupMark);
+  const grouped = groupedDigits(whole, groupMark);
   return decimals === undefined ? grouped : `${grouped}${decimalMark}${decimals}`;
 }
 
@@ -21,7 +23,7 @@ export function figureIn(text: string, conventions: Conventions): string {
 }
 
 /** The digits of a number in full, or null where they are longer than 15 whole digits or 12 decimals. */
-export function plainDigits(value: Decimal): string | null {
+function plainDigits(value: Decimal): string | null {
   const negative = value.mantissa < 0n;
   let digits = (negative ? -value.mantissa : value.mantissa).toString();
   let exponent = value.exponent;
@@ -39,9 +41,9 @@ export function plainDigits(value: Decimal): string | null {
 
 /** Significant figures of the source text; trailing zeros of a whole number are not taken for figures. */
 function statedFigures(value: Decimal): number {
-  const mantissa = value.text.replace(/[eE].*$/, '').replace(/^[+-]/, '');
+  const mantissa = value.text.replace(/[eE].*/s, '').replace(/^[+-]/, '');
   if (mantissa.includes('.')) return Math.min(value.significantFigures(), 15);
-  return Math.min(mantissa.replace(/^0+/, '').replace(/0+$/, '').length || 1, 15);
+  return Math.min(mantissa.replace(/^0+/, '').replace(/(?<!0)0+$/, '').length || 1, 15);
 }
 
 /** `1.2e24` → `1.2 × 10²⁴`, with the figures that were stated and no others. */

@@ -67,7 +67,7 @@ export function hasMessage(language: Language, key: string): boolean {
 }
 
 /** A message of a language, or undefined. */
-export function messageAt({ messages }: Language, key: string): Message | undefined {
+function messageAt({ messages }: Language, key: string): Message | undefined {
   return Object.hasOwn(messages, key) ? messages[key] : undefined;
 }
 

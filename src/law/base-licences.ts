@@ -10,7 +10,7 @@ export interface BaseLicence {
 }
 
 /** The first row that fits; a row of another name or owner is a question to ask, never an answer. Source: the model cards of the providers. */
-export const baseLicences: readonly BaseLicence[] = [
+const baseLicences: readonly BaseLicence[] = [
   { owners: ['meta-llama'], named: /\bllama[-_ ]?4\b/i, licence: 'llama4' },
   { owners: ['meta-llama'], named: /\bllama[-_ ]?3[._]3\b/i, licence: 'llama3.3' },
   { owners: ['meta-llama'], named: /\bllama[-_ ]?3[._]2\b/i, licence: 'llama3.2' },

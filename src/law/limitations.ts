@@ -186,5 +186,3 @@ export const limitations = {
     owner: 'The provider’s regulatory affairs',
   },
 } as const satisfies Record<string, Limitation>;
-
-export type LimitationId = keyof typeof limitations;

@@ -14,14 +14,6 @@ export interface Notice {
 export const disclaimer =
   'This document describes documentation readiness under Regulation (EU) 2024/1689 on the facts as stated. It is not legal advice and does not certify compliance.';
 
-/** Closes the papers in which the provider speaks, by who states the facts. */
-export const colophons = {
-  provider:
-    'from the records of the provider, who answers for the content; no legal advice, no certificate.',
-  third_party:
-    'from public sources by a third party; no statement of the provider, no legal advice, no certificate.',
-} as const;
-
 /** Ids of the findings are `notice/<key>`. */
 export const notices = {
   'art-50': {

@@ -85,9 +85,12 @@ export function lawShareName(id: ShareId): string {
   return lawShare(id).replace(/^a /, '');
 }
 
+const withCommas = (digits: string): string =>
+  digits.length > 3 ? `${withCommas(digits.slice(0, -3))},${digits.slice(-3)}` : digits;
+
 /** A number of the law with a comma for thousands: `1,000`. */
 export function lawCount(id: CountId): string {
-  return thresholds[id].value.replace(/\B(?=(\d{3})+$)/g, ',');
+  return withCommas(thresholds[id].value);
 }
 
 /** The fixed ceiling of fines in millions: `15 million`. */
@@ -112,7 +115,3 @@ export function lawFraction(id: FractionId): string {
 export function lawTimes(id: FractionId): string {
   return `${numberInWords(Number(fractionThresholds[id].denominator))} times`;
 }
-
-/** A period or term at the start of a sentence. */
-export const atStart = (words: string): string =>
-  words.replace(/^./u, (letter) => letter.toUpperCase());

@@ -191,5 +191,3 @@ export const fractionThresholds = {
     provision: 'gl-3.2',
   },
 } as const satisfies Record<string, FractionThreshold>;
-
-export type ThresholdId = keyof typeof thresholds | keyof typeof fractionThresholds;

@@ -81,9 +81,9 @@ const addressInText =
 
 /** Where the address itself ends: marks of the sentence and a bracket that it does not open stay outside. */
 function withoutEnding(found: string): string {
-  let address = found.replace(/[.,;:!?'"]+$/, '');
+  let address = found.replace(/(?<![.,;:!?'"])[.,;:!?'"]+$/, '');
   while (address.endsWith(')') && address.split('(').length < address.split(')').length)
-    address = address.slice(0, -1).replace(/[.,;:!?'"]+$/, '');
+    address = address.slice(0, -1).replace(/(?<![.,;:!?'"])[.,;:!?'"]+$/, '');
   return address;
 }
 
@@ -116,7 +116,21 @@ export function mdCode(value: string): string {
 
 /** The parts of a sentence: what it quotes is text, backticks and all; only outside of quotation marks do they mark a path. */
 export function partsSaid(value: string): readonly string[] {
-  return value.split(/(“[^”]*”|`[^`|“”]{1,200}`)/);
+  const parts: string[] = [];
+  const lastClosing = value.lastIndexOf('”');
+  let at = 0;
+  for (const { 0: mark, index } of value.matchAll(/[“`]/g)) {
+    if (index < at) continue;
+    const isQuote = mark === '“';
+    if (isQuote && index > lastClosing) continue;
+    const said = isQuote
+      ? value.slice(index, value.indexOf('”', index) + 1)
+      : /^`[^`|“”]{1,200}`/.exec(value.slice(index, index + 202))?.[0];
+    if (said === undefined) continue;
+    parts.push(value.slice(at, index), said);
+    at = index + said.length;
+  }
+  return [...parts, value.slice(at)];
 }
 
 /** Whether a part of a sentence is a path between backticks. */

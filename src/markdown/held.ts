@@ -45,8 +45,8 @@ export class Held {
 
   private printed(line: string): string {
     if (!line.includes(mark)) return line;
-    const [, margin = '', rest = ''] =
-      /^([\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?)(.*)$/s.exec(line) ?? [];
+    const [margin = ''] = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/.exec(line) ?? [];
+    const rest = line.slice(margin.length);
     const parts = this.parts(rest);
     const below = margin.replace(/[^\s>]/g, ' ');
     const isOfBlocks = parts.some((part) => typeof part !== 'string' && !isLine(part));

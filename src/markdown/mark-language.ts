@@ -12,10 +12,19 @@ export interface Passages {
 /** A shorter text is a name or a word of the document as often as one of its author. */
 const leastWords = 3;
 
+const listLine = /^\s*(?:[-*+•–]|\d{1,3}[.)])(?:\s|$)/;
+
 /** A text as it is printed: spaces are one, and each paragraph and each line of a list stands alone. */
 function partsOf(text: string): string[] {
-  const paragraphs = text.normalize('NFC').split(/\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)])\s)/);
-  return paragraphs.map((part) => part.replace(/\s+/g, ' ').trim());
+  const parts: string[][] = [[]];
+  for (const line of text.normalize('NFC').split('\n')) {
+    const isEmpty = line.trim() === '';
+    if (isEmpty || listLine.test(line)) parts.push([]);
+    if (!isEmpty) parts.at(-1)?.push(line);
+  }
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join(' ').replace(/\s+/g, ' ').trim());
 }
 
 /** Compared without regard to the first letter's case, since a sentence may begin with a value. */

@@ -68,7 +68,7 @@ function asList(title: string, lines: readonly Pick<Line, 'label' | 'shown'>[]):
 function readLine(line: string): Line | null {
   const isMark = line.startsWith('= ');
   const columns = (isMark ? line.slice(2) : line)
-    .split(/(?<=(?<!\\)(?:\\\\)*)\|/)
+    .split(/\|(?<=(?<!\\)(?:\\\\)*\|)/)
     .map((column) => unescaped(column.trim()));
   const [label, shown, data] = columns;
   if (columns.length !== 3 || label === undefined || shown === undefined) return null;

@@ -30,11 +30,12 @@ const marked = new Marked({
         return paragraph.match(/^\[\^[^\]\s]+\]:/m)?.index;
       },
       tokenizer(source) {
-        const match =
-          /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?!\s*\n|\[\^|\s*$)[^\n]+)*)(?:\n|$)/.exec(source);
+        const match = /^\[\^([^\]\s]+)\]:([^\n]*(?:\n(?!\s*\n|\[\^|\s*$)[^\n]+)*)(?:\n|$)/.exec(
+          source,
+        );
         if (match === null) return undefined;
         const tokens: Token[] = [];
-        this.lexer.blockTokens((match[2] ?? '').replace(/\n[ \t]+/g, '\n'), tokens);
+        this.lexer.blockTokens((match[2] ?? '').replace(/(^|\n)[ \t]+/g, '$1'), tokens);
         return { type: 'noteText', raw: match[0], id: match[1], tokens };
       },
       childTokens: ['tokens'],

@@ -238,7 +238,8 @@ function codeSpan(text: string): string {
   let length = 1;
   while (runs.includes(length)) length += 1;
   const fence = '`'.repeat(length);
-  const pad = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
+  const isHugged = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
+  const pad = text.startsWith('`') || text.endsWith('`') || isHugged ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 

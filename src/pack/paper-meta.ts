@@ -95,7 +95,7 @@ function plainLine(line: string): string {
 }
 
 /** The text at a path, or nothing where it is missing or honestly absent. */
-export function statedText(read: ReadResult, path: FactPath): string {
+function statedText(read: ReadResult, path: FactPath): string {
   const found = lookup(read.facts, path);
   return found.state === 'given' && typeof found.value === 'string' ? found.value : '';
 }

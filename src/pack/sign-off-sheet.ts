@@ -16,7 +16,7 @@ const title = 'Sign-off sheet';
 const use = 'Stands for one text of one paper';
 
 /** The sheet as Markdown. */
-export function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: SheetPaper): string {
+function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: SheetPaper): string {
   const file = manifest.documents
     .find((each) => each.id === id)
     ?.files.find((each) => each.endsWith('.pdf'));

@@ -113,7 +113,7 @@ function isFiled(assessment: Assessment, read: ReadResult): boolean {
 }
 
 /** Papers that go to the AI Office without being asked for. */
-export const filedPapers: readonly string[] = [
+const filedPapers: readonly string[] = [
   'systemic-risk-notification',
   'safety-and-security-framework',
   'safety-and-security-model-report',

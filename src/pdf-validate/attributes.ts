@@ -11,7 +11,7 @@ export function attributeOf(pdf: PdfObjects, element: Dict, owner: string, key: 
 }
 
 /** The dictionaries of attributes of one owner. */
-export function attributeLists(pdf: PdfObjects, element: Dict): Dict[] {
+function attributeLists(pdf: PdfObjects, element: Dict): Dict[] {
   const found = pdf.get(element, 'A');
   const list = isList(found) ? found.map((each) => pdf.resolve(each)) : [found];
   return list.filter(isDict);

@@ -48,7 +48,7 @@ export function checkElements(pdf: PdfObjects, tree: StructureTree, report: Repo
 }
 
 /** The index of the first page where an element has content, else null. */
-export function firstPageOf(element: StructureElement): number | null {
+function firstPageOf(element: StructureElement): number | null {
   const own = element.contents[0]?.page ?? element.objects[0]?.page ?? -1;
   if (own >= 0) return own;
   for (const kid of element.kids) {

@@ -22,7 +22,7 @@ const startTag = new RegExp(
   'y',
 );
 const endTag = new RegExp(`</(${name})\\s*>`, 'y');
-const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
+const attribute = new RegExp(`(?<![A-Za-z0-9_.:-])(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -136,7 +136,7 @@ export function nodeAt(
 }
 
 /** The place of a mapping's first key: what stands for a list entry, which has no key of its own. */
-export function firstKey(node: FactNode): Place | null {
+function firstKey(node: FactNode): Place | null {
   if (node.kind !== 'map') return node.place;
   for (const entry of node.entries.values()) return entry.keyPlace;
   return node.place;

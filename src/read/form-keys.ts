@@ -67,8 +67,8 @@ export function valueAdvice(path: string, text: string): ValueAdvice | null {
         : 'Audio and video count in hours, and their number decides: write it without a unit',
     };
   }
-  const [, number] = /^([\d,_ ]+)\s*(?:minutes|mins?)$/i.exec(text.trim()) ?? [];
+  const [, number] = /^([\d,_\s]+)(?:minutes|mins?)$/i.exec(text.trim()) ?? [];
   if (number === undefined || isImage) return null;
-  const hours = String(Math.round(Number(number.replace(/[,_ ]/g, '')) / 60));
+  const hours = String(Math.round(Number(number.replace(/[,_\s]/g, '')) / 60));
   return { help: `Write \`${hours}\`: the adopted form counts hours`, texts: [hours] };
 }

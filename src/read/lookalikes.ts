@@ -38,7 +38,7 @@ const any = new RegExp(`[${blanks}${hyphens}]`, 'u');
 
 /** Before a key, within one, or around its colon, each line by itself. */
 const structural = new RegExp(
-  `^(?<lead>[ \\t]*(?:-[ \\t]+)*)(?:(?<indent>[${blanks}]+)[ \\t${blanks}]*(?:-[ \\t${blanks}]+)?[\\w"'-]|(?<dash>[-${hyphens}])(?<afterdash>[${blanks}])|(?<key>[a-z_][\\w${hyphens}-]*)(?<beforecolon>[ ${blanks}]*)(?<colon>:(?=[${blanks}])|\\uff1a))`,
+  `^(?<lead>[ \\t]*(?:-[ \\t]+)*)(?:(?<indent>[${blanks}])[ \\t${blanks}]*(?:-[ \\t${blanks}]+)?[\\w"'-]|(?<dash>[-${hyphens}])(?<afterdash>[${blanks}])|(?<key>[a-z_][\\w${hyphens}-]*)(?<beforecolon>[ ${blanks}]*)(?<colon>:(?=[${blanks}])|\\uff1a))`,
   'u',
 );
 

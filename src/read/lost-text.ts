@@ -50,8 +50,8 @@ export function cutOff(source: LocatedText, cuts: readonly Cut[]): Finding[] {
     const value = source.text.slice(start, hash).trimEnd();
     // A comment begins with a blank, and a number or a yes has nothing to lose.
     if (/^#+(?:[ \t]|$)/.test(comment) || isWord(value)) continue;
-    const lost = comment.replace(/[ \t]+#[ \t].*$/, '').trimEnd();
-    const text = `"${`${source.text.slice(start, hash)}${lost}`.replace(/\s*\n\s*/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+    const lost = comment.replace(/(?<![ \t])[ \t]+#[ \t].*/s, '').trimEnd();
+    const text = `"${`${source.text.slice(start, hash)}${lost}`.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/["\\]/g, '\\$&')}"`;
     const message = `YAML takes ${quoted(lost, 40)} for a comment, so the text ends before it`;
     const help = `Quote it: ${asCode(text)}; if it is a comment, write a blank behind the #`;
     const place = placeAt(source, hash, hash + lost.length);

@@ -13,7 +13,7 @@ export function missingLines(path: string, read?: ReadResult): string {
 }
 
 /** The same by a given schema. */
-export function missingLinesBy(schema: Schema, path: string, read?: ReadResult): string {
+function missingLinesBy(schema: Schema, path: string, read?: ReadResult): string {
   const steps = pathSteps(path);
   const { known, indent } = read ? standing(steps, read) : { known: 0, indent: 0 };
   const lines: string[] = [];

@@ -251,7 +251,7 @@ function compose(
 function syntaxFinding(source: LocatedText, error: YAMLError): Finding {
   const [start, end] = error.pos;
   const place = placeAt(source, start, Math.max(end, start + 1));
-  const text = printable(error.message.replace(/[.:\s]+$/, ''));
+  const text = printable(error.message.replace(/(?<![.:\s])[.:\s]+$/, ''));
   return problem('read/syntax', place, `Not valid YAML: ${text}`, syntaxHelp(error.code));
 }
 

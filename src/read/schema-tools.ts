@@ -11,7 +11,7 @@ let schema: Schema | null = null;
 let factPaths: readonly string[] | null = null;
 
 /** The text of the schema as published in `schemas/`, which stands two folders up in `src/`, in `dist/` and in the bundle. */
-export function publishedText(): string {
+function publishedText(): string {
   return ownText(new URL('../../schemas/aiact.schema.json', import.meta.url));
 }
 

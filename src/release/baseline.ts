@@ -132,7 +132,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function plain(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '') || '.';
+  return (
+    path
+      .replaceAll('\\', '/')
+      .replace(/^\.\//, '')
+      .replace(/(?<!\/)\/+$/, '') || '.'
+  );
 }
 
 /** Code-unit order: the same on every machine and locale. */

@@ -14,7 +14,7 @@ export function isCardOf(text: string, model: string | null): boolean {
 /** Whether the card links to an address; a closing slash and the protocol make no difference, and comments don't count. */
 export function linksTo(text: string, url: string): boolean {
   const seen = withoutComments(text);
-  const wanted = url.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  const wanted = url.replace(/^https?:\/\//i, '').replace(/(?<!\/)\/+$/, '');
   for (let at = seen.indexOf(wanted); at !== -1; at = seen.indexOf(wanted, at + 1)) {
     const before = seen.slice(Math.max(0, at - 8), at);
     const after = seen.slice(at + wanted.length).replace(/^\/+/, '');

@@ -87,7 +87,7 @@ function staleApprovals(page: RenderContext): readonly Entry[] {
 }
 
 /** Where the facts say when a paper was last changed: the public summary counts its own versions. */
-export function lastUpdateOf({
+function lastUpdateOf({
   document,
 }: RenderContext): 'training_data.summary_last_update' | 'documentation.last_updated' {
   return document.form === 'training-content-summary'

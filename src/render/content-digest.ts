@@ -17,7 +17,7 @@ export const draftNotices = [
 ] as const;
 
 /** What a title of a draft begins with: `frame/draft`. */
-export const draftWords = { en: 'DRAFT', de: 'ENTWURF' } as const;
+const draftWords = { en: 'DRAFT', de: 'ENTWURF' } as const;
 
 /** What the title of a draft begins with in a language; in English for one that is not known. */
 export function draftWordOf(tag: string): string {

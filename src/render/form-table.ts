@@ -58,7 +58,7 @@ export function formTable(rows: readonly FormRow[]): {
 export const tickLegend = (): Line => lineSay('documentation-form/legend');
 
 /** Several blocks as the content of one cell, without the marks of notes. */
-export function inCell(blocks: readonly Block[]): Line {
+function inCell(blocks: readonly Block[]): Line {
   const lines = blocks.flatMap(linesOf).filter((each) => each.length > 0);
   return between(lines, brk).filter(({ kind }) => kind !== 'note');
 }

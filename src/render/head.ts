@@ -323,7 +323,7 @@ export function valueShown(page: RenderContext, path: string, kind: ValueKind = 
 }
 
 /** The value, an absence sentence or an open point. */
-export function shownOr(page: RenderContext, path: string, kind: ValueKind = 'text'): Line {
+function shownOr(page: RenderContext, path: string, kind: ValueKind = 'text'): Line {
   const found = factOf(page, path);
   if (found.state === 'given') return valueLine(found.value, kind);
   if (found.state === 'missing') return openFactLine(page, path);

@@ -43,7 +43,7 @@ function seen(cell: string): string {
     .replace(/<br>/g, ' ')
     .replaceAll(separator, '')
     .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, '$1')
+    .replace(/\[((?:\\.|[^[\]\\])*)\]\([^)\s]*\)/g, '$1')
     .replace(/<((?:https?|mailto):[^>]*)>/g, '$1')
     .replace(/[`*]/g, '')
     .replace(/\\(?=\W)/g, '');
@@ -53,7 +53,7 @@ function seen(cell: string): string {
 const breaks = /\s+|(?<=[/-])(?=\p{L})/u;
 
 /** How many letters a table needs side by side: the longest word of each column. */
-export function lettersAcross({ head, rows }: Cells): number {
+function lettersAcross({ head, rows }: Cells): number {
   const longest = head.map((_, column) =>
     Math.max(
       ...[head, ...rows].flatMap((row) =>

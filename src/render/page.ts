@@ -93,11 +93,6 @@ export function openFactLine(page: RenderContext, path: string): Line {
   return openLine(page.places, 'fact', { path: code(path) });
 }
 
-/** The same as Markdown. */
-export function openFact(page: RenderContext, path: string): string {
-  return printLine(openFactLine(page, path));
-}
-
 /**
  * What stands in place of a value: an absence sentence, an open point, or nothing where the absence of a
  * parent was told already. Null where a value is stated.
@@ -116,12 +111,6 @@ export function insteadOfLine(page: RenderContext, path: string, found: Lookup):
 
 /** A reason of several words says by itself why a point does not apply; a word or two need the form's words before them. */
 const isSentence = (reason: string): boolean => reason.trim().split(/\s+/).length > 3;
-
-/** The same as Markdown. */
-export function insteadOfValue(page: RenderContext, path: string, found: Lookup): string | null {
-  const instead = insteadOfLine(page, path, found);
-  return instead === null ? null : printLine(instead);
-}
 
 /** What a reader finds where a value, an absence or nothing stands. */
 export function foundAs({ state }: Lookup): Found {

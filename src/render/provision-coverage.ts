@@ -6,7 +6,7 @@ import type { Block, HeadingPlace } from '../markdown/tree.js';
  * What a reader finds at a place; the worst of what stands there, in this order. `optional` is silence where nobody asks, which
  * any answer outweighs; `not-applicable` an answer that denies by a fact.
  */
-export const foundOrder = ['missing', 'absent', 'stated', 'not-applicable', 'optional'] as const;
+const foundOrder = ['missing', 'absent', 'stated', 'not-applicable', 'optional'] as const;
 export type Found = (typeof foundOrder)[number];
 
 /** One place that a provision asks for, as a document answers it. */
@@ -155,7 +155,7 @@ export class CoverageRecorder {
 }
 
 /** The worst of several; of a place at which nothing was told, that nobody asks. */
-export function worstOf(found: readonly Found[]): Found {
+function worstOf(found: readonly Found[]): Found {
   return foundOrder.find((each) => found.includes(each)) ?? 'optional';
 }
 

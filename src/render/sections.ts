@@ -49,7 +49,7 @@ export function renderSections(page: RenderContext, place: string, depth: number
 /** Template text leaves gaps where an optional line printed nothing: list entries close up again. */
 export function tidy(text: string): string {
   return text
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(- .*)\n\n(?=- )/gm, '$1\n')
     .trim();

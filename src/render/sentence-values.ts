@@ -6,11 +6,6 @@ import { code, type Line, line, type Part } from '../markdown/build.js';
 import { printLine } from '../markdown/print.js';
 import { day, month } from './dates.js';
 
-/** One line of Markdown; what a value holds is never read as Markdown. */
-export function mdWords(sentence: Pick<Said, 'text' | 'values'>): string {
-  return printLine(saidLine(sentence));
-}
-
 /** The same as a line of the tree. */
 export function saidLine(sentence: Pick<Said, 'text' | 'values'>): Line {
   return builtOf(sentence, (value) => (value.kind === 'path' ? code(value.value) : null));

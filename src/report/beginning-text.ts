@@ -131,7 +131,7 @@ function bySubject(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
   for (const { severity, paths } of findings) {
     if (severity === 'note') continue;
-    const section = paths[0]?.replace(/[.[].*$/, '') ?? 'other';
+    const section = paths[0]?.replace(/[.[].*/s, '') ?? 'other';
     const known = (subjects as readonly string[]).includes(section) ? section : 'other';
     counts.set(known, (counts.get(known) ?? 0) + 1);
   }

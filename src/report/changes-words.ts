@@ -49,10 +49,10 @@ export function papersBySameness({ papers }: Changes): {
 
 /** A fact by the titles that the schema gives it and what it stands in, with the entries of lists that it belongs to. */
 export function factTitle({ path }: Pick<ToldFact, 'path'>): string {
-  const entries = [...path.matchAll(/\[([^\]]*)\]/g)].map(([, entry = '']) => entry);
-  const steps = path.replace(/\[[^\]]*\]/g, '').split('.');
+  const entries = [...path.matchAll(/\[([^[\]]*)\]/g)].map(([, entry = '']) => entry);
+  const steps = path.replace(/\[[^[\]]*\]/g, '').split('.');
   const known: Readonly<Record<string, { readonly title: string } | undefined>> = factPaths;
-  const pattern = path.replace(/\[[^\]]*\]/g, '[]');
+  const pattern = path.replace(/\[[^[\]]*\]/g, '[]');
   // The section is the heading above; the title of a whole section stands alone.
   const titles = steps.slice(Math.min(1, steps.length - 1)).map((step, index, rest) => {
     const depth = steps.length - rest.length + index + 1;

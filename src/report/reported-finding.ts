@@ -75,7 +75,8 @@ function firstLineOf(run: Run): Place {
 
 /** A path below the folder as seen from it; any other stays. */
 function pathFrom(folder: string | undefined, path: string): string {
-  const above = folder === undefined ? '' : `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/`;
+  const above =
+    folder === undefined ? '' : `${folder.replaceAll('\\', '/').replace(/(?<!\/)\/+$/, '')}/`;
   const inside = above !== '' && path.startsWith(above) ? path.slice(above.length) : path;
   return inside.replace(/^(?:\.\/+)+/, '');
 }

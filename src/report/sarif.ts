@@ -82,7 +82,7 @@ const base = '%SRCROOT%';
 /** GitHub parts the reports of one commit by what stands before the last slash. */
 function categoryOf(runs: readonly Run[]): string {
   const [only] = runs;
-  const path = runs.length === 1 && only ? only.path.replace(/^\.\/*|^\/+|\/+$/g, '') : '';
+  const path = runs.length === 1 && only ? only.path.replace(/^\.\/*|^\/+|(?<!\/)\/+$/g, '') : '';
   return path === '' || path === '-' ? 'aiact-doc/' : `aiact-doc/${encoded(path)}/`;
 }
 

@@ -90,7 +90,7 @@ function isNowhere({ id, paths }: Finding, { read }: Run): boolean {
   return (
     !isOfReading &&
     paths.length > 0 &&
-    paths.every((path) => !Object.hasOwn(read.facts, path.replace(/[.[].*$/, '')))
+    paths.every((path) => !Object.hasOwn(read.facts, path.replace(/[.[].*/s, '')))
   );
 }
 

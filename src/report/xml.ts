@@ -3,7 +3,7 @@ import { printable } from '../read/printable.js';
 import { disarmed } from './terminal.js';
 
 /** Text or an attribute: no character that XML forbids or a reader would not see, no markup, no command for a CI runner. */
-export function xmlText(value: string): string {
+function xmlText(value: string): string {
   return value
     .split('\n')
     .map((line) => disarmed(printable(line)))

@@ -12,7 +12,7 @@ import {
 import type { Theme } from '../pdf/theme.js';
 
 /** A page holds at least this much, in points, or long words and tables have no room. */
-export const leastRoom = { width: 300, height: 400 } as const;
+const leastRoom = { width: 300, height: 400 } as const;
 
 /** Where the theme file states a path, or null where it leaves the path alone. */
 export type StatedAt = (path: string) => Place | null;

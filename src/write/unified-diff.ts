@@ -18,7 +18,7 @@ export function unifiedDiff(before: string, after: string, file: string): string
 
 /** Each line with its end, so that a missing last one shows. */
 function linesOf(text: string): readonly string[] {
-  return text === '' ? [] : (text.match(/[^\n]*\n|[^\n]+$/g) ?? []);
+  return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
 /** What both begin and end with is common; between them the longest common part is kept. */

@@ -40,6 +40,17 @@ function filesCited(text: string): string[] {
   ].map(([, path]) => path ?? '');
 }
 
+/** Files and folders that a page names in backticks, as `src/law/`; a pattern or a placeholder is none. */
+function namedInCode(text: string): string[] {
+  return [
+    ...text.matchAll(
+      /`((?:src|test|scripts|bench|assurance|docs|schemas|samples|templates|ci)\/[\w./-]*)`/g,
+    ),
+  ]
+    .map(([, path]) => path ?? '')
+    .filter((path) => !path.includes('node_modules'));
+}
+
 const exists = (from: string, path: string): boolean =>
   existsSync(root + path) || existsSync(root + posix.join(posix.dirname(from), path));
 
@@ -55,6 +66,26 @@ describe('What is cited', () => {
       .flatMap((path) => filesCited(comments(textOf(path))).map((file) => ({ path, file })));
     expect(cited.length).toBeGreaterThan(30);
     expect(cited.filter(({ path, file }) => !exists(path, file))).toEqual([]);
+  });
+
+  it('is a file or a folder that is there, where a page names one in code', () => {
+    const cited = written
+      .filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md')
+      .flatMap((path) => namedInCode(textOf(path)).map((file) => ({ path, file })));
+    expect(cited.length).toBeGreaterThan(100);
+    expect(cited.filter(({ path, file }) => !exists(path, file))).toEqual([]);
+  });
+
+  it('is a script that npm can run, where a page or a comment says how', () => {
+    const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+    const told = written.flatMap((path) =>
+      [...textOf(path).matchAll(/\bnpm run (?:--silent )?([a-z][a-z-]*)/g)].map(([, name]) => ({
+        path,
+        name: name ?? '',
+      })),
+    );
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.filter(({ name }) => scripts[name] === undefined)).toEqual([]);
   });
 
   it('is a page or a file that is there, where a page links to one', () => {

@@ -1,4 +1,4 @@
-/** What is generated is what stands in the repository, and a scaffolded room compiles. */
+/** What is generated is what stands in the repository, and no scaffold writes over what is there. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,26 +86,4 @@ describe('npm run new', () => {
     expect(status).toBe(2);
     expect(output).toContain('already there');
   });
-
-  it('writes rooms of every kind that compile', () => {
-    for (const kind of ['item', 'gate', 'obligation', 'form', 'check', 'document']) {
-      const { status, output } = run(
-        'scripts/new.mjs',
-        kind,
-        `${kind === 'check' ? 'compute/' : ''}scaffolded-${kind}`,
-      );
-      expect(output).toContain('wrote ');
-      expect(status).toBe(0);
-    }
-    const registry = readFileSync(join(copy, 'src/items/registry.gen.ts'), 'utf8');
-    expect(registry).toContain("'scaffolded-item': scaffoldedItem");
-    const { status, output } = run(
-      'node_modules/typescript/bin/tsc',
-      '--noEmit',
-      '-p',
-      'tsconfig.json',
-    );
-    expect(output).toBe('');
-    expect(status).toBe(0);
-  }, 120_000);
 });

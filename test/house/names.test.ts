@@ -1,6 +1,6 @@
 /** One word, one thing: an exported name is declared in one file. */
 import { describe, expect, it } from '@jest/globals';
-import { sourceFiles, textOf } from './sources.js';
+import { repositoryFiles, sourceFiles, textOf, withoutComments } from './sources.js';
 
 /** The names that a registry gathers from many files, in each of which they mean the same, by where they stand. */
 const gathered: Readonly<Record<string, RegExp>> = {
@@ -54,6 +54,23 @@ describe('An exported name', () => {
         : [];
     });
     expect(twice).toEqual([]);
+  });
+
+  it('of a value is used by another file: what its own file alone needs is not exported', () => {
+    const code = repositoryFiles().filter((path) => /^[^/]+\/.*\.[cm]?[jt]s$/.test(path));
+    const users = new Map<string, Set<string>>();
+    for (const path of code)
+      for (const [word] of withoutComments(textOf(path)).matchAll(/[A-Za-z_$][\w$]*/g))
+        users.set(word, (users.get(word) ?? new Set()).add(path));
+    const values =
+      /^export (?:async )?(?:abstract )?(?:function\*?|const|let|class) ([A-Za-z_$][\w$]*)/gm;
+    const alone = sourceFiles({ generated: 'without' }).flatMap((path) =>
+      [...textOf(path).matchAll(values)].flatMap(([, name = '']) =>
+        (users.get(name)?.size ?? 0) < 2 ? [`${path}: ${name}`] : [],
+      ),
+    );
+    expect(users.get('readFacts')?.size).toBeGreaterThan(10);
+    expect(alone).toEqual([]);
   });
 
   it('stands in the short list only while several files declare it', () => {

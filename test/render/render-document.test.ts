@@ -87,7 +87,10 @@ describe('the technical documentation', () => {
     const heads = lexer(markdown).flatMap((token) =>
       token.type === 'heading' ? [(token as Tokens.Heading).text] : [],
     );
-    const letters = heads.flatMap((head) => /^\(([a-z])\)/.exec(head)?.[1] ?? []);
+    // Two items may answer one point.
+    const letters = heads
+      .flatMap((head) => /^\(([a-z])\)/.exec(head)?.[1] ?? [])
+      .filter((letter, index, all) => letter !== all[index - 1]);
     expect(letters.join('')).toBe('abcdefabcde');
     expect(heads.some((head) => head.startsWith('Section 2'))).toBe(false);
   });

@@ -74,18 +74,14 @@ describe('the annexes', () => {
   });
 
   it('are printed in the order of the law', () => {
-    expect(sectionsAt('annex-xi(1)(2)').map(({ place }) => place.at(-2))).toEqual([
-      'a',
-      'b',
-      'c',
-      'd',
-      'e',
-    ]);
-    expect(
-      sectionsAt('annex-xii(1)')
-        .map(({ place }) => place.at(-2))
-        .join(''),
-    ).toBe('abcdefgh');
+    // Two items may answer one point.
+    const lettersAt = (place: string): string =>
+      sectionsAt(place)
+        .map((section) => section.place.at(-2))
+        .filter((letter, index, all) => letter !== all[index - 1])
+        .join('');
+    expect(lettersAt('annex-xi(1)(2)')).toBe('abcde');
+    expect(lettersAt('annex-xii(1)')).toBe('abcdefgh');
   });
 });
 

@@ -125,7 +125,7 @@ export const textSizeMatchesDataPoints: Computation = (facts) => {
 };
 
 /** `131,072 tokens`, `128k tokens`, `1 million tokens`: a number that stands before "tokens". */
-const TOKENS = /(\d[\d,. ]*)(k|thousand|m|million)?[ -]?tokens?\b/i;
+const TOKENS = /(?<![\d,. ])[,. ]*(\d[\d,. ]*)(k|thousand|m|million)?[ -]?tokens?\b/i;
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };
 
 function tokensIn(text: string): number | undefined {

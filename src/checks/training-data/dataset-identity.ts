@@ -67,7 +67,12 @@ function isPinned({
   const said = [version, selection].some((each) => asText(each) !== undefined);
   const periods = [collected_from, collected_to].some((each) => /\d{4}/.test(asText(each) ?? ''));
   const inName = /\d{4}|\bv?\d+(?:\.\d+)+|\bv\d/i.test(asText(name) ?? '');
-  const inLink = /\d/.test((asText(url) ?? '').replace(/\/+$/, '').split('/').at(-1) ?? '');
+  const inLink = /\d/.test(
+    (asText(url) ?? '')
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
   return said || periods || inName || inLink || /\d/.test(asText(description) ?? '');
 }
 
@@ -154,7 +159,7 @@ export const publicDatasetsOfOthers: Computation = (facts) => {
   const hosts = owners.flatMap(({ host }) => host ?? []);
   const ends = new Set(hosts.map(endOf));
   const provider = comparableName(
-    textAt(facts, 'provider.legal_name')?.replace(/[,.]?\s+\S+$/, '') ?? '',
+    textAt(facts, 'provider.legal_name')?.replace(/[,.]?(?<!\s)\s+\S+$/, '') ?? '',
   );
   const names = ownNames(facts);
   const isOwnAccount = (account: string): boolean =>

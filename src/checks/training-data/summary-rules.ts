@@ -21,7 +21,7 @@ export const gapsOnlyForEarlierModels: Computation = (facts) => {
 };
 
 /** A gap in the table of modalities that an earlier model may have is told all the same; so is one of a model without a day. */
-export const noGapsInModalities: Computation = (facts) => {
+const noGapsInModalities: Computation = (facts) => {
   const placed = textAt(facts, 'role.placement.date');
   return placed !== undefined && placed >= lawDates.modelDuties.date
     ? { truth: 'true' }

@@ -11,13 +11,13 @@ import { lexica } from './lint/lexicon/registry.gen.js';
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Nothing but figures, units of a letter or two, dates and marks. */
-const ONLY_FIGURES = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
+const ONLY_FIGURES = /^[^\p{L}\d]*\d[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u;
 const isFigure = (text: string): boolean => text.length < 60 && ONLY_FIGURES.test(text);
 const NUMBER_WORD =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|trillion|half|quarter|no limit|not limited|unlimited)\b/i;
 
 /** Fields that ask for words hold more than a number or a date, and sizes hold a number. */
-export const wordsAndNumbers: Computation = (facts) =>
+const wordsAndNumbers: Computation = (facts) =>
   failedAt(
     answersOf(facts).flatMap(({ path, fact, kind, text }) => {
       if (kind === 'reason') return [];
@@ -78,7 +78,7 @@ interface Told {
 }
 
 /** No answer in sentences stands word for word in three fields, and no long one in two of the same section. Entries of one list are one field. */
-export const answersOwn: Computation = (facts) => {
+const answersOwn: Computation = (facts) => {
   const byText = new Map<string, Told[]>();
   for (const { path, fact, kind, text } of answersOf(facts)) {
     if (kind !== 'prose' || FREE_TO_REPEAT.test(fact) || countWords(text) < LEAST_REPEATED)

@@ -129,7 +129,7 @@ const titles = new Map<FactPath, readonly string[]>();
 function titlesOf(fact: FactPath): readonly string[] {
   let both = titles.get(fact);
   if (both === undefined) {
-    const key = /([a-z_0-9]+)(?:\[\])?$/.exec(fact)?.[1] ?? '';
+    const key = /(?<![a-z_0-9])([a-z_0-9]+)(?:\[\])?$/.exec(fact)?.[1] ?? '';
     both = [lettersOf(factPaths[fact].title), lettersOf(key)];
     titles.set(fact, both);
   }

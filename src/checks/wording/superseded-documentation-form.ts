@@ -6,8 +6,8 @@ import type { Tests } from '../../figures/truth.js';
 /** Rows and options of the draft, as somebody carries them over: at the beginning of a text or a line, before a colon or a dash. */
 const draftRows: readonly RegExp[] = [
   /\bdata annotation or creation\b/i,
-  /(?:^|\n)\s*(?:[-*•]\s*)?measures to detect (?:harmful content|personal data)\s*[:–—-]/i,
-  /(?:^|\n)\s*(?:[-*•]\s*)?(?:model family|system architecture|model adaptations|adversarial testing|model evaluation)\s*[:–—]/i,
+  /^[ \t]*(?:[-*•]\s*)?measures to detect (?:harmful content|personal data)\s*[:–—-]/im,
+  /^[ \t]*(?:[-*•]\s*)?(?:model family|system architecture|model adaptations|adversarial testing|model evaluation)\s*[:–—]/im,
 ];
 
 /** The facts from which the rows of the form are filled. */

@@ -85,7 +85,7 @@ async function differences(
 
 /** One revision is compared with the facts that stand here; `A...B` is what came to B since it parted from A. */
 function namesOf(old: string, now: string | undefined): readonly [string, string] {
-  const tip = /\.\.\.(.+)$/.exec(old)?.[1];
+  const tip = /\.\.\.(.+)/s.exec(old)?.[1];
   return [old, now ?? tip ?? '.'];
 }
 

@@ -16,7 +16,7 @@ export interface SigningKeyOptions {
 }
 
 /** The variable with the PEM itself; it is gone from the environment once it was asked for. */
-export const keyVariable = 'AIACT_SIGNING_KEY';
+const keyVariable = 'AIACT_SIGNING_KEY';
 
 const largestPassphrase = 1024;
 

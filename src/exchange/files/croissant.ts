@@ -30,7 +30,7 @@ export function croissantReading(file: string, text: string): Partial<Reading> {
     ...(root.get('isLiveDataset')?.[0] === true ? ['it goes on changing'] : []),
   ];
   const days = texts('dataCollectionTimeframe')
-    .flatMap((each) => each.split(/\s*\/\s*/))
+    .flatMap((each) => each.split('/').map((part) => part.trim()))
     .flatMap((each) => dayAtHead(each) ?? [])
     .toSorted();
   const hint = (path: string, value: string | undefined, why: string): readonly Candidate[] =>

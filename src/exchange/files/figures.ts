@@ -19,6 +19,6 @@ export function thousandth({ mantissa, exponent }: Decimal): string {
   if (power >= 0) return digits + '0'.repeat(power);
   const padded = digits.padStart(1 - power, '0');
   const whole = padded.slice(0, power);
-  const rest = padded.slice(power).replace(/0+$/, '');
+  const rest = padded.slice(power).replace(/(?<!0)0+$/, '');
   return rest === '' ? whole : `${whole}.${rest}`;
 }

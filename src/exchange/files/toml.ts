@@ -18,13 +18,14 @@ export function tomlIn(text: string): JsonObject {
       if (line.includes(open)) open = null;
       continue;
     }
-    const [, heading] = /^\s*\[{1,2}\s*([\w."' -]+?)\s*\]{1,2}\s*(?:#.*)?$/.exec(line) ?? [];
-    if (heading !== undefined) {
+    const [, heading = ''] = /^\s*\[{1,2}([\w."'\s-]+)\]{1,2}\s*(?:#.*)?$/.exec(line) ?? [];
+    if (heading.trim() !== '') {
       table = tableAt(root, keysOf(heading));
       continue;
     }
-    const [, name, written = ''] = /^\s*([\w."'-]+)\s*=\s*(.*)$/.exec(line) ?? [];
+    const [, name, after = ''] = /^\s*([\w."'-]+)\s*=(.*)$/.exec(line) ?? [];
     if (name === undefined) continue;
+    const written = after.trimStart();
     open = ['"""', "'''"].find((quote) => written.split(quote).length === 2) ?? null;
     const keys = keysOf(name);
     const value = scalarIn(written);
@@ -57,7 +58,7 @@ function scalarIn(written: string): string | number | boolean | null {
   const [, double, single] = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(written) ?? [];
   const quoted = double ?? single;
   if (quoted !== undefined) return quoted.includes('\\') ? null : quoted;
-  const bare = written.replace(/\s*#.*$/, '').trim();
+  const bare = (written.split('#', 1)[0] ?? '').trim();
   if (bare === 'true' || bare === 'false') return bare === 'true';
   if (!/^[+-]?\d[\d_]*(?:\.\d[\d_]*)?(?:e[+-]?\d+)?$/i.test(bare)) return null;
   const number = Number(bare.replaceAll('_', ''));

@@ -198,7 +198,7 @@ async function fromTraining(folder: ModelFolder): Promise<Bases | null> {
 }
 
 /** A small YAML file of a program; aliases and faults make it none. */
-export async function yamlIn(folder: ModelFolder, file: string): Promise<JsonObject | null> {
+async function yamlIn(folder: ModelFolder, file: string): Promise<JsonObject | null> {
   const text = await fileText(folder, file);
   if (text === null) return null;
   try {

@@ -55,7 +55,7 @@ export function bodyClaims(
 /** `49.3M params`, `Parameters: 7B`. */
 function saidIn(text: string): number | null {
   const [, digits, unit] =
-    /(\d+(?:\.\d+)?)\s*(B|M|billion|million)\b(?:\s*param)/i.exec(text) ??
+    /(?<!\d)(\d+(?:\.\d+)?)\s*(B|M|billion|million)\b(?:\s*param)/i.exec(text) ??
     /\bparam(?:eter)?s?\W+(\d+(?:\.\d+)?)\s*(B|M|billion|million)\b/i.exec(text) ??
     [];
   if (digits === undefined || unit === undefined) return null;

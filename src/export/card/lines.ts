@@ -59,7 +59,7 @@ export function cardLinesOf(text: string, from = 0): CardPage {
 }
 
 function blockAt(line: string, number: number): Block | null {
-  const [, marks = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  const [, marks = '', rest = ''] = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)$/s.exec(line) ?? [];
   const sign = marks[0] ?? '';
   if (sign !== '' && !(sign === '`' && rest.includes('`'))) {
     const close = new RegExp(`^ {0,3}${sign}{${marks.length},}[ \\t]*$`);

@@ -6,7 +6,7 @@ import { headOf, type Insertion, tagSplices } from './front-matter.js';
 import { breakOf, type CardLine, cardLinesOf } from './lines.js';
 import { beginMark, endMark } from './section.js';
 
-export const cardTag = 'eu-ai-act';
+const cardTag = 'eu-ai-act';
 
 /** The card with both in it. Throws a `CardFault` where that can't be done without touching anything else. */
 export function upsertSection(text: string, section: string): string {

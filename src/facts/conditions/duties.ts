@@ -13,13 +13,6 @@ import {
 
 const status = fact('role.placement.status');
 
-/** The duties of Art. 53 and 54: a general-purpose model, placed by its provider. */
-export const placedByItsProvider: readonly Condition[] = [
-  answered('gpai', 'yes'),
-  answered('provider', 'yes'),
-  answered('placed', 'yes'),
-];
-
 /** The duties of Art. 55(1): systemic risk, from the placing on; before it the law pulls in two directions. */
 export const systemicRiskDuty: Condition = all(
   answered('gpai', 'yes'),

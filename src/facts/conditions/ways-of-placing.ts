@@ -24,10 +24,10 @@ export const suppliedForSystems: Condition = all(
 );
 
 /** Any of the ways. */
-export const placedInSomeWay: Condition = any(madeAvailable, usedWithEffect, suppliedForSystems);
+const placedInSomeWay: Condition = any(madeAvailable, usedWithEffect, suppliedForSystems);
 
 /** It is the user's own model: developed, modified, or integrated by its own provider. */
-export const ownModel: Condition = any(
+const ownModel: Condition = any(
   fact('role.kind').isOneOf(['developer', 'modifier']),
   all(fact('role.kind').is('integrator'), fact('role.base_model.same_provider').is(true)),
 );

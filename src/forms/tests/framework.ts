@@ -6,7 +6,7 @@ import type { Tests } from '../../figures/truth.js';
 const silent: Computed = { truth: 'unknown' };
 
 /** Whether the framework is confirmed: a day says that it is, and only a provider who says so has not confirmed it. */
-export const frameworkConfirmed: Computation = (facts) => {
+const frameworkConfirmed: Computation = (facts) => {
   const { state } = lookup(facts, 'risk.framework.confirmed_on');
   if (state === 'given') return { truth: 'true' };
   return state === 'not_applicable' ? { truth: 'false' } : silent;

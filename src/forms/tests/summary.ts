@@ -35,7 +35,7 @@ const isGap = (value: unknown): boolean => {
 };
 
 /** Every modality used has a size, a band or (text only) a size in another unit. */
-export const modalitySizesGiven: Computation = (facts) =>
+const modalitySizesGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
     ? unknown
     : failedAt([
@@ -55,7 +55,7 @@ export const modalitySizesGiven: Computation = (facts) =>
 const spotAt = (path: string): FailedPlace => ({ path, text: `\`${path}\`` });
 
 /** Every modality used says which types of content it holds. */
-export const modalityContentGiven: Computation = (facts) =>
+const modalityContentGiven: Computation = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
     ? unknown
     : failedAt(
@@ -71,32 +71,31 @@ export const modalityContentGiven: Computation = (facts) =>
       );
 
 /** At least one modality is described. */
-export const someModalityStated: Test = (facts) =>
+const someModalityStated: Test = (facts) =>
   entryAt(facts, 'training_data.modalities') === undefined
     ? 'unknown'
     : truth(statedModalities(facts).length + others(facts).length > 0);
 
 /** Text, speech or video is among the training data, so that it has languages. */
-export const trainingDataHoldsLanguage: Test = (facts) => {
+const trainingDataHoldsLanguage: Test = (facts) => {
   const held = (['text', 'audio', 'video'] as const).map((each) => holdsModality(facts, each));
   if (held.includes('true')) return 'true';
   return held.includes('unknown') ? 'unknown' : 'false';
 };
 
 /** No private dataset of a third party is listed by name: the description of the others then carries the answer. */
-export const noKnownPrivateDatasetListed: Test = (facts) =>
+const noKnownPrivateDatasetListed: Test = (facts) =>
   truth((entriesAt(facts, 'training_data.other_private.publicly_known') ?? []).length === 0);
 
 /** Models that are not on the market and generated data are described. */
-export const otherGeneratorsDescribed: Test = (facts) =>
+const otherGeneratorsDescribed: Test = (facts) =>
   truth(textAt(facts, 'training_data.synthetic.other_models') !== undefined);
 
 /** The list of dependencies says something, or the facts about the base model do. */
-export const baseModelNamed: Test = (facts) =>
-  truth(textAt(facts, 'role.base_model.name') !== undefined);
+const baseModelNamed: Test = (facts) => truth(textAt(facts, 'role.base_model.name') !== undefined);
 
 /** The provider can be reached: an address of mail, web or post. */
-export const providerContactUsable: Test = (facts) => {
+const providerContactUsable: Test = (facts) => {
   const contact = entryAt(facts, 'provider.contact');
   return contact === undefined
     ? 'unknown'
@@ -104,7 +103,7 @@ export const providerContactUsable: Test = (facts) => {
 };
 
 /** A crawler's name is a name: no link, no "N/A". */
-export const crawlerNamesAreNames: Computation = (facts) =>
+const crawlerNamesAreNames: Computation = (facts) =>
   failedAtEach(placedTexts(facts, 'training_data.crawled.crawler_names'), ({ path, value }) =>
     !isUrl(value) && !/^(n\/?a|none|not applicable|-|—)\.?$/i.test(value.trim())
       ? null
@@ -112,14 +111,14 @@ export const crawlerNamesAreNames: Computation = (facts) =>
   );
 
 /** Where crawlers were used, at least one is named. */
-export const someCrawlerNamed: Test = (facts) => {
+const someCrawlerNamed: Test = (facts) => {
   if (flagAt(facts, 'training_data.crawled.used') !== true) return 'unknown';
   const names = textsAt(facts, 'training_data.crawled.crawler_names');
   return names === undefined ? 'unknown' : truth(names.length > 0);
 };
 
 /** Every large dataset has a link, or a description of what it is. */
-export const largeDatasetsIdentified: Computation = (facts) =>
+const largeDatasetsIdentified: Computation = (facts) =>
   failedAtEach(placedEntries(facts, 'training_data.public_datasets.large'), ({ path, value }) =>
     asText(value.url) !== undefined || asText(value.description) !== undefined
       ? null
@@ -130,29 +129,29 @@ export const largeDatasetsIdentified: Computation = (facts) =>
 const VERSION_IN_NAME = /(?<![\d.])\d+(?:\.\d+)*(?![\p{L}\d.]| ?[BMT]\b)/u;
 
 /** The name of the model holds no version of its own. */
-export const nameWithoutVersion: Test = (facts) =>
+const nameWithoutVersion: Test = (facts) =>
   truth(!VERSION_IN_NAME.test(textAt(facts, 'model.name') ?? ''));
 
 /** No large dataset is listed: the description of the others then has to carry the answer. */
-export const noLargeDatasetListed: Test = (facts) =>
+const noLargeDatasetListed: Test = (facts) =>
   truth((entriesAt(facts, 'training_data.public_datasets.large') ?? []).length === 0);
 
 /** The list is published elsewhere: in a file beside the document or at an address. */
-export const domainsElsewhere: Test = (facts) =>
+const domainsElsewhere: Test = (facts) =>
   truth(
     textAt(facts, 'training_data.crawled.domains_file') !== undefined ||
       textAt(facts, 'training_data.crawled.domains_url') !== undefined,
   );
 
 /** Where crawlers were used and a list is given, it holds a domain, or the list is published elsewhere. */
-export const someDomainListed: Test = (facts, context) => {
+const someDomainListed: Test = (facts, context) => {
   const domains = crawledDomains(facts);
   if (flagAt(facts, 'training_data.crawled.used') !== true || !domains) return 'unknown';
   return domains.length > 0 ? 'true' : domainsElsewhere(facts, context);
 };
 
 /** A period of collection states its end as well as its start. */
-export const crawlPeriodEnds: Test = (facts) =>
+const crawlPeriodEnds: Test = (facts) =>
   monthAt(facts, 'training_data.crawled.from') === undefined
     ? 'unknown'
     : truth(entryAt(facts, 'training_data.crawled')?.to !== undefined);

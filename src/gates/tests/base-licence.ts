@@ -20,7 +20,7 @@ interface Base {
 }
 
 /** Do the terms of every base, as far as they are known, grant all four rights without a disqualifying restriction? */
-export const baseLicenceFree: Computation = (facts, context) =>
+const baseLicenceFree: Computation = (facts, context) =>
   overBases(facts, context.answered('provider'), (base) => {
     const licence = `${base.path}.license`;
     if (base.licence === null) {
@@ -50,7 +50,7 @@ export const baseLicenceFree: Computation = (facts, context) =>
   });
 
 /** Does the licence of a base hold a term whose effect is not settled, or is it one that has to be read? */
-export const baseLicenceUnsettled: Computation = (facts, context) => {
+const baseLicenceUnsettled: Computation = (facts, context) => {
   const settled = overBases(facts, context.answered('provider'), (base): Computed => {
     const paths = [`${base.path}.license`];
     if (base.licence === null || failingTerms(base).length > 0) {

@@ -8,10 +8,10 @@ import {
 import type { Tests } from '../../figures/truth.js';
 
 /** Does another fact say that the model is on the Union market, although its status denies it? */
-export const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
+const placementContradicted: Computation = (facts) => asCondition(placementSpots(facts));
 
 /** Is the model said not to be designated beside the day on which it was? */
-export const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
+const designationContradicted: Computation = (facts) => asCondition(designationSpots(facts));
 
 /** True where something contradicts, with the facts to settle. */
 function asCondition(spots: readonly FailedPlace[]): Computed {

@@ -12,7 +12,7 @@ const path = 'model.generality';
 const reasonsPath = 'model.generality_rationale';
 
 /** Is the generality stated as this? */
-export function isStatedAs(value: string): Computation {
+function isStatedAs(value: string): Computation {
   return (facts) => {
     const found = given(facts, path);
     return {
@@ -29,7 +29,7 @@ export function isStatedAs(value: string): Computation {
 }
 
 /** Is nothing stated about it? */
-export const generalityUnstated: Computation = (facts) => ({
+const generalityUnstated: Computation = (facts) => ({
   truth: given(facts, path) === undefined ? 'true' : 'false',
   text: 'the generality of the model is not stated',
   paths: [path],
@@ -37,7 +37,7 @@ export const generalityUnstated: Computation = (facts) => ({
 });
 
 /** Are reasons stated why the model is not general? */
-export const generalityReasoned: Computation = (facts) => {
+const generalityReasoned: Computation = (facts) => {
   const isGiven = given(facts, reasonsPath) !== undefined;
   return {
     truth: isGiven ? 'true' : 'false',
@@ -48,19 +48,19 @@ export const generalityReasoned: Computation = (facts) => {
 };
 
 /** Is it known that the indicative criterion is met: compute above the threshold and a listed output? Never unknown. */
-export const criterionKnownMet: Computation = (facts, context) => known('true', facts, context);
+const criterionKnownMet: Computation = (facts, context) => known('true', facts, context);
 
 /** Is it known that the criterion is not met? Never unknown. */
-export const criterionKnownUnmet: Computation = (facts, context) => known('false', facts, context);
+const criterionKnownUnmet: Computation = (facts, context) => known('false', facts, context);
 
 /** Is the cumulative compute known to be above the threshold of systemic risk? Never unknown. */
-export const cumulativeKnownAbove: Computation = (facts) => {
+const cumulativeKnownAbove: Computation = (facts) => {
   const above = aboveSystemicRisk(facts);
   return { ...above, truth: above.truth === 'true' ? 'true' : 'false', missing: [] };
 };
 
 /** What would settle the criterion while it is not known: the reasons first, which settle it alone. */
-export const criterionUnsettled: Computation = (facts, context) => {
+const criterionUnsettled: Computation = (facts, context) => {
   const { paths, missing } = criterion(facts, context);
   const reasons = given(facts, path) === 'narrow' ? [reasonsPath] : [];
   const text = 'whether the indicative criterion is met is not known';

@@ -14,11 +14,11 @@ const paths = ['licensing.license', 'licensing.restrictions'];
 const policyPath = 'licensing.acceptable_use_policy.part_of_licence';
 
 /** Is there no restriction that the Guidelines name as disqualifying? */
-export const noDisqualifyingRestriction: Computation = (facts) =>
+const noDisqualifyingRestriction: Computation = (facts) =>
   restricted(facts, isDisqualifying, { found: 'false', none: 'true' });
 
 /** A licence outside the table, or a term whose effect the Guidelines leave open, or a use policy that is part of the licence. */
-export const unsettledTerm: Computation = (facts) => {
+const unsettledTerm: Computation = (facts) => {
   const open = restricted(facts, isUnsettledTerm, { found: 'true', none: 'false' });
   if (open.truth === 'true') return open;
   const policy = lookup(facts, policyPath);

@@ -46,7 +46,7 @@ export function right(name: Right): Computation {
 }
 
 /** Is it a copyleft licence whose terms allow commercial use? */
-export const copyleftAllowsCommercialUse: Computation = (facts) => {
+const copyleftAllowsCommercialUse: Computation = (facts) => {
   const { terms, stated, name } = licenceOf(facts);
   const paths = ['licensing.license'];
   if (!stated) return notKnown('the licence is not stated', paths);

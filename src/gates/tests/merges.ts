@@ -22,7 +22,7 @@ const others = 'role.further_base_models';
 const modificationPath = 'role.modification.compute_flop';
 
 /** Are further base models stated? Absent means none. */
-export const mergeOfModels: Computation = (facts) => {
+const mergeOfModels: Computation = (facts) => {
   const found = lookup(facts, others);
   const paths = [others];
   if (found.state === 'unknown' || found.state === 'withheld') {
@@ -35,7 +35,7 @@ export const mergeOfModels: Computation = (facts) => {
 };
 
 /** Is one of the merged models an own one? */
-export const mergeWithOwnModel: Computation = (facts) => {
+const mergeWithOwnModel: Computation = (facts) => {
   const paths = basePaths(facts).map((path) => `${path}.same_provider`);
   const answers = paths.map((path) => given(facts, path));
   if (answers.includes(true)) return { truth: 'true', text: 'an own model is among them', paths };
@@ -46,7 +46,7 @@ export const mergeWithOwnModel: Computation = (facts) => {
 };
 
 /** Within a third of the smallest base, in a merge that neither holds systemic risk nor passes its threshold? */
-export const mergeWithinSmallestThird: Computation = (facts) => {
+const mergeWithinSmallestThird: Computation = (facts) => {
   const risk = riskAmongBases(facts);
   if (risk.truth === 'true') return { ...risk, truth: 'false' };
   const above = aboveSystemicRisk(facts);
@@ -58,7 +58,7 @@ export const mergeWithinSmallestThird: Computation = (facts) => {
 };
 
 /** Beyond a third of all bases together? */
-export const mergeBeyondThirdOfSum: Computation = (facts) =>
+const mergeBeyondThirdOfSum: Computation = (facts) =>
   comparedWith(facts, sum, 'all base models together');
 
 /** Is the modification more than a third of what the bases amount to? */
@@ -118,7 +118,7 @@ function lesser<T extends Decimal | null>(left: T, right: T): T {
 }
 
 /** The same, as a computation. */
-export const baseWithSystemicRisk: Computation = riskAmongBases;
+const baseWithSystemicRisk: Computation = riskAmongBases;
 
 /** The tests of this file, by the names that conditions use. */
 export const tests = {

@@ -11,7 +11,7 @@ const [onlyPath, sizePath] = [
 ] as const;
 
 /** Either fact alone can settle it against the provider, both are needed in its favour. */
-export const microenterpriseTransactions: Computation = (facts) => {
+const microenterpriseTransactions: Computation = (facts) => {
   const only = lookup(facts, onlyPath);
   const size = given(facts, sizePath);
   const paths = [onlyPath, sizePath];

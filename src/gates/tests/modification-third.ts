@@ -19,14 +19,14 @@ import { lawFraction } from '../../law/spell.js';
 const path = 'role.modification.compute_flop';
 
 /** Is the modification within a third of the base model's compute, or of the fallback where that is not known? */
-export const modificationWithinThird: Computation = (facts) => {
+const modificationWithinThird: Computation = (facts) => {
   const answer = beyondThird(facts);
   const truth = answer.truth === 'unknown' ? 'unknown' : answer.truth === 'true' ? 'false' : 'true';
   return { ...answer, truth };
 };
 
 /** Is it known to be beyond that third? The comparison itself is the reason. */
-export const modificationBeyondThird: Computation = (facts) => beyondThird(facts);
+const modificationBeyondThird: Computation = (facts) => beyondThird(facts);
 
 function beyondThird(facts: ModelFacts): Computed {
   if (!modificationFigure(facts)) {

@@ -17,7 +17,7 @@ const statusPath = 'role.placement.status';
  * The compute presumption met or planned, a modification of a model with systemic risk, or a designation because the condition was met and not
  * notified; a designation on the criteria of Annex XIII is known to the Commission (Art. 52(1), Guidelines 2.3.2 and 2.3.4).
  */
-export const notificationTrigger: Computation = (facts, context) => {
+const notificationTrigger: Computation = (facts, context) => {
   const parts = [
     aboveSystemicRisk(facts),
     plan(facts, context),

@@ -9,7 +9,7 @@ import { type CountryStanding, countryStanding } from '../../law/countries.js';
 import { countryInSentence } from '../../law/country-names.js';
 
 /** Is the provider more than one legal person, or none? */
-export const noSingleLegalPerson: Computation = (facts) => {
+const noSingleLegalPerson: Computation = (facts) => {
   const form = given(facts, 'provider.legal_form');
   return {
     truth: form === 'consortium' || form === 'none' ? 'true' : 'false',
@@ -21,13 +21,13 @@ export const noSingleLegalPerson: Computation = (facts) => {
 };
 
 /** Is the provider established outside the Union? */
-export const outsideUnion = establishedWhere(
+const outsideUnion = establishedWhere(
   (standing) => standing !== 'union',
   (not) => `the provider is established in {country}, ${not}outside the Union`,
 );
 
 /** Is the provider established in the European Economic Area, but outside the Union? */
-export const inEeaOutsideUnion = establishedWhere(
+const inEeaOutsideUnion = establishedWhere(
   (standing) => standing === 'eea',
   (not) => `the provider is ${not}established in Norway, Iceland or Liechtenstein`,
 );

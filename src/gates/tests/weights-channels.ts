@@ -6,7 +6,7 @@ import { fillSentence } from '../../finding/say.js';
 import { pathValue } from '../../finding/value.js';
 
 /** Weights that are said to be public reach the public through a channel, where the channels say what they give. */
-export const weightsChannelsAgree: Computation = (facts) => {
+const weightsChannelsAgree: Computation = (facts) => {
   const path = 'licensing.availability.weights.public';
   const channels = entriesAt(facts, 'model.distribution_channels') ?? [];
   const isSaid = channels.length > 0 && channels.every(({ access }) => typeof access === 'string');

@@ -11,7 +11,7 @@ import { lawDates } from '../../law/dates.js';
 const path = 'role.placement.withdrawn_on';
 
 /** Placed before the duties began and withdrawn by the end of the transition (Art. 111(3))? Absent means still available. */
-export const withdrawnInTransition: Computation = (facts) => {
+const withdrawnInTransition: Computation = (facts) => {
   const paths = [path, 'role.placement.date'];
   const { state } = lookup(facts, path);
   if (state === 'unknown' || state === 'withheld') {

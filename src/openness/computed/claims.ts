@@ -76,10 +76,11 @@ function sentencesOf(page: string): readonly Sentence[] {
     .split('\n')
     .forEach((raw, index) => {
       const line = raw.replace(/\r$/, '');
-      const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line)?.[1];
+      const heading = /^ {0,3}#{1,6}\s(.*)$/.exec(line)?.[1];
       if (heading !== undefined) {
         close();
-        found.push({ text: shown(heading), line: index + 1, isHeading: true });
+        const text = shown(heading.trim().replace(/(?<!#)#+$/, ''));
+        found.push({ text, line: index + 1, isHeading: true });
       } else if (line.trim() === '') close();
       else {
         if (/^\s*(?:[-*+]|\d+[.)]|>|\|)\s*/.test(line)) close();
@@ -95,20 +96,35 @@ function sentencesOf(page: string): readonly Sentence[] {
 /** The page with front matter, comments and code taken out, line for line. */
 function blanked(page: string): string {
   const blank = (text: string): string => text.replace(/[^\n]/g, '');
+  return withoutFences(
+    page
+      .replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/, blank)
+      .replace(/<!--[\s\S]*?(?:-->|$)/g, blank),
+  );
+}
+
+/** The page with empty lines for its blocks of code; one that is never closed ends with the page. */
+function withoutFences(page: string): string {
+  let open: string | null = null;
   return page
-    .replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---(?=\r?\n|$)/, blank)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
-    .replace(
-      /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[^\S\n]*$|$(?![\s\S]))/gm,
-      blank,
-    );
+    .split('\n')
+    .map((line) => {
+      const marks = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))/.exec(line)?.[1];
+      if (open === null) {
+        open = marks ?? null;
+        return marks === undefined ? line : '';
+      }
+      if (marks?.startsWith(open) && /^[\s`~]*$/.test(line)) open = null;
+      return '';
+    })
+    .join('\n');
 }
 
 /** The words of a line without what only marks them up. */
 function shown(line: string): string {
   return line
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, '')
     .replace(/[*_`~]+/g, '')
     .trim();
 }

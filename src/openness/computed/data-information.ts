@@ -18,7 +18,7 @@ const isAbsent = (facts: ModelFacts): boolean => {
 const none = judged('false', 'there is no data information');
 
 /** Is all training data described, in all five respects? */
-export const describedInFull: OpennessRule = (facts) => {
+const describedInFull: OpennessRule = (facts) => {
   if (isAbsent(facts)) return none;
   const told = given(facts, `${root}.describes`);
   const lacking = Array.isArray(told)
@@ -67,7 +67,7 @@ function unshareable(facts: ModelFacts): Judged {
 }
 
 /** Is all public training data listed with a place to get it? */
-export const publicDataListed: OpennessRule = (facts) => {
+const publicDataListed: OpennessRule = (facts) => {
   const path = `${root}.public_data_listed`;
   const stated = lookup(facts, path);
   if (stated.state !== 'missing') return listed(given(facts, path), path, 'public training data');
@@ -78,7 +78,7 @@ export const publicDataListed: OpennessRule = (facts) => {
 };
 
 /** Is all training data that third parties give, listed with a place to get it? */
-export const obtainableDataListed: OpennessRule = (facts) => {
+const obtainableDataListed: OpennessRule = (facts) => {
   const path = `${root}.obtainable_data_listed`;
   const words = 'training data to be had from third parties';
   if (lookup(facts, path).state !== 'missing') return listed(given(facts, path), path, words);
@@ -105,7 +105,7 @@ function listed(value: unknown, path: string, data: string): Judged {
 }
 
 /** Is the information under terms that a document may have? */
-export const underDocumentTerms: OpennessRule = (facts) => {
+const underDocumentTerms: OpennessRule = (facts) => {
   if (isAbsent(facts)) return none;
   const path = `${root}.license`;
   const license = textOf(given(facts, path));

@@ -24,7 +24,7 @@ export function freedom(right: Freedom): OpennessRule {
 }
 
 /** All four freedoms together. */
-export const allFreedoms: OpennessRule = (facts) =>
+const allFreedoms: OpennessRule = (facts) =>
   allOf(...rights.map((right) => byLicence(facts, right)), baseModel(facts), byTerms(facts, 'use'));
 
 /** The four freedoms as far as the licence and the base model go, terms beside them left aside. */
@@ -71,7 +71,7 @@ function beside(facts: ModelFacts, license: string): Judged {
 }
 
 /** Whether the terms of the base models of others, which travel with their weights, leave the four freedoms. */
-export function baseModel(facts: ModelFacts): Judged {
+function baseModel(facts: ModelFacts): Judged {
   const first = given(facts, 'role.base_model');
   const further = given(facts, 'role.further_base_models');
   const bases = [first, ...(Array.isArray(further) ? further : [])]
@@ -159,7 +159,7 @@ function ofTerm(term: Readonly<Record<string, unknown>>, right: Freedom): Judged
 }
 
 /** Does no other term take back what the licence gives? */
-export const nothingBeyond: OpennessRule = (facts) => {
+const nothingBeyond: OpennessRule = (facts) => {
   const base = baseModel(facts);
   const limit =
     base.truth === 'false'

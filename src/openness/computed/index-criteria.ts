@@ -35,13 +35,13 @@ function partExtent(facts: ModelFacts, key: ComponentKey): Judged {
 }
 
 /** The extent of a part. */
-export const extentOf =
+const extentOf =
   (key: ComponentKey): OpennessRule =>
   (facts) =>
     partExtent(facts, key);
 
 /** The extent at a path that holds `released` and `extent`. */
-export const extentAt =
+const extentAt =
   (path: string, what: string): OpennessRule =>
   (facts) =>
     byExtent(what, given(facts, `${path}.released`), given(facts, `${path}.extent`), [path]);
@@ -57,7 +57,7 @@ export const isTuned: OpennessRule = (facts) => {
 };
 
 /** The data of pre-training: the datasets, or a full list of public ones where nothing else was used. */
-export const baseData: OpennessRule = (facts) => {
+const baseData: OpennessRule = (facts) => {
   const info = (name: string): unknown => given(facts, `openness.data_information.${name}`);
   const isAllPublic =
     info('public_data_listed') === 'all' &&
@@ -70,7 +70,7 @@ export const baseData: OpennessRule = (facts) => {
 };
 
 /** The published weights: a gate makes them partial. */
-export const publishedWeights: OpennessRule = (facts) => {
+const publishedWeights: OpennessRule = (facts) => {
   const { released, extent } = partOf(facts, 'parameters_final');
   const access = given(facts, 'licensing.availability.weights.access');
   if (released !== 'yes') return partExtent(facts, 'parameters_final');
@@ -85,13 +85,13 @@ export const publishedWeights: OpennessRule = (facts) => {
 };
 
 /** The weights before tuning, where the model is a tuned one; those that are published otherwise. */
-export const baseWeights: OpennessRule = (facts, context) =>
+const baseWeights: OpennessRule = (facts, context) =>
   isTuned(facts, context).truth === 'true'
     ? extentAt('openness.base_weights', 'Weights before tuning')(facts, context)
     : publishedWeights(facts, context);
 
 /** How far the training code is documented. */
-export const codeDocumented: OpennessRule = (facts) => {
+const codeDocumented: OpennessRule = (facts) => {
   const path = 'openness.components.training_code.documented';
   switch (given(facts, path)) {
     case 'all':
@@ -108,7 +108,7 @@ export const codeDocumented: OpennessRule = (facts) => {
 };
 
 /** A paper that peers have reviewed. */
-export const reviewedPaper: OpennessRule = (facts) => {
+const reviewedPaper: OpennessRule = (facts) => {
   const own = partExtent(facts, 'research_paper');
   const path = 'openness.components.research_paper.peer_reviewed';
   if (own.truth === 'false') return own;
@@ -127,7 +127,7 @@ const licensedParts: readonly ComponentKey[] = [
 ];
 
 /** Whether weights, code and data are all under approved licences, or some of them. */
-export const allLicensed: OpennessRule = (facts) => {
+const allLicensed: OpennessRule = (facts) => {
   const marks = licensedParts.map((key) => {
     const { released, license } = partOf(facts, key);
     if (released === 'no' || released === 'not_applicable') return 'no';

@@ -74,12 +74,12 @@ const approved = {
 } as const;
 
 /** All of it is public under terms that the Open Source Initiative has approved. */
-export function wholeAndApproved(key: ComponentKey): OpennessRule {
+function wholeAndApproved(key: ComponentKey): OpennessRule {
   return (facts) => judgedWhole(facts, key);
 }
 
 /** The same, and fine where the provider says that nothing of the kind was used. */
-export function wholeAndApprovedWhereUsed(key: ComponentKey): OpennessRule {
+function wholeAndApprovedWhereUsed(key: ComponentKey): OpennessRule {
   return (facts) =>
     partOf(facts, key).released === 'not_applicable'
       ? judged('true', `no such code was used: ${phrase(key)}`)
@@ -87,7 +87,7 @@ export function wholeAndApprovedWhereUsed(key: ComponentKey): OpennessRule {
 }
 
 /** The same, and fine where nothing is said of such a part: it belongs to another one then. */
-export function wholeAndApprovedIfStated(key: ComponentKey): OpennessRule {
+function wholeAndApprovedIfStated(key: ComponentKey): OpennessRule {
   return (facts, context) =>
     partOf(facts, key).isStated
       ? wholeAndApprovedWhereUsed(key)(facts, context)
@@ -108,7 +108,7 @@ export function released(key: ComponentKey): OpennessRule {
 }
 
 /** The parameters are public, and under approved terms or such that a person has to judge. */
-export const parametersFree: OpennessRule = (facts) => {
+const parametersFree: OpennessRule = (facts) => {
   const part = partOf(facts, 'parameters_final');
   const isPublic = isReleased(part);
   if (isPublic.truth === 'false') return isPublic;
@@ -136,7 +136,7 @@ export const parametersFree: OpennessRule = (facts) => {
 const open = { list: 'is on no list of open licences', withoutTerms: 'false' } as const;
 
 /** It is released under an open licence, as the Model Openness Framework counts. */
-export function openComponent(key: ComponentKey): OpennessRule {
+function openComponent(key: ComponentKey): OpennessRule {
   return (facts) => {
     const part = partOf(facts, key);
     const isPublic = isReleased(part);

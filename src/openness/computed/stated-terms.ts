@@ -22,7 +22,7 @@ export const rightWords: Readonly<Record<Freedom, string>> = {
 };
 
 /** A licence that restricts so is not free, whatever the law makes of it. */
-export const closingKinds: readonly RestrictionKind[] = [
+const closingKinds: readonly RestrictionKind[] = [
   'non_commercial',
   'research_only',
   'no_redistribution',

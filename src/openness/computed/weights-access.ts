@@ -5,7 +5,7 @@ import { partOf } from './part.js';
 import { isReleased } from './released.js';
 
 /** Public and without a gate; behind one it is for a person to judge. */
-export const publicUngated: OpennessRule = (facts) => {
+const publicUngated: OpennessRule = (facts) => {
   const released = isReleased(partOf(facts, 'parameters_final'));
   if (released.truth !== 'true') return released;
   const path = 'licensing.availability.weights.access';

@@ -19,4 +19,4 @@ export const otherSubjects =
 
 /** What follows the words where they describe something that is no model. */
 export const otherNouns =
-  /^[\s-]*(?:(?:\S+[\s-]+)?(?:communit(?:y|ies)|ecosystems?|initiative|software|projects?|code(?:base)?|implementations?|stack|licen[cs]es?|research|science|repositor(?:y|ies)|alternatives?|contribut\w+|world|movement|definition|data|corp(?:us|ora)|training|evaluation|inference|pipelines?|scripts?|checkpoints of))\b/iu;
+  /^[\s-]{0,9}(?:(?:\S{1,60}[\s-]{1,9})?(?:communit(?:y|ies)|ecosystems?|initiative|software|projects?|code(?:base)?|implementations?|stack|licen[cs]es?|research|science|repositor(?:y|ies)|alternatives?|contribut\w+|world|movement|definition|data|corp(?:us|ora)|training|evaluation|inference|pipelines?|scripts?|checkpoints of))\b/iu;

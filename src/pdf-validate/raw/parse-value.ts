@@ -161,7 +161,7 @@ function parseWord(bytes: Uint8Array, from: number): ParsedValue {
   if (word === 'true') return { value: true, end: at };
   if (word === 'false') return { value: false, end: at };
   if (word === 'null') return { value: null, end: at };
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word))
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word))
     throw new Error(`Not a value: ${word.slice(0, 20)}`);
   if (/^\d+$/.test(word)) {
     const generation = readInteger(bytes, skipSpace(bytes, at));

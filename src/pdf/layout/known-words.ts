@@ -15,7 +15,7 @@ export const longestWord = 80;
 const remembered = 20_000;
 
 /** The words of one style. */
-export class KnownWords {
+class KnownWords {
   readonly blank: TextPiece;
   private atoms = new Map<string, Atom | null>();
   private readonly style: Style;

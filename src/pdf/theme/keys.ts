@@ -36,7 +36,7 @@ const text = (path: string, of: string, largest = 24): Record<string, ThemeKey> 
 });
 
 /** By path; `[]` is any item of a list, `*` any key. The order is that of the reference page. */
-export const themeKeys: Readonly<Record<string, ThemeKey>> = {
+const themeKeys: Readonly<Record<string, ThemeKey>> = {
   'page.width': points('Width of the page; 595.28 is A4', 400, 1200),
   'page.height': points('Height of the page; 841.89 is A4', 500, 1700),
   'page.left': points('Left margin', 20, 200),

@@ -2,7 +2,7 @@
 import { type PdfMeta, windowTitle } from '../pdf-meta.js';
 
 /** Escapes a text for XML and drops characters that XML cannot hold. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
     .replaceAll('&', '&amp;')

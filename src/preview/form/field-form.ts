@@ -271,7 +271,7 @@ function entriesForms(path: string, ground: Ground): Child {
 }
 
 /** Every field of a group or an entry, groups within it in their turn. */
-export function groupParts(path: string, ground: Ground): Child {
+function groupParts(path: string, ground: Ground): Child {
   return fieldsWithin(path).map((part) =>
     controlOf(part) === 'group'
       ? [absenceForm(part, ground), groupParts(part, ground)]

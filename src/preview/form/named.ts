@@ -18,7 +18,7 @@ export function titlesNamed(path: string, value: unknown): readonly string[] {
 }
 
 /** The title of a fact below those of its groups, so that two of one name are told apart. */
-export function titleOfPath(path: string): string | null {
+function titleOfPath(path: string): string | null {
   const steps = path.trim().split('.');
   const titles = steps.map((_, index) => {
     const at = steps.slice(0, index + 1).join('.');
@@ -41,7 +41,7 @@ interface Titled {
 }
 
 /** What a check is called: its own title, or that of the item or form which asks for it. */
-export function titleOfCheck(id: string): string | null {
+function titleOfCheck(id: string): string | null {
   const [room = '', key] = id.trim().split('/');
   const known: Readonly<Record<string, Titled>> =
     key === undefined ? checks : { ...items, ...forms };

@@ -134,8 +134,8 @@ function numberFor(text: string): Typed {
   const exact = figureOf(text);
   if (exact !== null) return { value: exact };
   const bounds: { at_least?: Decimal; at_most?: Decimal } = {};
-  for (const part of text.split(/\s*(?:;|\band\b|,(?=\s*[<>a]))\s*/i)) {
-    const [, most, figures = ''] = /^(<=?|at most|>=?|at least)\s*(.+)$/i.exec(part) ?? [];
+  for (const part of text.split(/;|\band\b|,(?=\s*[<>a])/i).map((each) => each.trim())) {
+    const [, most, figures = ''] = /^(<=?|at most|>=?|at least)(.+)$/i.exec(part) ?? [];
     const figure = figureOf(figures);
     if (most === undefined || figure === null) {
       return {
@@ -156,8 +156,8 @@ const magnitudes: Readonly<Record<string, string>> = {
 
 function figureOf(text: string): Decimal | null {
   const [, figures = '', word = ''] =
-    /^([\d., _eE+-]+?)\s*(thousand|million|billion|trillion)?$/i.exec(text.trim()) ?? [];
-  const plain = figures.replace(/(?<=\d)[ ,_](?=\d{3}(?!\d))/g, '');
+    /^([\d.,\s_eE+-]+)(thousand|million|billion|trillion)?$/i.exec(text.trim()) ?? [];
+  const plain = figures.trim().replace(/(?<=\d)[ ,_](?=\d{3}(?!\d))/g, '');
   try {
     const magnitude = magnitudes[word.toLowerCase()] ?? '';
     return Decimal.of(magnitude === '' ? plain : `${plain}${magnitude}`);

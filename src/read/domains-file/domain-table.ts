@@ -14,7 +14,7 @@ import { csvText } from './text.js';
 export const mostLines = 1_000_000;
 
 /** Lines that can't be used, after which the rest is not read: it is another file than was meant. */
-export const mostUnusable = 10_000;
+const mostUnusable = 10_000;
 
 /** The ranking, or null where the file gives none; with it everything found in the file. */
 export interface TableRead {

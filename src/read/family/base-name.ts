@@ -3,7 +3,7 @@
 import { upInPack } from '../../facts/source-names.js';
 
 /** At most so many steps lead up, and so many files make one chain, that of the model among them. */
-export const mostStepsUp = 8;
+const mostStepsUp = 8;
 export const longestChain = 4;
 
 /** The name of the file that a path means, or what is wrong with the path, in words that follow it. */

@@ -6,7 +6,7 @@ import { pathSteps } from '../places.js';
 import { problem } from '../problem.js';
 
 /** Takes an inherited key away: `{ $unset: true }`. */
-export const unsetKey = '$unset';
+const unsetKey = '$unset';
 
 /** Absences are values: one of them is never mixed with a mapping. */
 const absences = ['unknown', 'not_applicable', 'withheld'];

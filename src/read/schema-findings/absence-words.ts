@@ -1,7 +1,7 @@
 /** Words that stand in place of an answer, by the honest absence that says the same. */
 
 const notApplicable =
-  /^(?:n\s*[./\\]?\s*a\.?|not applicable|does not apply|inapplicable|none|nil|no|nothing|entfällt|keine?|sans objet|aucune?|no aplica|non applicabile|nie dotyczy|not relevant|[-–—/.]+)$/i;
+  /^(?:n\s*(?:[./\\]\s*)?a\.?|not applicable|does not apply|inapplicable|none|nil|no|nothing|entfällt|keine?|sans objet|aucune?|no aplica|non applicabile|nie dotyczy|not relevant|[-–—/.]+)$/i;
 
 const unknown =
   /^(?:unknown|not known|unk|unsure|unclear|not stated|not specified|unspecified|undisclosed|not disclosed|not available|not yet known|tb[acd]|t\.b\.[acd]\.|to be (?:announced|confirmed|determined|decided|defined)|todo|to do|pending|\?+|x+|unbekannt|inconnue?|desconocido|sconosciuto|nieznane|null|~)$/i;

@@ -19,7 +19,7 @@ export function addressIn(text: string): string | null {
 }
 
 function withScheme(text: string): string | null {
-  const [, scheme, rest] = /^(ht{1,3}ps?)\s*:?\s*\/{1,3}\s*(\S+)$/i.exec(text) ?? [];
+  const [, scheme, rest] = /^(ht{1,3}ps?)\s*(?::\s*)?\/{1,3}\s*(\S+)$/i.exec(text) ?? [];
   if (rest !== undefined) return `${/s$/i.test(scheme ?? '') ? 'https' : 'http'}://${rest}`;
   const isHost = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i.test(text);
   return isHost && !text.includes('@') ? `https://${text}` : null;
@@ -32,9 +32,9 @@ export function mailIn(text: string): string | null {
     .trim()
     .replace(/^\[[^\]]*\]\((\S+)\)$/, '$1')
     .replace(/^(?:mailto|e-?mail)\s*:\s*/i, '')
-    .replace(/\?.*$/, '')
-    .replace(/\s*[([{<]\s*at\s*[)\]}>]\s*/i, '@')
-    .replace(/\s*[([{<]\s*dot\s*[)\]}>]\s*/gi, '.')
+    .replace(/\?.*/s, '')
+    .replace(/(?<!\s)\s*[([{<]\s*at\s*[)\]}>]\s*/i, '@')
+    .replace(/(?<!\s)\s*[([{<]\s*dot\s*[)\]}>]\s*/gi, '.')
     .replace(/[.,;]$/, '')
     .trim();
   const isWhole = /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/.test(bare);

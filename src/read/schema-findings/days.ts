@@ -40,17 +40,20 @@ function inFigures(text: string): DayReading | null {
   }
   const [, y6, m6] = /^(\d{4})(\d{2})$/.exec(plain) ?? [];
   if (y6 !== undefined) return monthOnly(y6, m6);
-  const first = /^(\d{4})\s*[./\s年년-]\s*(\d{1,2})\s*[./\s月월-]\s*(\d{1,2})\s*[.日일]?$/.exec(
+  const first =
+    /^(\d{4})\s{0,9}[./\s年년-]\s{0,9}(\d{1,2})\s{0,9}[./\s月월-]\s{0,9}(\d{1,2})\s{0,9}[.日일]?$/.exec(
+      plain,
+    );
+  if (first) return oneOf([dayOf(first[1], first[2], first[3])]);
+  const last = /^(\d{1,2})\s{0,9}[./\s-]\s{0,9}(\d{1,2})\s{0,9}[./\s-]\s{0,9}(\d{4})\.?$/.exec(
     plain,
   );
-  if (first) return oneOf([dayOf(first[1], first[2], first[3])]);
-  const last = /^(\d{1,2})\s*[./\s-]\s*(\d{1,2})\s*[./\s-]\s*(\d{4})\.?$/.exec(plain);
   if (last) return lastYear(last[1], last[2], last[3]);
   const short = /^(\d{1,2})([./-])(\d{1,2})[./-]'?(\d{2})$/.exec(plain);
   if (short) return shortYear(short[1], short[3], short[4], short[2]);
   const month =
-    /^(\d{4})\s*[./\s年년-]\s*(\d{1,2})\s*[月월]?$/.exec(plain) ??
-    reversed(/^(\d{1,2})\s*[./\s-]\s*(\d{4})$/.exec(plain));
+    /^(\d{4})\s{0,9}[./\s年년-]\s{0,9}(\d{1,2})\s{0,9}[月월]?$/.exec(plain) ??
+    reversed(/^(\d{1,2})\s{0,9}[./\s-]\s{0,9}(\d{4})$/.exec(plain));
   return month ? monthOnly(month[1], month[2]) : null;
 }
 

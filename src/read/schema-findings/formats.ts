@@ -13,7 +13,7 @@ export function badFormat(spot: ErrorTarget, judging: Judging): Finding {
     (part) => part.format !== undefined || part.pattern !== undefined,
   );
   const words = sentenceStart(described.at(-1)?.description ?? 'the expected form');
-  const form = words.replace(/[,;].*$/, '').replace(/\.$/, '');
+  const form = words.replace(/[,;].*/s, '').replace(/\.$/, '');
   const { help, fixes } = helpFor(spot, judging);
   const message = `\`${path}\` is ${nodeInWords(node)}, not ${form}`;
   return fixedBy(problem('schema/bad-format', place, message, help.replace(/\.$/, '')), fixes);

@@ -250,7 +250,8 @@ function asList({ node, steps, schema, accepts }: Misfit): Meant | null {
   const text = node.kind === 'boolean' ? null : textOf(node);
   if (text === null || absenceMeant(text) !== null) return null;
   const pieces = text
-    .split(/\s*(?:[,;|\n]|\s\/\s|\s&\s|\band\b|\bund\b|\bet\b)\s*/)
+    .split(/[,;|\n]|\s\/\s|\s&\s|\band\b|\bund\b|\bet\b/)
+    .map((piece) => piece.trim())
     .filter(Boolean);
   if (item.choices.length > 0) {
     const words = pieces.map((piece) => choiceMeant(piece, item.choices));
@@ -334,7 +335,7 @@ function asText({ node, field }: Misfit): Meant | null {
 
 /** A text with a small flaw: blanks at its beginning, line breaks in a short one, the sign of a hash before it. */
 function repaired(text: string, { description }: Field): Meant | null {
-  const line = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = text.trim().replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, ' ');
   const hash = text
     .trim()
     .replace(/^sha-?256[:=\s]*/i, '')
@@ -344,7 +345,7 @@ function repaired(text: string, { description }: Field): Meant | null {
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)+/, '');
   const texts = /^[0-9a-f]{64}$/i.test(hash) ? [hash.toLowerCase()] : [line, path];
-  const form = description.replace(/[.;,].*$/s, '');
+  const form = description.replace(/[.;,].*/s, '');
   return {
     texts: texts.filter((each) => each !== text && each !== '').map(flowText),
     say: write,

@@ -24,7 +24,7 @@ const none: NumberReading = { numbers: [] };
 
 /** Units that count one by one, so that leaving them out changes nothing. */
 const unit =
-  /\s*(?<![a-z])(?:tokens?|parameters?|params?|words?|images?|pictures?|hours?|hrs?|h|documents?|samples?|examples?|pairs?|pages?|videos?|users?|people|persons?|domains?|websites?|sites?|gpus?|tpus?|chips?|units?|days?|d|flops?|flop\/s|operations?)\.?$/i;
+  /(?<![a-z])(?:tokens?|parameters?|params?|words?|images?|pictures?|hours?|hrs?|h|documents?|samples?|examples?|pairs?|pages?|videos?|users?|people|persons?|domains?|websites?|sites?|gpus?|tpus?|chips?|units?|days?|d|flops?|flop\/s|operations?)\.?$/i;
 
 const rough =
   /^(?:about|approx(?:imately)?\.?|around|circa|ca\.|c\.|roughly|some|nearly|almost|over|more than|less than|fewer than|under|above|below|up to|at least|at most|at|max\.?|min\.?|~|≈|≃|≥|≤|>|<|>=|<=)\s*(?=[\d.])/i;
@@ -63,8 +63,8 @@ export function readNumber(text: string, place: NumberPlace): NumberReading {
     .replace(/[−–—‐‑‒]/g, '-');
   if (rough.test(written) || /[\da-z]\s*\+$/i.test(written)) return { ...none, isRough: true };
   if (/\d\s*(?:-|to|bis|à|\.\.+|…)\s*\d/i.test(written)) return { ...none, isRough: true };
-  const percent = /^(.+?)\s*(?:%|percent|per cent)$/i.exec(written);
-  if (percent) return share(percent[1] ?? '', place);
+  const percent = /(?:%|percent|per cent)$/i.exec(written);
+  if (percent && percent.index > 0) return share(written.slice(0, percent.index).trim(), place);
   const bare = written.replace(unit, '').trim();
   return power(bare) ?? scaled(bare, place) ?? grouped(bare, place) ?? none;
 }

@@ -35,7 +35,7 @@ export function wrongType(spot: ErrorTarget, judging: Judging): Finding {
 }
 
 const isNumber = (text: string): boolean =>
-  /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text.trim());
+  /^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text.trim());
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'text',

@@ -7,7 +7,7 @@ import { sayPlain } from '../md-say.js';
 import type { ChartMaker } from './chart.js';
 
 /** A figure that a sign for per cent or words in brackets may follow: `66.0`, `71.4 %`, `66.0 (version 1.0)`. */
-const figure = /^(\d{1,6}(?:\.\d{1,6})?)\s*%?(?:\s*\([^()]*\))?$/;
+const figure = /^(\d{1,6}(?:\.\d{1,6})?)\s*(?:%\s*)?(?:\([^()]*\))?$/;
 
 /** How much longer than its larger figure a scale without a natural end is. */
 const headroom = 1.15;

@@ -17,7 +17,11 @@ const marked = (digits: string): string => withDecimalMark(digits, spokenLanguag
 
 /** The exact value where its digits are few, else with eight of them and a mark. */
 export function exact(value: Decimal): Line {
-  const digits = value.mantissa.toString().replace('-', '').replace(/0+$/, '').length || 1;
+  const digits =
+    value.mantissa
+      .toString()
+      .replace('-', '')
+      .replace(/(?<!0)0+$/, '').length || 1;
   if (value.mantissa !== 0n && isSmall(value)) return line(amount(value));
   return digits <= digitsShown
     ? line(marked(value.toScientific(digits)))

@@ -40,7 +40,7 @@ export function citedArticle(id: string): string {
 }
 
 /** The citation and how binding it is: `Art. 3(63), law`. */
-export function citeWithAuthorityLine(id: string | null): Line {
+function citeWithAuthorityLine(id: string | null): Line {
   const authority = id === null ? null : (provisionOf(id)?.authority ?? null);
   return authority === null ? citeLine(id) : line(citeLine(id), ', ', authorityWords(authority));
 }
@@ -48,9 +48,4 @@ export function citeWithAuthorityLine(id: string | null): Line {
 /** The same as Markdown. */
 export function labelWithAuthority(id: string | null): string {
   return printLine(citeWithAuthorityLine(id));
-}
-
-/** The citation inside a sentence, without the dot of an abbreviation: `Article 53(1)(c)`. */
-export function articleOf(id: string): string {
-  return label(id).replace(/^Art\. /, 'Article ');
 }

@@ -4,7 +4,6 @@ import { summarySaid } from '../../assess/decide-gates.js';
 import type { GateId } from '../../facts/condition.js';
 import { Decimal } from '../../facts/decimal.js';
 import { between, code, type Line, line, sentenceLine, text } from '../../markdown/build.js';
-import { printLine } from '../../markdown/print.js';
 import { power } from '../amounts.js';
 import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
@@ -50,9 +49,4 @@ function factValue(value: unknown): Line {
 export function summary(page: RenderContext, id: GateId): Line {
   const gate = page.assessment.gates[id];
   return sentenceLine(saidLine(summarySaid(gate, id === 'open-source-exception')));
-}
-
-/** The same as Markdown, for pages that are not built as a tree. */
-export function summaryLine(page: RenderContext, id: GateId): string {
-  return printLine(summary(page, id));
 }

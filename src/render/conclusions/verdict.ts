@@ -20,7 +20,7 @@ export function verdict(page: RenderContext): readonly Block[] {
 }
 
 /** The points that the law leaves open and that travel with a conclusion; a close figure and a stand-in are no such points. */
-export function unsettledPoints({ assessment }: RenderContext): readonly string[] {
+function unsettledPoints({ assessment }: RenderContext): readonly string[] {
   return conclude(assessment, []).unsettled.map((id) => caveats[id].text);
 }
 

@@ -1,6 +1,6 @@
 /** A reason in the language that is spoken: in English its own words, in every other the messages of its sentences. */
 import { Decimal } from '../../facts/decimal.js';
-import { joinSentences, type Said } from '../../finding/say.js';
+import type { Said } from '../../finding/say.js';
 import { spelled, type Value } from '../../finding/value.js';
 import { citation } from '../../languages/citation.js';
 import { withMarks } from '../../languages/numbers.js';
@@ -28,10 +28,6 @@ export function told(reason: Clause, reader: ReasonReader): Line {
   if (made === null) throw new Error(`no messages tell the reason: ${reason.text}`);
   return said(made, reader);
 }
-
-/** Several reasons behind each other. */
-export const toldAll = (reasons: readonly Clause[], reader: ReasonReader): Line =>
-  told(joinSentences(reasons, '; '), reader);
 
 function said({ key, fill }: Derivation, reader: ReasonReader): Line {
   const lines = Object.entries(fill).map(([name, each]) => [

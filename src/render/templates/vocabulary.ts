@@ -5,7 +5,7 @@ export const printingHelpers = ['value', 'prose', 'line', 'list', 'table', 'name
 /** Helpers whose first argument is the path of a fact: what they name counts as printed. */
 export const factHelpers: readonly string[] = [...printingHelpers, 'known', 'stated'];
 /** Helpers that print what the program concluded or arranged; `src/render/helpers.ts` holds them all. */
-export const otherHelpers: readonly string[] = [
+const otherHelpers: readonly string[] = [
   'approvals',
   'authority',
   'chart',

@@ -232,7 +232,7 @@ function madeOf(text: readonly string[], words: ReadonlySet<string>, others: num
 }
 
 const SENTENCE = /(?<=[.!?;])\s+/;
-const CLAUSE = /(?<=[.!?;:,])\s+|\s+[-–—]\s+/;
+const CLAUSE = /(?<=[.!?;:,])\s+|(?<!\s)\s+[-–—]\s+/;
 
 function saysOnly(group: Group, text: string): boolean {
   const between = group.position === 'every clause' ? CLAUSE : SENTENCE;
@@ -263,7 +263,9 @@ function spellings(phrase: string): readonly string[] {
 function bare(word: string): string {
   return PLAIN.test(word)
     ? word
-    : word.replace(/^["'“”„«»*_.!?;:…\\]+|["'“”„«»*_.!?;:…\\]+$/g, '').replace(/[’‘]/g, "'");
+    : word
+        .replace(/^["'“”„«»*_.!?;:…\\]+|(?<!["'“”„«»*_.!?;:…\\])["'“”„«»*_.!?;:…\\]+$/g, '')
+        .replace(/[’‘]/g, "'");
 }
 
 const PLAIN = /^[a-z]+$/;
@@ -274,5 +276,5 @@ function evened(text: string): string {
     .replace(/,/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^["“”„«»*_ ]+|["“”„«»*_ !;…]+$/g, '');
+    .replace(/^["“”„«»*_ ]+|(?<!["“”„«»*_ !;…])["“”„«»*_ !;…]+$/g, '');
 }

@@ -12,7 +12,7 @@ import { drawRows, drawRowsInTwo } from './rows-chart.js';
 const narrowest = 150;
 
 /** The title and every entry as a sentence. */
-export function alternativeOf({ title, entries, thresholds }: Chart): string {
+function alternativeOf({ title, entries, thresholds }: Chart): string {
   const parts = [...entries, ...thresholds].map(({ label, shown }) => `${label}, ${shown}`);
   return `${title}: ${parts.join('; ')}.`;
 }

@@ -59,7 +59,7 @@ function languageOf(split: readonly string[]): (typeof open)[number] | null {
   const words = split.map((word) =>
     word
       .toLowerCase()
-      .replace(/^[("“„«]+|[.,;:)"”»]+$/g, '')
+      .replace(/^[("“„«]+|(?<![.,;:)"”»])[.,;:)"”»]+$/g, '')
       .replace(/’/g, "'"),
   );
   let best: (typeof open)[number] | null = null;

@@ -91,9 +91,15 @@ function make(lexicon: Lexicon): Lexis {
   }
   const known = new Map<string, Heads>();
   const isCompounding = lexicon.language === 'de';
+  const longestStem = longestOf(stems);
+  const longestWord = longestOf(words);
   /** `Produktseite` is a place as `Seite` is. */
   const ofTail = (word: string): Heads => {
-    for (let at = 3; at <= word.length - SHORTEST_TAIL; at += 1) {
+    for (
+      let at = Math.max(3, word.length - longestWord);
+      at <= word.length - SHORTEST_TAIL;
+      at += 1
+    ) {
       const tail = words.get(word.slice(at)) ?? 0;
       if ((tail & place) !== 0) return place;
     }
@@ -106,7 +112,8 @@ function make(lexicon: Lexicon): Lexis {
       found |= (words.get(word.slice(0, -1)) ?? 0) & ~singular;
     // A name such as `robots.txt` is more than the word that it begins with.
     if (word.includes('.')) return found;
-    for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+    const most = Math.min(word.length, longestStem);
+    for (let length = SHORTEST_STEM; length <= most; length += 1) {
       found |= stems.get(word.slice(0, length)) ?? 0;
     }
     return found;
@@ -125,6 +132,9 @@ function make(lexicon: Lexicon): Lexis {
     knows: (word) => words.has(word),
   };
 }
+
+const longestOf = (table: ReadonlyMap<string, Heads>): number =>
+  [...table.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
 /** A word with hyphens or apostrophes is what its parts are, if each of them is known. */
 function ofParts(word: string, plain: (word: string) => Heads): Heads {

@@ -14,9 +14,9 @@ export function isMark(text: string): boolean {
   if (text.length > LONGEST) return false;
   const bare = text
     .trim()
-    .replace(/^["'“”„«»‘’*_~`]+|["'“”„«»‘’*_~`]+$/g, '')
+    .replace(/^["'“”„«»‘’*_~`]+|(?<!["'“”„«»‘’*_~`])["'“”„«»‘’*_~`]+$/g, '')
     .trim();
-  const stem = bare.replace(/[\s.,;!?:]+$/, '');
+  const stem = bare.replace(/(?<![\s.,;!?:])[\s.,;!?:]+$/, '');
   if (isOneBracket(bare) || isOneBracket(stem)) return true;
   if (
     variableShapes.some(({ shape }) => shape.test(stem) || shape.test(text.trim())) ||
@@ -55,7 +55,7 @@ function isRepeated(letters: string): boolean {
 /** `qwerty`, `asdfasdf`: a row of keys, once or more. */
 function isKeyboard(letters: string): boolean {
   if (letters.length < 4 || !/^\p{L}+$/u.test(letters)) return false;
-  const unit = /^(.{3,}?)\1*$/u.exec(letters)?.[1] ?? letters;
+  const unit = /^(.{3,30}?)\1*$/u.exec(letters)?.[1] ?? letters;
   const isRow = (part: string): boolean =>
     part.length >= 3 && keyboardRows.rows.some((row) => row.includes(part));
   return isRow(unit) && !keyboardRows.words.includes(letters);

@@ -21,7 +21,7 @@ export interface Clause {
   readonly followsColon: boolean;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![^\s@<>"])[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}/giu;
 const PIECE =
   /\uE000|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_+#&]|['’./:,-](?=[\p{L}\p{N}]))*|[.;:!?,()[\]{}–—|/\n"“”„«»]/gu;
 const BREAK = /^[.;:!?,()[\]{}–—|\n"“”„«»]$/u;
