@@ -1,4 +1,4 @@
-/** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2. */
+/** Training compute, exactly: stated figures, the two estimates of Guidelines Annex A.2, their band, and the one-third test of section 3.2; long because every figure of compute is read from one set of facts here. */
 import { Decimal } from '../facts/decimal.js';
 import { given, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
@@ -73,11 +73,16 @@ export type EstimatePath = (typeof estimatePaths)[number];
 
 /** The estimate that a path describes, by either method of Guidelines Annex A.2; null where an input is missing. */
 export function estimateAt(facts: ModelFacts, path: EstimatePath): Estimate | null {
+  return estimateFrom((name) => given(facts, `${path}.${name}`));
+}
+
+/** The estimate that inputs give, each asked for by its name. */
+export function estimateFrom(input: (name: string) => unknown): Estimate | null {
   const number = (name: string): Decimal | null => {
-    const value = given(facts, `${path}.${name}`);
+    const value = input(name);
     return value instanceof Decimal ? value : null;
   };
-  const method = given(facts, `${path}.method`);
+  const method = input('method');
   if (method === 'architecture') {
     const parameters = number('parameters');
     const tokens = number('tokens');

@@ -1,7 +1,8 @@
 /** A restriction of a licence, and the words that name its clause. */
 import { asText } from '../facts/stated.js';
 import { fillSentence, type Said } from '../finding/say.js';
-import { nameValue, saidValue, wordValue } from '../finding/value.js';
+import { nameValue, saidValue, textValue, type Value, wordValue } from '../finding/value.js';
+import type { LicenceRestriction } from '../law/licences.js';
 
 /** One restriction, of a licence or stated beside it. */
 export interface Restriction {
@@ -12,15 +13,32 @@ export interface Restriction {
   readonly description?: string;
 }
 
-/** A restriction with the words that name its clause. */
-export function clauseSaid(from: string, { kind, clause: number, description }: Restriction): Said {
+/** A restriction as the facts state it, with the words that name its clause. */
+export function clauseSaid(from: string, restriction: Restriction): Said {
+  const { kind } = restriction;
   // An honest absence is no text.
-  const told = asText(description);
+  const told = asText(restriction.description);
+  return clause(
+    from,
+    restriction,
+    told === undefined
+      ? { ...wordValue(kind), shown: kind.replaceAll('_', ' ') }
+      : saidValue(withoutStop(told)),
+  );
+}
+
+/** A restriction of a licence that the tables of the law describe: their words are ours, and have a message in every language. */
+export function knownClauseSaid(from: string, restriction: LicenceRestriction): Said {
+  return clause(from, restriction, textValue(withoutStop(restriction.description)));
+}
+
+const withoutStop = (words: string): string => words.replace(/\.$/, '');
+
+function clause(from: string, { clause: number }: Restriction, what: Value): Said {
   const place = asText(number);
-  const what = (told ?? kind.replaceAll('_', ' ')).replace(/\.$/, '');
   return fillSentence(`{licence}${place ? ', {clause}' : ''}: {what}`, {
     licence: nameValue(from),
     clause: nameValue(place ?? ''),
-    what: told === undefined ? { ...wordValue(kind), shown: what } : saidValue(what),
+    what,
   });
 }

@@ -58,7 +58,7 @@ export default defineException({
         unsettled(
           'licence-terms',
           computed('unsettled-licence-term'),
-          'the Guidelines allow nothing beyond attribution and the same terms, yet accept specific and proportionate safety terms; a licence outside the known ones has to be read',
+          'the Guidelines allow nothing beyond attribution and the same terms, yet accept specific and proportionate safety terms',
         ),
       ),
       provision: 'gl-4.2.1',

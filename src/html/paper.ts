@@ -10,6 +10,8 @@ export interface PaperMeta {
   readonly title: string;
   /** Model and version, behind the title. */
   readonly of: string;
+  /** Under the title: of whom the paper is, in which version, on what ground. */
+  readonly underTitle?: string;
   /** BCP 47 tag of the language of the text. */
   readonly language: string;
   /** The fixed words in that language; English where they are left out. */
@@ -24,7 +26,7 @@ export function paperHtml(tree: DocumentTree, meta: PaperMeta): string {
   return htmlPage({
     ...{ language, isInternal, title: pageTitle(meta) },
     toTheText: words?.toTheText,
-    main: printTree(tree, words),
+    main: printTree(tree, words, meta.underTitle),
   });
 }
 

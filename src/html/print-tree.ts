@@ -20,10 +20,11 @@ const contentsFrom = 10;
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
-/** The text of a document: contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
+/** The text of a document: its title with the line under it, contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
 export function printTree(
   { blocks, notes }: DocumentTree,
   words: PageWords = englishPageWords,
+  underTitle = '',
 ): Child {
   const printer = new Printer(words);
   const [title, ...rest] = blocks;
@@ -37,6 +38,7 @@ export function printTree(
   const opening = body.slice(0, Math.max(0, first));
   return [
     head,
+    underTitle === '' ? null : tag('p', {}, underTitle),
     printer.blocks(opening),
     headings.length < contentsFrom ? null : contents(headings, words),
     printer.blocks(body.slice(opening.length)),

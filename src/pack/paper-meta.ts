@@ -15,6 +15,8 @@ export type ChangesPaper = Pick<
   RenderedDocument,
   'title' | 'subject' | 'draft' | 'folder' | 'markdown'
 > & {
+  /** What stands at the foot; absent in a paper that is made without a template. */
+  readonly foot?: string;
   /** True for the paper that tells of the others and answers on its first page. */
   readonly isReport?: boolean;
 };
@@ -30,6 +32,7 @@ export function paperMeta(
   return {
     title: windowTitle(about),
     of: about.footer,
+    underTitle: about.subject,
     language: about.language,
     words: about.words,
     isInternal: folder !== 'public',
@@ -68,7 +71,7 @@ export function meta(
     date: assessment.as_of,
     draft: document.draft,
     header: document.title,
-    footer: [model, version === '' ? '' : words.documentation(version)].filter(Boolean).join(' · '),
+    footer: document.foot ?? documentationFoot(model, version, words),
     identity: rows.filter((row) => row.value !== ''),
     attachments: attachments.map((each) =>
       each.name.startsWith('facts-') ? { ...each, description: words.printedFacts } : each,
@@ -77,6 +80,9 @@ export function meta(
     ...(passages !== null && { passages }),
   };
 }
+
+const documentationFoot = (model: string, version: string, words: PaperWords): string =>
+  [model, version === '' ? '' : words.documentation(version)].filter(Boolean).join(' · ');
 
 /** A line of Markdown as plain text. */
 function plainLine(line: string): string {

@@ -61,7 +61,7 @@ export class Papers {
     if (id === null) return null;
     const document = this.documentOf(id);
     const about = paperMeta(document, this.metaOf(document));
-    const main = printTree(paperTree(document), about.words);
+    const main = printTree(paperTree(document), about.words, about.underTitle);
     return { title: pageTitle(about), language: about.language, main };
   }
 

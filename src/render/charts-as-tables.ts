@@ -1,27 +1,34 @@
 /** Charts as tables, for readers of Markdown that draw none. */
 import { emphasis, paragraph, strong, table, text } from '../markdown/build.js';
 import { printMarkdown } from '../markdown/print.js';
+import { isToldInTable } from './told-in-table.js';
 
-/** Each chart as a table of its rows, under its title; a text without charts stays as it is. */
+/** Each chart as a table of its rows, under its title, unless a table above it told them; a text without charts stays as it is. */
 export function chartsAsTables(
   markdown: string,
   heads: { readonly item: string; readonly value: string } = { item: 'Item', value: 'Value' },
 ): string {
   return markdown.replace(
-    /^(`{3,})chart [a-z-]+\n([\s\S]*?)\n\1$/gm,
-    (_, _fence: string, inner: string) => {
-      const [title = '', ...rows] = inner.split('\n');
-      const cells = rows.map((row) => {
+    /^(`{3,})chart [a-z-]+\n([\s\S]*?)\n\1$\n{0,2}/gm,
+    (whole, _fence: string, inner: string, at: number) => {
+      const [title = '', ...lines] = inner.split('\n');
+      const rows = lines.map((row) => {
         const isMark = row.startsWith('= ');
         const [label = '', shown = ''] = (isMark ? row.slice(2) : row)
           .split(/(?<!\\) \| /)
           .map(unescaped);
-        return [isMark ? emphasis(text(label)) : text(label), text(shown)];
+        return { isMark, label, shown };
       });
-      return printMarkdown([
+      if (isToldInTable(markdown.slice(0, at), rows)) return '';
+      const cells = rows.map(({ isMark, label, shown }) => [
+        isMark ? emphasis(text(label)) : text(label),
+        text(shown),
+      ]);
+      const end = /\n*$/.exec(whole)?.[0] ?? '';
+      return `${printMarkdown([
         paragraph(strong(text(unescaped(title)))),
         table([heads.item, heads.value], cells),
-      ]);
+      ])}${end}`;
     },
   );
 }

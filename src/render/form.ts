@@ -41,6 +41,7 @@ import { documentationAmountAnswers } from './answers/documentation-amounts.js';
 import { documentationIdentityAnswers } from './answers/documentation-identity.js';
 import { documentationTermAnswers } from './answers/documentation-terms.js';
 import { partsAnswer } from './answers/parts.js';
+import { reportAnswers } from './answers/report-answers.js';
 import { saidIfAny, valueOr } from './answers/said.js';
 import { summaryAnswers } from './answers/summary.js';
 import { day, dayWithShort } from './dates.js';
@@ -72,6 +73,7 @@ const specialAnswers: Readonly<Record<string, SpecialAnswer>> = {
   ...documentationIdentityAnswers,
   ...documentationAmountAnswers,
   ...documentationTermAnswers,
+  ...reportAnswers,
 };
 
 /** The one reader for whom a form is printed, or null where it has one print for all. */

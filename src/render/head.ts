@@ -30,7 +30,7 @@ import { askedLine } from './asked.js';
 import { languageName } from './language-name.js';
 import { lineSay } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
-import { ownVersion } from './own-version.js';
+import { countsOwnVersion, ownVersion } from './own-version.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
 import { gateSummary } from './reasons/gate-summary.js';
@@ -161,10 +161,12 @@ function model(page: RenderContext): Line {
   return text(modelName(String(name.value), String(number.value)));
 }
 
+/** The version of the paper; one that it asks for itself and nobody stated is left to the place where it is asked for. */
 function version(page: RenderContext): Line {
+  if (!countsOwnVersion(page.document)) return documentationVersion(page);
   const own = ownVersion(page);
   return own === null
-    ? documentationVersion(page)
+    ? []
     : lineSay('frame/version', { number: text(own.number), day: valueLine(own.day, 'date') });
 }
 

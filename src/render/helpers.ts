@@ -51,6 +51,7 @@ import { questionTables } from './dossier/questions.js';
 import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
+import { whatIsAsked } from './dossier/what-is-asked.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -64,14 +65,16 @@ import {
   exceptionStatedBy,
 } from './papers/exception-paper.js';
 import { filingChannels, filingSteps, filingTable } from './papers/filing-note.js';
+import { formatsTable } from './papers/formats-table.js';
 import { furtherInformation } from './papers/further-information.js';
 import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
 import { namedEntries } from './papers/named-entries.js';
 import { notification } from './papers/notification.js';
-import { notifiedCompute } from './papers/notified-compute.js';
+import { isNotified, notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
+import { safetyPapers } from './papers/safety-papers.js';
 import { representative } from './representative.js';
 import { renderSections } from './sections.js';
 import { type ValueKind, valueLine } from './value-lines.js';
@@ -107,6 +110,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     stated: (path: string): boolean => factOf(page, path).state !== 'missing',
     /** True in the document of this id. */
     isPaper: (id: string): boolean => page.document.id === id,
+    /** True of the figure of compute that a notification states first. */
+    isNotified: (path: string): boolean => isNotified(page, path),
     /** True where the gate has the answer. */
     gate: (id: GateId, answer: string): boolean => page.assessment.gates[id].answer === answer,
 
@@ -117,7 +122,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const value = found.state === 'given' && found.value;
       return markdown(printLine(instead ?? valueLine(value, kindOf(hash))));
     },
-    /** `- **Label:** value`; with `optional=true` nothing where nothing is stated. */
+    /** `- **Label:** value`; with `optional=true` nothing where nothing is stated, with `bare=true` the value as a paragraph. */
     line: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
@@ -125,6 +130,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       if (instead?.length === 0) return markdown('');
       const value = found.state === 'given' ? found.value : '';
       const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
+      if (hash.bare === true) return nodes([paragraph(words)]);
       // An entry of the list that the template writes line by line.
       return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
     },
@@ -142,10 +148,10 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
-      if (instead !== null) return nodes(leadIn(label, instead));
-      if (hash.bare === true) return nodes(proseOf(found.state === 'given' ? found.value : ''));
-      const stated = found.state === 'given' ? found.value : '';
-      return nodes(led(leadOf(label), proseOf(stated)));
+      if (instead !== null)
+        return nodes(hash.bare === true ? alone(instead) : leadIn(label, instead));
+      const stated = proseOf(found.state === 'given' ? found.value : '');
+      return nodes(hash.bare === true ? stated : led(leadOf(label), stated));
     },
     /** Entries of a list, one bullet each. */
     list: (path: string, label: string, { hash }: Call): Markdown => {
@@ -275,8 +281,12 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     integrationSheet: (): Markdown => nodes(integrationSheet(page)),
     /** The results of evaluation: those for downstream providers, or `"all"`. */
     evaluationResults: (which: unknown): Markdown => nodes(evaluationTable(page, which === 'all')),
+    /** Formats of input and output as one table, with `"sizes"` their largest sizes, too. */
+    formats: (which: unknown): Markdown => nodes(formatsTable(page, which === 'sizes')),
     furtherInformation: (): Markdown => nodes(furtherInformation(page)),
     keyFigures: (): Markdown => nodes(keyFigures(page)),
+    /** Framework and model report by version. */
+    safetyPapers: (): Markdown => nodes(safetyPapers(page)),
     policySources: (): Markdown => nodes(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>
@@ -298,6 +308,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       page.signOff.printed = true;
       return nodes(approvalsBlock(page));
     },
+    /** What each place asks that a duty names. */
+    whatIsAsked: (): Markdown => nodes(whatIsAsked(page)),
     glossary: (): Markdown => nodes(glossaryTable()),
     rawFacts: (): Markdown => nodes(rawFacts(page)),
 
@@ -323,6 +335,10 @@ const leadOf = (label: string): Line => strong(text(label), '.');
 /** What stands in place of a value, behind its label; nothing where that was told before. */
 const leadIn = (label: string, instead: Line): readonly Block[] =>
   instead.length === 0 ? [] : [paragraph(leadOf(label), ' ', instead)];
+
+/** The same under a heading that is its label. */
+const alone = (instead: Line): readonly Block[] =>
+  instead.length === 0 ? [] : [paragraph(instead)];
 
 /** Lists only, and no more of them than any document needs. */
 function eachEntry(

@@ -20,22 +20,16 @@ export function publishedMarkdown(document: RenderedDocument, facts: ModelFacts)
 }
 
 /** Keys that no hub reads in a model card, so that a paper pasted there changes nothing; values as JSON strings, which are YAML. */
-function frontMatter({ id, title, draft, language }: RenderedDocument, facts: ModelFacts): string {
-  const isForm = id === 'training-content-summary';
+function frontMatter(paper: RenderedDocument, facts: ModelFacts): string {
+  const { id, title, draft, language, version } = paper;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['title', `${draft ? `${sayPlain('frame/draft')}: ` : ''}${title}`],
     ['document', id],
     ['model', textAt(facts, 'model.name')],
     ['model_version', textAt(facts, 'model.version')],
     ['provider', textAt(facts, 'provider.legal_name')],
-    [
-      'document_version',
-      textAt(facts, isForm ? 'training_data.summary_version' : 'documentation.version'),
-    ],
-    [
-      'updated',
-      textAt(facts, isForm ? 'training_data.summary_last_update' : 'documentation.last_updated'),
-    ],
+    ['document_version', version.number],
+    ['updated', version.day],
     ['lang', language],
   ];
   const lines = rows.flatMap(([key, value]) =>

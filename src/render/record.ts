@@ -24,7 +24,7 @@ import { documentationVersion, isThirdParty, valueShown } from './head.js';
 import { languageName } from './language-name.js';
 import { lawInLanguage } from './law-in-language.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
-import { ownVersion } from './own-version.js';
+import { countsOwnVersion } from './own-version.js';
 import { factOf, type RenderContext } from './page.js';
 import { valueLine } from './value-lines.js';
 import { wordsFor } from './words.js';
@@ -63,9 +63,9 @@ function versions(page: RenderContext): readonly Row[] {
   return [
     [lineSay('record/status'), decided(page, status, decisions)],
     ...stale.map((each): Row => [lineSay('record/stale'), earlier(page, each)]),
-    ...(ownVersion(page) === null
-      ? []
-      : [[lineSay('safety/documentation'), documentationVersion(page)] as const]),
+    ...(countsOwnVersion(page.document)
+      ? [[lineSay('safety/documentation'), documentationVersion(page)] as const]
+      : []),
   ];
 }
 
@@ -216,7 +216,7 @@ function changedTemplates({ changed }: RenderContext): readonly Row[] {
 
 /** The earlier versions of the documentation of the model; a paper with versions of its own lists them in its form, and a paper about its provider has other ones. */
 function previousVersions(page: RenderContext): readonly Block[] {
-  if (ownVersion(page) !== null || page.document.subject === 'provider') return [];
+  if (countsOwnVersion(page.document) || page.document.subject === 'provider') return [];
   const found = factOf(page, 'documentation.previous_versions');
   if (found.state !== 'given') return [];
   if (isNothing(found.value)) return [paragraph(lineSay('record/first-version'))];

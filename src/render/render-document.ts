@@ -15,6 +15,7 @@ import { approvalsBlock } from './dossier/approvals.js';
 import { type FormAudience, formFacts, printForm } from './form.js';
 import { headNotes, headParts, headTitle } from './head.js';
 import { helpersFor } from './helpers.js';
+import { footOf, type PaperVersion, versionOf } from './own-version.js';
 import type { RenderContext, RenderInput } from './page.js';
 import { paperLanguages, paperPath } from './paper-languages.js';
 import { CoverageRecorder, type CoveredProvision, type Found } from './provision-coverage.js';
@@ -40,6 +41,10 @@ export interface RenderedDocument {
   readonly title: string;
   /** The line under the title, as Markdown. */
   readonly subject: string;
+  /** The version under which it is kept: its own, or that of the documentation. */
+  readonly version: PaperVersion;
+  /** What stands at the foot of each page. */
+  readonly foot: string;
   /** Whether it carries the mark of a draft: because all do, or because something stands against it. */
   readonly draft: boolean;
   readonly readiness: Readiness;
@@ -141,6 +146,8 @@ function written(id: string, input: RenderInput, language: Language): RenderedDo
     id,
     title: paperTitle(document, input.read.facts),
     subject,
+    version: versionOf(document, input.read.facts),
+    foot: footOf(document, input.read.facts),
     draft,
     readiness,
     against: inLanguage(languages.en, () => readinessWords(readiness)),

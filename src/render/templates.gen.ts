@@ -455,10 +455,12 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/points",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":30,"column":3},"end":{"line":30,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":30,"column":3},"end":{"line":30,"column":33}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openPoints").call(alias1,{"name":"openPoints","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":32,"column":14}}}))
-    + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/glossary",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":34,"column":3},"end":{"line":34,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":3},"end":{"line":34,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":36,"column":12}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"whatIsAsked").call(alias1,{"name":"whatIsAsked","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":15}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"facts/heading/glossary",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":35}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"glossary").call(alias1,{"name":"glossary","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":12}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":38,"column":12}}}))
     + "\n";
 },"useData":true},
   'documents/filing-note': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -618,16 +620,16 @@ export const templates = {
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/numbers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":59}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/risk",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":3},"end":{"line":7,"column":24}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":40}}}))
+    + "\n\n## "
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/risk",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":3},"end":{"line":9,"column":24}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(b)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(c)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":35}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-framework",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":40}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-55(1)(d)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":35}}}))
     + "\n";
 },"useData":true},
   'documents/safety-and-security-model-report': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -753,10 +755,6 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":43},"end":{"line":45,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated",lookupProperty(helpers,"say").call(alias1,"notification/designation",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":46,"column":34},"end":{"line":46,"column":66}}}),{"name":"line","hash":{"as":"yes-no"},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":46,"column":80}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.designated_on",lookupProperty(helpers,"say").call(alias1,"notification/designated-on",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":47,"column":37},"end":{"line":47,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":97}}}))
     + "\n";
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
@@ -770,7 +768,9 @@ export const templates = {
   return "## "
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"technical/section-2",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":3},"end":{"line":18,"column":32}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":34}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"safetyPapers").call(alias1,{"name":"safetyPapers","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":16}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":16}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":34}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -780,7 +780,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","no",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":22,"column":10},"end":{"line":22,"column":37}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":28,"column":11}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","no",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":24,"column":10},"end":{"line":24,"column":37}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":30,"column":11}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -790,11 +790,11 @@ export const templates = {
     };
 
   return "## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"technical/section-2",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"technical/section-2",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":32}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openGate").call(alias1,"systemic-risk",{"name":"openGate","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":28}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openGate").call(alias1,"systemic-risk",{"name":"openGate","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":28}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":34}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"annex-xi(2)",{"name":"sections","hash":{"depth":3},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":34}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -822,7 +822,7 @@ export const templates = {
     + ")\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-53(1)(a)-evaluation",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":46}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","yes",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"gate").call(alias1,"systemic-risk","yes",{"name":"gate","hash":{},"data":data,"loc":{"start":{"line":17,"column":6},"end":{"line":17,"column":34}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'documents/training-content-summary': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -843,7 +843,7 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"licensing.acceptable_use_policy.text",lookupProperty(helpers,"say").call(alias1,"downstream/policy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":47},"end":{"line":2,"column":72}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":74}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"licensing.acceptable_use_policy.text",lookupProperty(helpers,"say").call(alias1,"downstream/policy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":47},"end":{"line":2,"column":72}}}),{"name":"prose","hash":{"bare":true},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":84}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.url",lookupProperty(helpers,"say").call(alias1,"downstream/policy-address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":4,"column":45},"end":{"line":4,"column":78}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":104}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":104}}}))
     + "\n";
@@ -855,8 +855,8 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.url",lookupProperty(helpers,"say").call(alias1,"downstream/policy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":45},"end":{"line":6,"column":70}}}),{"name":"line","hash":{"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":82}}}))
-    + "\n";
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.url",lookupProperty(helpers,"say").call(alias1,"downstream/policy",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":45},"end":{"line":6,"column":70}}}),{"name":"line","hash":{"bare":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
+    + "\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -865,10 +865,10 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"licensing.acceptable_use_policy.text",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":53}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.part_of_licence",lookupProperty(helpers,"say").call(alias1,"downstream/part-of-licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":57},"end":{"line":8,"column":91}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":107}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":107}}}))
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"licensing.acceptable_use_policy.text",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":53}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.acceptable_use_policy.part_of_licence",lookupProperty(helpers,"say").call(alias1,"downstream/part-of-licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":57},"end":{"line":9,"column":91}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":107}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":107}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.restricted_uses",lookupProperty(helpers,"say").call(alias1,"downstream/restricted",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":32},"end":{"line":10,"column":61}}}),{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":77}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"model.restricted_uses",lookupProperty(helpers,"say").call(alias1,"downstream/restricted",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":61}}}),{"name":"prose","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":77}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":77}}}))
     + "\n";
 },"useData":true},
   'sections/adversarial-testing': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1198,7 +1198,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_name",lookupProperty(helpers,"say").call(alias1,"downstream/licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":32},"end":{"line":2,"column":58}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":60}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":60}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_name",lookupProperty(helpers,"say").call(alias1,"downstream/licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":32},"end":{"line":2,"column":58}}}),{"name":"line","hash":{"bare":true},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":70}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":70}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1208,7 +1208,7 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license",lookupProperty(helpers,"say").call(alias1,"downstream/licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":4,"column":27},"end":{"line":4,"column":53}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":55}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license",lookupProperty(helpers,"say").call(alias1,"downstream/licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":4,"column":27},"end":{"line":4,"column":53}}}),{"name":"line","hash":{"bare":true,"as":"licence"},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":78}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1219,11 +1219,12 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"licensing.license_name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":1,"column":6},"end":{"line":1,"column":38}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_url",lookupProperty(helpers,"say").call(alias1,"downstream/licence-text",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":31},"end":{"line":6,"column":62}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":88}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.base_model.license",lookupProperty(helpers,"say").call(alias1,"downstream/base-licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":33},"end":{"line":7,"column":64}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":80}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"licensing.license_url",lookupProperty(helpers,"say").call(alias1,"downstream/licence-text",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":31},"end":{"line":7,"column":62}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":88}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.base_model.license",lookupProperty(helpers,"say").call(alias1,"downstream/base-licence",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":33},"end":{"line":8,"column":64}}}),{"name":"line","hash":{"optional":true,"as":"licence"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":93}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"licensing.restrictions",lookupProperty(helpers,"say").call(alias1,"downstream/restrictions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":33},"end":{"line":9,"column":64}}}),lookupProperty(helpers,"column").call(alias1,"kind",lookupProperty(helpers,"say").call(alias1,"downstream/restriction-kind",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":80},"end":{"line":9,"column":115}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":9,"column":65},"end":{"line":9,"column":127}}}),lookupProperty(helpers,"column").call(alias1,"clause",lookupProperty(helpers,"say").call(alias1,"downstream/clause",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":145},"end":{"line":9,"column":170}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":9,"column":128},"end":{"line":9,"column":171}}}),lookupProperty(helpers,"column").call(alias1,"description",lookupProperty(helpers,"say").call(alias1,"downstream/description",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":194},"end":{"line":9,"column":224}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":9,"column":172},"end":{"line":9,"column":225}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":241}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":241}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"licensing.restrictions",lookupProperty(helpers,"say").call(alias1,"downstream/restrictions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":33},"end":{"line":10,"column":64}}}),lookupProperty(helpers,"column").call(alias1,"kind",lookupProperty(helpers,"say").call(alias1,"downstream/restriction-kind",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":80},"end":{"line":10,"column":115}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":10,"column":65},"end":{"line":10,"column":127}}}),lookupProperty(helpers,"column").call(alias1,"clause",lookupProperty(helpers,"say").call(alias1,"downstream/clause",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":145},"end":{"line":10,"column":170}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":10,"column":128},"end":{"line":10,"column":171}}}),lookupProperty(helpers,"column").call(alias1,"description",lookupProperty(helpers,"say").call(alias1,"downstream/description",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":194},"end":{"line":10,"column":224}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":10,"column":172},"end":{"line":10,"column":225}}}),{"name":"table","hash":{"optional":true},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":241}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":241}}}))
     + "\n";
 },"useData":true},
   'sections/mandate-contents': {"0":function(container,depth0,helpers,partials,data) {
@@ -1254,7 +1255,26 @@ export const templates = {
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.authorised_representative.name",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":55}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
-  'sections/maximum-sizes': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  'sections/maximum-sizes': {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"model.output_formats",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":36}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"formats").call(alias1,"sizes",{"name":"formats","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":19}}}))
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1262,12 +1282,21 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.context_window",lookupProperty(helpers,"say").call(alias1,"downstream/context-window",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":63}}}),{"name":"line","hash":{"unit":"tokens","as":"amount"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":91}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats",lookupProperty(helpers,"say").call(alias1,"downstream/inputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":55}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":75},"end":{"line":7,"column":102}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":7,"column":56},"end":{"line":7,"column":114}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":132},"end":{"line":7,"column":157}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":7,"column":115},"end":{"line":7,"column":158}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size",lookupProperty(helpers,"say").call(alias1,"downstream/maximum-size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":182},"end":{"line":7,"column":213}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":7,"column":159},"end":{"line":7,"column":214}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":216}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":216}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats",lookupProperty(helpers,"say").call(alias1,"downstream/inputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":30},"end":{"line":3,"column":55}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":75},"end":{"line":3,"column":102}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":3,"column":56},"end":{"line":3,"column":114}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":132},"end":{"line":3,"column":157}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":115},"end":{"line":3,"column":158}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size",lookupProperty(helpers,"say").call(alias1,"downstream/maximum-size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":182},"end":{"line":3,"column":213}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":3,"column":159},"end":{"line":3,"column":214}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":216}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":216}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats",lookupProperty(helpers,"say").call(alias1,"downstream/outputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":31},"end":{"line":5,"column":57}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":77},"end":{"line":5,"column":104}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":5,"column":58},"end":{"line":5,"column":116}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":134},"end":{"line":5,"column":159}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":117},"end":{"line":5,"column":160}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size",lookupProperty(helpers,"say").call(alias1,"downstream/maximum-size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":184},"end":{"line":5,"column":215}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":5,"column":161},"end":{"line":5,"column":216}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":218}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":218}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats",lookupProperty(helpers,"say").call(alias1,"downstream/outputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":31},"end":{"line":9,"column":57}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":77},"end":{"line":9,"column":104}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":9,"column":58},"end":{"line":9,"column":116}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":134},"end":{"line":9,"column":159}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":9,"column":117},"end":{"line":9,"column":160}}}),lookupProperty(helpers,"column").call(alias1,"maximum_size",lookupProperty(helpers,"say").call(alias1,"downstream/maximum-size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":184},"end":{"line":9,"column":215}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":9,"column":161},"end":{"line":9,"column":216}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":218}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":218}}}))
     + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.context_window",lookupProperty(helpers,"say").call(alias1,"downstream/context-window",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":30},"end":{"line":1,"column":63}}}),{"name":"line","hash":{"unit":"tokens","as":"amount"},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":91}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":91}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"model.input_formats",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":3,"column":6},"end":{"line":3,"column":35}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'sections/modalities': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1280,6 +1309,34 @@ export const templates = {
   return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"downstream/formats-below",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":34}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"model.input_formats",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":7,"column":6},"end":{"line":7,"column":35}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"model.output_formats",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":8,"column":6},"end":{"line":8,"column":36}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"formats").call(alias1,"formats",{"name":"formats","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":21}}}))
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1287,9 +1344,9 @@ export const templates = {
         return undefined
     };
 
-  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats",lookupProperty(helpers,"say").call(alias1,"downstream/input-formats",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":30},"end":{"line":7,"column":62}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":82},"end":{"line":7,"column":109}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":7,"column":63},"end":{"line":7,"column":121}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":139},"end":{"line":7,"column":164}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":7,"column":122},"end":{"line":7,"column":165}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":167}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":167}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.input_formats",lookupProperty(helpers,"say").call(alias1,"downstream/input-formats",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":30},"end":{"line":11,"column":62}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":82},"end":{"line":11,"column":109}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":11,"column":63},"end":{"line":11,"column":121}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":139},"end":{"line":11,"column":164}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":11,"column":122},"end":{"line":11,"column":165}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":167}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":167}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats",lookupProperty(helpers,"say").call(alias1,"downstream/output-formats",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":31},"end":{"line":9,"column":64}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":84},"end":{"line":9,"column":111}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":9,"column":65},"end":{"line":9,"column":123}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":141},"end":{"line":9,"column":166}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":9,"column":124},"end":{"line":9,"column":167}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":169}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":169}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"table").call(alias1,"model.output_formats",lookupProperty(helpers,"say").call(alias1,"downstream/output-formats",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":31},"end":{"line":13,"column":64}}}),lookupProperty(helpers,"column").call(alias1,"modality",lookupProperty(helpers,"say").call(alias1,"downstream/modality",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":84},"end":{"line":13,"column":111}}}),{"name":"column","hash":{"as":"words"},"data":data,"loc":{"start":{"line":13,"column":65},"end":{"line":13,"column":123}}}),lookupProperty(helpers,"column").call(alias1,"format",lookupProperty(helpers,"say").call(alias1,"downstream/format",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":141},"end":{"line":13,"column":166}}}),{"name":"column","hash":{},"data":data,"loc":{"start":{"line":13,"column":124},"end":{"line":13,"column":167}}}),{"name":"table","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":169}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":169}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1303,7 +1360,7 @@ export const templates = {
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.outputs",lookupProperty(helpers,"say").call(alias1,"downstream/output-modalities",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":2,"column":23},"end":{"line":2,"column":59}}}),{"name":"line","hash":{"as":"words"},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":72}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":2,"column":72}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"isPaper").call(alias1,"downstream-documentation",{"name":"isPaper","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"isPaper").call(alias1,"downstream-documentation",{"name":"isPaper","hash":{},"data":data,"loc":{"start":{"line":4,"column":6},"end":{"line":4,"column":42}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   'sections/release-and-distribution': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1402,8 +1459,48 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.mitigations",lookupProperty(helpers,"say").call(alias1,"safety/mitigations",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":27},"end":{"line":5,"column":53}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":55}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":55}}}))
     + "\n";
 },"useData":true},
-  'sections/systemic-risk-notification': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  'sections/systemic-risk-notification': {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/cumulative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":42},"end":{"line":8,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":99}}}))
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop",lookupProperty(helpers,"say").call(alias1,"notification/updates",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":48},"end":{"line":11,"column":76}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":102}}}))
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/finished",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":50},"end":{"line":14,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":105}}}))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop",lookupProperty(helpers,"say").call(alias1,"notification/modification",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":40},"end":{"line":17,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":99}}}))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1418,17 +1515,13 @@ export const templates = {
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.estimate",lookupProperty(helpers,"say").call(alias1,"notification/inputs",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":6,"column":35},"end":{"line":6,"column":62}}}),{"name":"line","hash":{"optional":true,"as":"estimate"},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":6,"column":92}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/cumulative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":42},"end":{"line":7,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":99}}}))
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"training.compute.cumulative_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":7,"column":10},"end":{"line":7,"column":57}}}),{"name":"unless","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"training.compute.parameter_update_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":10,"column":10},"end":{"line":10,"column":63}}}),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"training.compute.planned_cumulative_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":13,"column":10},"end":{"line":13,"column":65}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"role.modification.compute_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":16,"column":10},"end":{"line":16,"column":55}}}),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":11}}})) != null ? stack1 : "")
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on",lookupProperty(helpers,"say").call(alias1,"notification/condition",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":42},"end":{"line":19,"column":72}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.parameter_update_flop",lookupProperty(helpers,"say").call(alias1,"notification/updates",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":48},"end":{"line":8,"column":76}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":102}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":102}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.compute.planned_cumulative_flop",lookupProperty(helpers,"say").call(alias1,"notification/finished",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":50},"end":{"line":9,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":105}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop",lookupProperty(helpers,"say").call(alias1,"notification/modification",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":40},"end":{"line":10,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":99}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on",lookupProperty(helpers,"say").call(alias1,"notification/condition",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":42},"end":{"line":11,"column":72}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_met_on",lookupProperty(helpers,"say").call(alias1,"notification/condition-met",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":40},"end":{"line":12,"column":74}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_met_on",lookupProperty(helpers,"say").call(alias1,"notification/condition-met",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":40},"end":{"line":20,"column":74}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":100}}}))
     + "\n";
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1605,7 +1698,7 @@ export const templateFacts = {
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
   'documents/safety-and-security-model-report': ["provider.size"],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.designated","risk.systemic.designated_on","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],

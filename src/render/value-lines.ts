@@ -1,5 +1,8 @@
 /** One stated value as a line of the tree, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
+import { findLicence } from '../facts/licence.js';
+import { estimateFrom } from '../figures/compute.js';
+import { withDecimalMark } from '../languages/numbers.js';
 import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { countryName } from '../law/country-names.js';
@@ -23,6 +26,7 @@ export const valueKinds = [
   'count',
   'flop',
   'estimate',
+  'licence',
 ] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
@@ -48,6 +52,8 @@ function spelled(value: string, kind: ValueKind): Line {
       return text(sayOr(`country/${value}`, countryName(value)));
     case 'words':
       return text(wordsFor(value));
+    case 'licence':
+      return text(findLicence(value)?.name ?? value);
     default:
       return plainMail.test(value) ? link(`mailto:${value}`, value) : text(value);
   }
@@ -95,8 +101,17 @@ function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, uni
   );
 }
 
-/** From what an amount of compute is estimated; an input that is not stated is told as such. */
+/** From what an amount of compute is estimated, and what that gives where every input is stated. */
 function estimate(value: Readonly<Record<string, unknown>>): Line {
+  const made = estimateFrom((name) => value[name]);
+  const inputs = estimateInputs(value);
+  if (made === null) return inputs;
+  const flop = withDecimalMark(made.value.toScientific(3), spokenLanguage().conventions);
+  return lineSay('estimate/result', { inputs, flop });
+}
+
+/** The inputs of an estimate; one that is not stated is told as such. */
+function estimateInputs(value: Readonly<Record<string, unknown>>): Line {
   const input = (key: string, kind?: ValueKind): Line | null =>
     value[key] === undefined ? null : valueLine(value[key], kind);
   const of = {

@@ -35,6 +35,16 @@ describe('A paper in HTML', () => {
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
   });
 
+  it('says under its title of whom it is and in which version, as the other prints do', () => {
+    const line = 'Heronry & Sons · version 1.0 of 2 March 2026';
+    const page = paperHtml(parseMarkdown('# Copyright policy\n\n## Scope\n\nWords.'), {
+      ...about,
+      underTitle: line,
+    });
+    expect(mainOf(page)).toMatch(/<\/h1><p>Heronry &amp; Sons · version 1\.0 of 2 March 2026<\/p>/);
+    expect(mainOf(printed('# Copyright policy\n\n## Scope'))).not.toContain('<p>');
+  });
+
   it('asks search engines to leave it out only where it is for no public reader', () => {
     const tree = parseMarkdown('# Copyright policy');
     expect(paperHtml(tree, { ...about, isInternal: true })).toContain('noindex');

@@ -36,8 +36,8 @@ it('keeps results that downstream providers do not get out of their paper', () =
 it('calls a licence of its own by its name, without the value of the list', () => {
   const own = ['licensing: { license: other, license_name: Heron terms 3 }'];
   const { markdown } = printed('technical-documentation', model(own));
-  expect(markdown).toContain('**Licence:** Heron terms 3');
-  expect(markdown).not.toContain('**Licence:** other');
+  expect(markdown).toContain('(f) Licence\n\nHeron terms 3');
+  expect(markdown).not.toMatch(/^other$/m);
 });
 
 const contacts = (representative: string): string =>
@@ -101,4 +101,13 @@ it('names no package and no form that asks in the public summary', () => {
   );
   expect(markdown).toContain('by the ICANN section of the Public Suffix List');
   expect(markdown).not.toMatch(/tldts|form asks|form leaves/i);
+});
+
+it('tells in the paper of facts what each place asks that a duty names, and of forms nothing that they print themselves', () => {
+  const { markdown } = printed('facts', model(formats.slice(0, 0)));
+  const [, asked = ''] = markdown.split('## What is asked at each place');
+  const [table = ''] = asked.split('\n## ');
+  expect(table).toContain('| **Annex XI, section 1, point 1(d), law** | The architecture');
+  expect(table).toContain('| **Annex XII, point 1(h), law** |');
+  expect(table).not.toMatch(/Model Documentation Form, row|Template, /);
 });

@@ -4,7 +4,8 @@ import { assess } from '../../src/assess/assess.js';
 import { isWritten } from '../../src/pack/which-documents.js';
 import { readFacts } from '../../src/read/read.js';
 import type { ReadResult } from '../../src/read/read-result.js';
-import { renderDocument } from '../../src/render/render-document.js';
+import { publishedMarkdown } from '../../src/render/published-markdown.js';
+import { type RenderedDocument, renderDocument } from '../../src/render/render-document.js';
 import { samples } from '../samples/samples.js';
 
 const asOf = '2026-11-21';
@@ -28,14 +29,15 @@ function sampleWith(...changes: readonly (readonly [RegExp | string, string])[])
   return readFacts([{ file: 'aiact.yaml', bytes: new TextEncoder().encode(changed) }]);
 }
 
-function rendered(id: (typeof papers)[number], read: ReadResult = sampleWith()): string {
-  return renderDocument(id, { read, assessment: assess(read, { asOf }), draft: false }).markdown;
-}
+const document = (id: string, read: ReadResult = sampleWith()): RenderedDocument =>
+  renderDocument(id, { read, assessment: assess(read, { asOf }), draft: false });
+
+const rendered = (id: (typeof papers)[number], read: ReadResult = sampleWith()): string =>
+  document(id, read).markdown;
 
 /** The dossier, where the tool counts days for the provider. */
 const dossier = (read: ReadResult = sampleWith()): string =>
-  renderDocument('compliance-dossier', { read, assessment: assess(read, { asOf }), draft: false })
-    .markdown;
+  document('compliance-dossier', read).markdown;
 
 const headings = (markdown: string, depth: string): readonly string[] =>
   [...markdown.matchAll(new RegExp(`^${depth} (.*)$`, 'gm'))].map(([, title]) => title ?? '');
@@ -147,7 +149,7 @@ describe('the notification of systemic risk', () => {
 describe('the framework and the model report', () => {
   it('print the headings of measures 1.1, 1.3 and 1.4 in their order', () => {
     const markdown = rendered('safety-and-security-framework');
-    expect(headings(markdown, '###').slice(-3)).toEqual([
+    expect(headings(markdown, '###').slice(0, 3)).toEqual([
       '1.1 Content of the framework',
       '1.3 Updates',
       '1.4 Access for the AI Office',
@@ -411,6 +413,30 @@ describe('What a provider signs', () => {
     );
   });
 
+  it('names a designation where it makes the condition, and never beside the arguments', () => {
+    const argumentsOf = (read: ReadResult): string =>
+      rendered('systemic-risk-notification', read).split('## Arguments under Article 52(2)')[1] ??
+      '';
+    const designated = sampleWith(['designated: false', 'designated: true']);
+    const dated = sampleWith([
+      'designated: false',
+      'designated: true\n    designated_on: 2026-08-31',
+    ]);
+    expect(opening(designated)).toContain('By decision of the Commission the model is');
+    expect(opening(dated)).toContain('By decision of the Commission of 31 August 2026');
+    for (const read of [sampleWith(), designated, dated])
+      expect(argumentsOf(read).split('## Document record')[0]).not.toMatch(
+        /[Dd]esignated|decision/,
+      );
+    expect(rendered('systemic-risk-notification')).not.toMatch(/[Dd]esignated/);
+  });
+
+  it('states no figure twice', () => {
+    const letter = rendered('systemic-risk-notification');
+    expect(letter.split('4.62 × 10²⁵')).toHaveLength(2);
+    expect(letter).toContain('**Compute of the parameter updates, as stated:** 4.34 × 10²⁵ FLOP');
+  });
+
   it('says where arguments stand only where there are any, or their standing is more than none', () => {
     const label = '**Arguments before the Commission:**';
     expect(rendered('systemic-risk-notification')).not.toContain(label);
@@ -429,11 +455,49 @@ describe('What a provider signs', () => {
       expect(paper).toContain('**Part of the documentation:** version 1.1 of 9 November 2026');
       expect(paper).not.toContain('Earlier versions');
     }
+  });
+
+  it('carry no other version in place of one that is not stated', () => {
     const unnumbered = sampleWith([/ {4}version: "1\.0"\n/, '']);
-    const without = rendered('safety-and-security-framework', unnumbered);
-    expect(without).toContain('version 1.1 of 9 November 2026 · Art. 55');
-    // Those of the documentation of the model stand in the papers about the model.
-    expect(without).not.toContain('Earlier versions');
+    const paper = document('safety-and-security-framework', unnumbered);
+    expect(paper.subject).not.toContain('version');
+    expect(paper.version).toEqual({ number: undefined, day: '2026-02-12', isOwn: true });
+    expect(paper.foot).toBe('Tuulikello');
+    expect(paper.markdown).toContain(
+      '**Part of the documentation:** version 1.1 of 9 November 2026',
+    );
+    expect(paper.markdown).not.toContain('Earlier versions');
+  });
+
+  it('give no version the day of an earlier one, but the first the day on which it went to the AI Office', () => {
+    const silent = sampleWith([/ {4}updated_on: 2026-10-26\n/, '']);
+    const report = document('safety-and-security-model-report', silent);
+    expect(report.version.day).toBeUndefined();
+    expect(report.subject).not.toContain('version');
+    const first = sampleWith([
+      'updated_on: 2026-10-26',
+      'updated_on: { not_applicable: Nothing was changed yet. }',
+    ]);
+    const paper = document('safety-and-security-model-report', first);
+    expect(paper.version.day).toBe('2026-08-20');
+    expect(paper.subject).toContain('version 1.1 of 20 August 2026');
+  });
+
+  it('carries one version wherever a version stands: in title line, foot and front matter', () => {
+    const own = {
+      'safety-and-security-framework': ['1.0', '2026-02-12', '12 February 2026'],
+      'safety-and-security-model-report': ['1.1', '2026-10-26', '26 October 2026'],
+      'training-content-summary': ['1.0', '2026-08-24', '24 August 2026'],
+    } as const;
+    for (const [id, [number, iso, day]] of Object.entries(own)) {
+      const paper = document(id);
+      expect(paper.foot.split(' · ')[1]).toBe(`version ${number} of ${day}`);
+      const front = publishedMarkdown(paper, sampleWith().facts).split('---\n')[1] ?? '';
+      expect(front).toContain(`document_version: "${number}"\nupdated: "${iso}"`);
+    }
+    const technical = document('technical-documentation');
+    expect(technical.foot).toBe('Kuikka 400B 1.0 · documentation 1.1');
+    expect(document('safety-and-security-framework').foot).toMatch(/^Tuulikello · /);
   });
 
   it('names the days on which reports of an incident were sent, and no row without a day', () => {

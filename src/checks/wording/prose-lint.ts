@@ -21,6 +21,8 @@ import {
   names,
   ownWords,
   pointerFields,
+  unitFields,
+  unitSign,
 } from './lint/fields.js';
 import {
   assistantSigns,
@@ -92,6 +94,10 @@ const byShape: Reader = ({ text }) => {
   }
   return null;
 };
+
+/** A text that keeps a place free as a whole; the sign of a unit answers what the unit is. */
+const marks: Reader = ({ fact, text }) =>
+  isMark(text) && !(unitFields.includes(fact) && unitSign.test(text.trim())) ? text : null;
 
 const isLink: Reader = ({ fact, text, kind }) =>
   kind === 'prose' &&
@@ -180,7 +186,7 @@ const byAssistant: Reader = (answer, around) =>
 const assistants = byTable(assistantWords);
 
 const finders: Readonly<Record<Finder, Reader>> = {
-  marks: wholeIf(isMark),
+  marks,
   placeholders: (answer, around) => byShape(answer, around) ?? words(answer, around),
   absences,
   'empty-reasons': byTable(emptyReasons),

@@ -62,17 +62,7 @@ export const safetyAndSecurityModelReport2: readonly FormSection[] = [
         key: 'evaluations',
         label: '(1)(e) Results of evaluations',
         fact: 'evaluation.results',
-        answer: {
-          kind: 'list',
-          columns: [
-            { key: 'name', label: 'Evaluation' },
-            { key: 'metric', label: 'Metric' },
-            { key: 'value', label: 'Result' },
-            { key: 'protocol', label: 'Protocol', optional: true },
-            { key: 'date', label: 'Date', optional: true },
-            { key: 'url', label: 'Address', optional: true },
-          ],
-        },
+        answer: { kind: 'special', name: 'report-evaluations' },
         wants: 'all relevant results',
         relief: size,
         message:

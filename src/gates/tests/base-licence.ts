@@ -3,7 +3,7 @@ import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { basePaths } from '../../figures/base-paths.js';
 import type { Computation, Computed } from '../../figures/computation.js';
-import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
+import { clauseSaid, knownClauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
 import { fillSentence, joinSentences, type Said } from '../../finding/say.js';
@@ -56,11 +56,8 @@ const baseLicenceUnsettled: Computation = (facts, context) => {
     if (base.licence === null || failingTerms(base).length > 0) {
       return { truth: 'true', text: 'no unsettled term decides', paths };
     }
-    const open = [...(base.licence.terms?.restrictions ?? []), ...(base.stated ?? [])].filter(
-      isUnsettledTerm,
-    );
-    if (open.length > 0) {
-      const clauses = open.map((restriction) => clauseSaid(nameOf(base), restriction));
+    const clauses = clausesOf(base, isUnsettledTerm);
+    if (clauses.length > 0) {
       return {
         truth: 'false',
         ...joinSentences([travels, joinSentences(clauses, '; ')], ''),
@@ -94,9 +91,18 @@ function failingTerms(base: Base): readonly Said[] {
     ...lacking.map((right) =>
       fillSentence(`{licence} does not grant the right to ${right}`, { licence: nameValue(name) }),
     ),
-    ...[...(terms?.restrictions ?? []), ...(base.stated ?? [])]
-      .filter(isDisqualifying)
-      .map((restriction) => clauseSaid(name, restriction)),
+    ...clausesOf(base, isDisqualifying),
+  ];
+}
+
+/** The restrictions of one kind that a base has, known or stated. */
+function clausesOf(base: Base, fits: (restriction: Restriction) => boolean): readonly Said[] {
+  const name = nameOf(base);
+  return [
+    ...(base.licence?.terms?.restrictions ?? [])
+      .filter(fits)
+      .map((each) => knownClauseSaid(name, each)),
+    ...(base.stated ?? []).filter(fits).map((each) => clauseSaid(name, each)),
   ];
 }
 

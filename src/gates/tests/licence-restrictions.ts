@@ -1,8 +1,9 @@
 /** Does the licence, or what is stated beside it, restrict the use in a way that counts? */
+import { findLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Computed } from '../../figures/computation.js';
-import { clauseSaid, type Restriction } from '../../figures/licence-clause.js';
+import { clauseSaid, knownClauseSaid, type Restriction } from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
 import { fillSentence, joinSentences } from '../../finding/say.js';
@@ -60,9 +61,12 @@ function restricted(
   const added = (stated ?? []).filter(fits);
   if (own.length + added.length > 0) {
     const ownName = licence.terms?.names.join(' and ') ?? '';
-    const addedName = given(facts, 'licensing.license_name')?.toString() ?? licence.name;
+    const addedName =
+      given(facts, 'licensing.license_name')?.toString() ??
+      findLicence(licence.name)?.name ??
+      licence.name;
     const clauses = [
-      ...own.map((each) => clauseSaid(ownName, each)),
+      ...own.map((each) => knownClauseSaid(ownName, each)),
       ...added.map((each) => clauseSaid(addedName, each)),
     ];
     return { truth: means.found, ...joinSentences(clauses, '; '), paths };

@@ -3,6 +3,7 @@ import { type LicenceTree, lookupLicence } from '../../facts/licence.js';
 import { given } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Restriction } from '../../figures/licence-clause.js';
+import type { LicenceRestriction } from '../../law/licences.js';
 
 const rights = ['access', 'use', 'modify', 'distribute'] as const;
 
@@ -39,7 +40,7 @@ export function isUnsettledTerm(restriction: Restriction): boolean {
 /** What a licence grants and restricts. */
 interface Terms {
   readonly rights: Readonly<Record<Right, boolean>> | null;
-  readonly restrictions: readonly Restriction[];
+  readonly restrictions: readonly LicenceRestriction[];
   readonly names: readonly string[];
   readonly copyleft: boolean;
 }

@@ -1,7 +1,8 @@
 /** What stands in the place of a licence, held against lists of licences and against what a free licence may ask. */
 
 import { type LicenceLeaf, type LicenceTree, lookupLicence } from '../../facts/licence.js';
-import { clauseSaid } from '../../figures/licence-clause.js';
+import { clauseSaid, knownClauseSaid } from '../../figures/licence-clause.js';
+import type { Said } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import { type Approvals, licenceApprovals } from '../../law/licences/approvals.js';
 import type { Licence, LicenceRestriction, RestrictionKind } from '../../law/licences.js';
@@ -70,9 +71,16 @@ export function restrictionsJudged(
   from: string,
   restrictions: readonly StatedRestriction[],
 ): Judged {
+  return allJudged(restrictions, (each) => clauseSaid(from, each));
+}
+
+function allJudged<Each extends StatedRestriction>(
+  restrictions: readonly Each[],
+  say: (restriction: Each) => Said,
+): Judged {
   return allOf(
     ...restrictions.map((each) => {
-      const { text, values } = clauseSaid(from, each);
+      const { text, values } = say(each);
       const isClosing = (closingKinds as readonly string[]).includes(each.kind);
       return {
         truth: isClosing ? 'false' : each.kind === 'other' ? 'review' : 'true',
@@ -92,7 +100,7 @@ export function leavesFree(text: string, right: Freedom, unread: (name: string) 
     const words = rightWords[right];
     if (!granted[right])
       return judged('false', `{licence} does not let everybody ${words} it`, { licence });
-    const bound = restrictionsJudged(name, restrictions);
+    const bound = allJudged(restrictions, (each) => knownClauseSaid(name, each));
     return bound.truth === 'true'
       ? judged('true', `{licence} lets everybody ${words} it for any purpose`, { licence })
       : bound;

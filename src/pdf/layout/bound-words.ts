@@ -1,11 +1,15 @@
-/** Which words keep the next one on their line: numbers with units, days, phones, initials with names, provisions with their number. */
+/** Which words keep the next one on their line, in each language of papers: numbers with units, days, phones, initials with names, provisions with their number. */
 
 const months =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)(?!\p{L})/u;
 const citing =
-  /^\(?(?:\(?EU\)|[Rr]ows?|[Mm]easures?|Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?|pages?)$/;
+  /^\(?(?:\(?EU\)|[Rr]ows?|[Mm]easures?|Arts?\.?|Articles?|Annex|Nos?\.|pp?\.|[Ss]ections?|points?|lines?|pages?|Artikel|Absatz|Anhang|Abschnitt|Nummer|Seite)$/;
 const numbered = /^[\dIVXLC(]/;
-const day = /^\(?\d{1,2}$/;
+/** A point of the law by its letter, as German names it. */
+const lettering = /^\(?(?:Buchstabe|Buchst\.)$/;
+const letter = /^[a-z](?!\p{L})/u;
+/** German writes a full stop behind the number of a day. */
+const day = /^\(?\d{1,2}\.?$/;
 const year = /^(?:19|20)\d\d(?!\d)/;
 const mantissa = /^\(?\d(?:\.\d+)?$/;
 const times = '×';
@@ -15,7 +19,7 @@ const figure = /^[(+−~<>≤≥≈]?\d[\d.,]*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁻
 
 /** What a figure counts or measures; a line that began with it would leave the figure alone. */
 const unit =
-  /^(?:%|‰|°C?|× \p{L}|[kKMGTPE]i?[Bb]\b|[kKMGTP]?(?:Wh|W|Hz|J)\b|(?:[kMGTPE]?FLOPs?)\b|(?:thousand|million|billion|trillion|tokens?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|euros?)\b|(?:[mckµn]?[mgs]|pt|EUR|USD|CO₂|tCO2eq|tCO₂eq)(?![\p{L}\p{N}]))/u;
+  /^(?:%|‰|°C?|× \p{L}|[kKMGTPE]i?[Bb]\b|[kKMGTP]?(?:Wh|W|Hz|J)\b|(?:[kMGTPE]?FLOPs?)\b|(?:thousand|million|billion|trillion|tokens?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|euros?|Tausend|Million(?:en)?|Milliarden?|Billion(?:en)?|Tokens?|Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)\b|(?:[mckµn]?[mgs]|pt|EUR|USD|CO₂|tCO2eq|tCO₂eq)(?![\p{L}\p{N}]))/u;
 
 /** Digits after digits: groups of a number, or of a phone. */
 const group = /^\(?\d{2,}/;
@@ -38,7 +42,8 @@ export function mayBind(word: string): boolean {
       phonePart.test(word) ||
       initial.test(word) ||
       months.test(word) ||
-      citing.test(word))
+      citing.test(word) ||
+      lettering.test(word))
   );
 }
 
@@ -53,5 +58,6 @@ export function binds(word: string, text: string, next: number): boolean {
   if (phonePart.test(word)) return (word.startsWith('+') ? afterPlus : group).test(following);
   if (initial.test(word)) return name.test(following);
   if (months.test(word)) return year.test(following);
+  if (lettering.test(word)) return letter.test(following);
   return numbered.test(following) && citing.test(word);
 }

@@ -25,6 +25,8 @@ export interface TableTexts {
   readonly needs: readonly ColumnNeed[];
   readonly look: TextSize;
   readonly padX: number;
+  /** Widths that tables of the same heads share; absent where a table is like no other. */
+  readonly shared?: readonly number[] | undefined;
 }
 
 /** About 30 letters, as a multiple of their size: what is longer, such as a hash, is no word and may be cut for the others' sake. */
@@ -59,7 +61,8 @@ function crowded(needs: readonly ColumnNeed[], total: number): boolean {
   );
 }
 
-function textsAt(context: TextContext, { head, rows }: Table, scale: number): TableTexts {
+/** The texts of a table at a part of the usual size. */
+export function textsAt(context: TextContext, { head, rows }: Table, scale: number): TableTexts {
   const { theme } = context.setting;
   const look = { size: theme.table.size * scale, leading: theme.table.leading * scale };
   const prepare = (cell: Cell, font: FontKey): Prepared => {
@@ -103,10 +106,11 @@ function columnNeeds(
 
 /** The columns for texts in a table of width `total`. */
 export function tableColumns(
-  { head, rows, needs, look, padX }: TableTexts,
+  { head, rows, needs, look, padX, shared }: TableTexts,
   align: readonly Align[],
   total: number,
 ): TableColumns {
+  if (shared !== undefined) return { widths: shared, align, look, padX };
   const widths = columnWidths(needs, total, growing(align, needs));
   const isFull = needs.reduce((sum, { widest }) => sum + widest, 0) > total;
   if (!fitsColumns(needs, total)) return { widths, align, look, padX };

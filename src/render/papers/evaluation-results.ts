@@ -1,5 +1,5 @@
 /** The results of evaluation as one table: those that downstream providers get, or all of them. */
-import { asText, type Entry, entriesAt } from '../../facts/stated.js';
+import { asNumber, asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { figureIn } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
@@ -26,6 +26,8 @@ const columns: readonly (readonly [head: LabelKey, key: string])[] = [
   ['downstream/result/protocol', 'protocol'],
 ];
 
+const needed: readonly string[] = ['name', 'metric', 'value'];
+
 /** A table of the results, with only the columns that some result fills; nothing where none is stated. */
 export function evaluationTable(page: RenderContext, all = false): readonly Block[] {
   factOf(page, 'evaluation.results');
@@ -33,15 +35,28 @@ export function evaluationTable(page: RenderContext, all = false): readonly Bloc
     ({ downstream }) => all || downstream !== false,
   );
   if (results.length === 0) return [];
+  return [paragraph(strong(lineSay('downstream/results'))), ...resultsTable(results)];
+}
+
+/** What an entry lacks by which a result is understood, in words; the name, the metric and the value. */
+type Lacking = (value: unknown) => Line;
+
+/** The table alone and where it comes from; `lacking` says what stands for a name, a metric or a value that is not stated. */
+export function resultsTable(results: readonly Entry[], lacking?: Lacking): readonly Block[] {
   const filled = columns.filter(([, key]) =>
-    results.some((each) => each[key] !== undefined && !(key === 'metric' && isInUnit(each))),
+    results.some((each) => each[key] !== undefined && !(key === 'metric' && isMetricInUnit(each))),
   );
   const addresses = [...new Set(results.flatMap(({ url }) => asText(url) ?? []))];
   return [
-    paragraph(strong(lineSay('downstream/results'))),
     table(
       filled.map(([head]) => lineSay(head)),
-      results.map((each) => filled.map(([, key]) => cell(each, key))),
+      results.map((each) =>
+        filled.map(([, key]) =>
+          lacking !== undefined && needed.includes(key) && !isStated(each[key])
+            ? lacking(each[key])
+            : cell(each, key),
+        ),
+      ),
     ),
     ...(addresses.length === 0
       ? []
@@ -58,8 +73,11 @@ export function evaluationTable(page: RenderContext, all = false): readonly Bloc
   ];
 }
 
+const isStated = (value: unknown): boolean =>
+  asText(value) !== undefined || asNumber(value) !== undefined;
+
 /** A unit such as `% accuracy` names the metric already. */
-function isInUnit({ metric, unit }: Entry): boolean {
+export function isMetricInUnit({ metric, unit }: Entry): boolean {
   const [name, named] = [asText(metric)?.toLowerCase(), asText(unit)?.toLowerCase()];
   return name !== undefined && named?.includes(name) === true;
 }

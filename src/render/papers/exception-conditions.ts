@@ -5,8 +5,11 @@ import type { LabelKey, ProviderKey } from '../../languages/say.js';
 export type ShownDenial = Extract<ProviderKey, `exception/shows/${string}/denies`>;
 
 /** What a stated value shows, as a sentence of the provider: one that affirms, or one that denies. */
-export type ShownFact = { readonly fact: string; readonly is: boolean | string } & (
-  | { readonly says: LabelKey }
+export type ShownFact = {
+  readonly fact: string;
+  readonly is: boolean | string;
+} /** `isWhole`: the sentence holds the question of law, too. */ & (
+  | { readonly says: LabelKey; readonly isWhole?: true }
   | { readonly denies: ShownDenial }
 );
 
@@ -83,6 +86,12 @@ export const askedConditions: Readonly<Record<string, AskedCondition>> = {
         fact: `${open}.weights.access`,
         is: 'open',
         says: 'exception/shows/downloaded',
+      },
+      {
+        fact: `${open}.weights.access`,
+        is: 'gated',
+        says: 'exception/shows/gated',
+        isWhole: true,
       },
     ],
   },

@@ -209,7 +209,8 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
   const isUnsure = reason.truth === 'unknown' || reason.truth === 'review';
   // Without a figure it is something else than the threshold that decides.
   const hasNoFigure = key === 'no systemic risk' && figure.length === 0 && reason.truth === 'true';
-  const needsWhy = parts.length === 0 || isUnsure || hasNoFigure;
+  const isTold = (asked?.shows ?? []).some((each) => tellsAll(page, each));
+  const needsWhy = parts.length === 0 || (isUnsure && !isTold) || hasNoFigure;
   if (needsWhy) for (const { path } of leaves.flatMap(({ facts }) => facts)) factOf(page, path);
   const why = (): Line => {
     const { verdict, reason: decided } = page.assessment.gates['systemic-risk'];
@@ -221,6 +222,14 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
   return between(
     [...parts, ...(needsWhy ? [why()] : []), ...links(page, asked?.link, stated)],
     ' ',
+  );
+}
+
+/** Whether the sentence of a stated value says why the question is open, so that the reason would say it again. */
+function tellsAll(page: RenderContext, shown: ShownFact): boolean {
+  const found = factOf(page, shown.fact);
+  return (
+    'says' in shown && shown.isWhole === true && found.state === 'given' && found.value === shown.is
   );
 }
 

@@ -21,6 +21,7 @@ import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
 import type { ValueKind } from '../values.js';
 import { capital, wordsFor } from '../words.js';
+import { isMetricInUnit } from './evaluation-results.js';
 import { labelTable } from './label-table.js';
 
 /** Longer text stays in its own section, and the sheet points there. */
@@ -161,7 +162,7 @@ function results(page: RenderContext): Line {
           other === undefined
             ? ''
             : `; ${sayPlain('downstream/baseline', { value: figureIn(other, conventions) })}`;
-        const measured = asText(unit) === undefined ? asText(metric) : undefined;
+        const measured = isMetricInUnit({ metric, unit }) ? undefined : asText(metric);
         const what = measured === undefined ? '' : ` (${measured})`;
         return text(`${asText(name) ?? ''}: ${figure}${what}${beside}`);
       }),

@@ -51,12 +51,20 @@ function opening(page: RenderContext): readonly Block[] {
   };
   const since =
     isDesignated.state === 'given' && isDesignated.value === true
-      ? lineSay('notification/designated')
+      ? designation(page)
       : condition(page);
   return [paragraph(between([lineSay('notification/notifies', names), since].filter(isSaid), ' '))];
 }
 
 const isSaid = (words: Line): boolean => words.length > 0;
+
+/** A designation is what makes the model one with systemic risk; that there is none says nothing in a letter about compute. */
+function designation(page: RenderContext): Line {
+  const on = factOf(page, 'risk.systemic.designated_on');
+  return on.state === 'given' && isDay(on.value)
+    ? lineSay('notification/designated-by', { day: on.value })
+    : lineSay('notification/designated');
+}
 
 /** Since when the condition is met, or when it will be, where that day is stated; else the letter says neither. */
 function condition(page: RenderContext): Line {
@@ -72,17 +80,17 @@ const isPlaced = {
   planned: 'notification/placing-planned',
 } as const;
 
-/** Whether the model is on the market, and the day of its placing under the label that this gives it. */
+/** The day of placing under the label that its status gives it; the status alone where no day tells it. */
 function placement(page: RenderContext): string {
   const status = factOf(page, 'role.placement.status');
   const word = status.state === 'given' ? String(status.value) : '';
   const label = word === 'placed' || word === 'planned' ? isPlaced[word] : 'notification/placement';
+  const date = factOf(page, 'role.placement.date');
+  const isTold = date.state === 'given' && label !== 'notification/placement';
   return printMarkdown(
     bullets([
-      ...entry(page, 'role.placement.status', 'notification/status', 'words'),
-      ...(factOf(page, 'role.placement.date').state === 'missing'
-        ? []
-        : entry(page, 'role.placement.date', label, 'date')),
+      ...(isTold ? [] : entry(page, 'role.placement.status', 'notification/status', 'words')),
+      ...(date.state === 'missing' ? [] : entry(page, 'role.placement.date', label, 'date')),
     ]),
   );
 }

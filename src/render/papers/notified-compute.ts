@@ -14,6 +14,10 @@ import { factOf, openFactLine, type RenderContext } from '../page.js';
 export const roundedFlop = (value: Decimal): string =>
   withDecimalMark(value.toScientific(2), spokenLanguage().conventions);
 
+/** Whether the figure at a path is the one that is notified, so that it is not stated twice. */
+export const isNotified = ({ read }: RenderContext, path: string): boolean =>
+  notifiedFigure(read.facts)?.path === path;
+
 /** The amount, what it counts, and the base model of a modification. */
 export function notifiedCompute(page: RenderContext): readonly Block[] {
   for (const path of [

@@ -6,7 +6,7 @@ import { languages } from '../../languages/registry.js';
  * that they may not be looked for among texts without any, some of which are a single word.
  */
 const topics = {
-  reasons: ['gate', 'scheme', 'due'],
+  reasons: ['gate', 'scheme', 'due', 'licence'],
   literals: ['clock', 'limitation', 'glossary', 'conflict', 'caveat'],
 } as const;
 

@@ -25,8 +25,11 @@ export type Missing = TemplateProblem & { readonly provision: string | null };
 const room: Readonly<Record<string, Item>> = items;
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 const printing: readonly string[] = printingHelpers;
-/** Helpers that adorn or lead on: a template may do without them. */
-const optional = ['cite', 'chart', 'column', 'known', 'stated', 'gate', 'law', 'say'];
+/** Helpers that adorn or lead on, or tell in one table what the calls beside them ask for: a template may do without them. */
+const optional = [
+  ...['cite', 'chart', 'column', 'formats', 'known', 'stated', 'gate', 'law', 'safetyPapers'],
+  'say',
+];
 
 /** What `calls` leaves out of what `original` prints; each is told once. */
 export function missingFrom(

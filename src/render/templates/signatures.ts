@@ -12,7 +12,7 @@ export interface Signature {
 export const signatures: Readonly<Record<string, Signature>> = {
   value: { texts: 1, named: ['as'], use: 'print', example: 'value "model.name"' },
   line: {
-    ...{ texts: 2, named: ['as', 'unit', 'optional'], use: 'print' },
+    ...{ texts: 2, named: ['as', 'unit', 'optional', 'bare'], use: 'print' },
     example: 'line "model.name" "Name of the model"',
   },
   prose: {

@@ -61,6 +61,13 @@ describe('binds', () => {
     'J. Smith',
     'J.-P. Martin',
     'K. R. Rao',
+    '5. Dezember',
+    'März 2026',
+    '24,13 Milliarden',
+    '14 Tage',
+    'Artikel 53',
+    'Absatz 1',
+    'Buchstabe b',
   ])('keeps together: %s', (text) => {
     expect(isBound(text)).toBe(true);
   });
@@ -81,6 +88,9 @@ describe('binds', () => {
     '3 gigantic',
     '12, 15 days',
     '1.5 Mexico',
+    '5. Fassung',
+    'Maier 2026',
+    'Buchstabe für',
   ])('lets a line end within: %s', (text) => {
     expect(isBound(text)).toBe(false);
   });
@@ -90,6 +100,7 @@ describe('At any width', () => {
   it.each([
     '+358 9 000 0000',
     '2 August 2027',
+    '5. Dezember 2025',
     '1.3 × 10²⁴ FLOP',
     'J. P. Aaltonen',
     'Garça-Real',

@@ -95,6 +95,10 @@ export const mayBe: Readonly<Record<string, string>> = {
   'training_data.modalities': 'What the content may hold',
 };
 
+/** Fields in which a sign alone is an answer: the signs of units. */
+export const unitFields: readonly string[] = ['evaluation.results[].unit'];
+export const unitSign = /^[%‰°′″€$£¥]$/;
+
 /** The value of the longest beginning that fits; beginnings end at a point or a bracket. */
 export function byStart<T>(table: Readonly<Record<string, T>>, fact: string): T | undefined {
   for (

@@ -16,17 +16,20 @@ export interface ChartColumns {
 
 const gap = 10;
 const leastPlot = 110;
+const leastValue = 60;
 
-/** `labels` and `values` are the widths of the longest texts on one line. */
+/** `labels` and `values` are the widths of the longest texts on one line; values give way to what the drawing needs. */
 export function chartColumns(
   place: ChartColumn,
   labels: number,
   values: number,
   widestPlot = Number.POSITIVE_INFINITY,
+  neededPlot = 0,
 ): ChartColumns {
   const { x, width } = place;
   const label = Math.min(labels, width * 0.36);
-  const value = Math.min(values, width * 0.34);
+  const beside = Math.max(leastValue, width - label - gap * 2 - neededPlot);
+  const value = Math.min(values, width * 0.34, beside);
   const plot = Math.min(width - label - value - gap * 2, widestPlot);
   if (plot < leastPlot) {
     const whole = { x, width };

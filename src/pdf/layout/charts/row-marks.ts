@@ -142,6 +142,25 @@ export const rowMarks: Readonly<Partial<Record<ChartKind, Painter>>> & {
   readonly bars: Painter;
 } = { bars, 'log-bars': bars, timeline: days, grid, steps, shares, pairs };
 
+/** The room at each side of a head. */
+const headPad = 2;
+
+const headStyle = ({ setting }: Drawing) =>
+  plainStyle('regular', scaleTextSize.size, setting.theme.colours.muted);
+
+/** What the columns of a grid need so that the longest of their heads stands on one line; nothing for other charts. */
+export function headsWidth(
+  { chart, entries }: Chart,
+  widestHead: number,
+  drawing: Drawing,
+): number {
+  const places = chart === 'grid' ? (entries[0]?.places ?? []) : [];
+  const widths = places.map(
+    ({ name }) => drawing.set(name, headStyle(drawing), scaleTextSize, widestHead).width,
+  );
+  return places.length * (Math.max(0, ...widths) + headPad * 2 + 1);
+}
+
 /** The heads over the columns of a grid; returns where the rows begin. */
 export function drawHeads(
   { chart, entries }: Chart,
@@ -151,9 +170,10 @@ export function drawHeads(
 ): number {
   const places = chart === 'grid' ? (entries[0]?.places ?? []) : [];
   if (places.length === 0) return top;
-  const style = plainStyle('regular', scaleTextSize.size, drawing.setting.theme.colours.muted);
   const width = plot.width / places.length;
-  const heads = places.map(({ name }) => drawing.set(name, style, scaleTextSize, width - 4));
+  const heads = places.map(({ name }) =>
+    drawing.set(name, headStyle(drawing), scaleTextSize, width - headPad * 2),
+  );
   heads.forEach((head, index) => {
     drawing.mark(head, plot.x + width * index + (width - head.width) / 2, top);
   });

@@ -4,7 +4,7 @@ import { plainStyle } from '../text-style.js';
 import { type ChartColumn, type ChartColumns, chartColumns } from './columns.js';
 import { chartTextSize, type Drawing, type SetLines, scaleTextSize } from './drawing.js';
 import { drawFlags, placeFlags } from './flags.js';
-import { drawHeads, type RowMark, rowMarks } from './row-marks.js';
+import { drawHeads, headsWidth, type RowMark, rowMarks } from './row-marks.js';
 import { type Scale, scaleOf } from './scales.js';
 
 interface Row {
@@ -39,6 +39,7 @@ export function drawRows(
     ),
     longest(chart.entries.map(wordsOf), bold),
     painter.widest(chart),
+    headsWidth(chart, place.width, drawing),
   );
   const scale = scaleOf(whole);
   const flagged = placeFlags(

@@ -184,6 +184,20 @@ describe('a chart', () => {
     expect(layout.structure[chart?.figure.node ?? -1]?.type).toBe('Figure');
   });
 
+  it('cuts no head of a grid between letters, however wide the words beside it are', () => {
+    const kinds = ['Text', 'Bild', 'Audio', 'Video', 'sonstige'];
+    const rows = ['Von Rechteinhabern lizenzierte Daten', 'Öffentlich zugängliche Datensätze'].map(
+      (label): ChartRow => ({
+        label,
+        shown: 'Text, Bild, Audio, Video und sonstige',
+        data: kinds.map((name) => `+${name}`).join(' '),
+      }),
+    );
+    const [chart] = drawn(lay(mdChart('grid', 'Quellen', rows)));
+    const printed = chart?.all.map(({ text: words }) => words.trim()) ?? [];
+    for (const kind of kinds) expect(printed).toContain(kind);
+  });
+
   it('draws a dashed line for each threshold and raised powers of ten along the scale', () => {
     const [chart] = drawn(lay(mdChart('log-bars', 'Compute', compute)));
     const dashed = chart?.figure.shapes.filter(
