@@ -31,11 +31,35 @@ export async function modelsBelow(
     await look(path, 0, found, io, most);
     if (found.length === before) {
       throw new UsageError(
-        `${path} holds neither aiact.yaml nor aiact/*.yaml, nor does a folder below it`,
+        `${path} holds neither aiact.yaml nor aiact/*.yaml, nor does a folder below it; run "aiact-doc init" to start one`,
       );
     }
   }
   return [...new Set(found)];
+}
+
+/** Whether the folder holds facts itself, or one of these folders in it does, at whatever depth. */
+export async function holdsModels(
+  path: string,
+  inner: readonly string[],
+  io: Io,
+): Promise<boolean> {
+  if (await holdsFacts(path, io)) return true;
+  for (const each of inner) {
+    const found: string[] = [];
+    await look(each, 1, found, io, mostModels['one by one']);
+    if (found.length > 0) return true;
+  }
+  return false;
+}
+
+async function holdsFacts(path: string, io: Io): Promise<boolean> {
+  const absolute = resolve(io.cwd, path);
+  const status = await lstat(join(absolute, 'aiact.yaml')).catch(() => null);
+  if (status !== null) return true;
+  const parts = await lstat(join(absolute, 'aiact')).catch(() => null);
+  if (!parts?.isDirectory()) return false;
+  return (await namesIn(join(absolute, 'aiact'), join(path, 'aiact'))).length > 0;
 }
 
 async function look(

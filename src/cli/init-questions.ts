@@ -8,7 +8,7 @@ import { askable } from '../interview/order.js';
 import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
 import { type Io, UsageError } from './io.js';
-import type { InitOptions } from './new-facts-file.js';
+import { existsHelp, type InitOptions } from './new-facts-file.js';
 import { shortFacts } from './short-facts.js';
 
 /** The text with the answers; `isBroken` where the person broke off, and no text where there was no answer before. */
@@ -32,16 +32,16 @@ export async function questionsFor(
     !options.isResumed &&
     (await stat(resolve(io.cwd, shown)).catch(() => null)) !== null
   ) {
-    throw new UsageError(`${shown} exists; --force replaces it`);
+    throw new UsageError(`${shown} exists; ${existsHelp(shown, options)}`);
   }
   const asOf = io.now().toISOString().slice(0, 10);
   const done = await interview(stated, await io.asker(), { asOf });
   if (done.isBroken) {
-    const answers = `${done.asked} ${done.asked === 1 ? 'answer' : 'answers'}`;
+    const answers = done.asked === 1 ? '1 answer stands' : `${done.asked} answers stand`;
     io.stderr(
       done.asked === 0
         ? 'aiact-doc: broken off before the first answer; nothing was written\n'
-        : `aiact-doc: broken off; ${answers} stand in ${show(shown)}, and aiact-doc init goes on from there\n`,
+        : `aiact-doc: broken off; ${answers} in ${show(shown)}, and aiact-doc init goes on from there\n`,
     );
     return { text: done.asked === 0 ? null : done.text, isBroken: true };
   }
@@ -59,13 +59,28 @@ function endOf({ asked, isSettled, inReview }: Interviewed): string {
     : 'Some questions stay open; aiact-doc init asks them again when you know more.';
 }
 
+const isAnswerable = (path: string): boolean =>
+  !path.includes('[') && askable.includes(factPaths[path as FactPath].kind);
+const answerable = (): readonly string[] => Object.keys(factPaths).filter(isAnswerable);
+
 function withFlag(text: string, flag: string): string {
   const at = flag.indexOf('=');
   const path = flag.slice(0, Math.max(at, 0)).trim();
   if (at < 1) throw new UsageError(`--answer wants path=value, not “${show(flag)}”`);
   const entry = factPaths[path as FactPath] as (typeof factPaths)[FactPath] | undefined;
-  if (entry === undefined || !askable.includes(entry.kind) || path.includes('[')) {
-    const near = closest(path, Object.keys(factPaths));
+  if (entry === undefined || !isAnswerable(path)) {
+    // What holds other facts is answered by one of them.
+    const inner =
+      entry === undefined ? [] : answerable().filter((each) => each.startsWith(`${path}.`));
+    if (inner.length > 0) {
+      throw new UsageError(
+        `--answer states one fact, and ${path} holds several: ${inner.slice(0, 5).join(', ')}`,
+      );
+    }
+    if (entry !== undefined) {
+      throw new UsageError(`--answer states one value; write ${show(path)} in the file`);
+    }
+    const near = closest(path, answerable());
     throw new UsageError(
       `--answer knows no fact “${show(path)}”${near ? `; did you mean ${near}?` : ''}`,
     );

@@ -172,6 +172,10 @@ async function nothingIn(
   shown: string,
   entries: readonly { name: string; isDirectory(): boolean }[],
 ): Promise<string> {
+  const holds = `${shown} holds neither aiact.yaml nor aiact/*.yaml`;
+  if (entries.some(({ name }) => name === 'manifest.json')) {
+    return `${holds}; if it is a pack, name the facts that it was built from, or run "aiact-doc verify ${shown}"`;
+  }
   const near: string[] = [];
   for (const entry of entries.filter((each) => each.isDirectory()).slice(0, 100)) {
     const inside = await lstat(join(folder, entry.name, 'aiact.yaml')).catch(() => null);
@@ -181,7 +185,7 @@ async function nothingIn(
     near.length > 0
       ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}, or add --recursive`
       : 'run "aiact-doc init" to start one';
-  return `${shown} holds neither aiact.yaml nor aiact/*.yaml; ${hint}`;
+  return `${holds}; ${hint}`;
 }
 
 /** Reads what a person named, without following a link or waiting on a pipe: at most 10 MiB unless told otherwise. */

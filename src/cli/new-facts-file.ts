@@ -29,9 +29,13 @@ export function stepsAfterInit(shown: string): string {
   const dir = dirname(shown);
   return `Wrote ${show(shown)}
 Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
-      fill in what you know, then aiact-doc check ${show(basename(shown) === 'aiact.yaml' ? dir : shown)}
+      fill in what you know, then aiact-doc check ${show(checkedBy(shown))}
 `;
 }
+
+/** What `check` is to be told for the file that was written. */
+const checkedBy = (shown: string): string =>
+  basename(shown) === 'aiact.yaml' ? dirname(shown) : shown;
 
 /** Writes a new facts file; one that stands there stays unless `--force`. */
 export async function writeFacts(
@@ -52,7 +56,9 @@ export async function writeFacts(
   }
 }
 
-function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string {
-  if (from === undefined) return '--force replaces it';
+/** What to do with a file that is there. */
+export function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string {
+  if (from === undefined)
+    return `aiact-doc check ${show(checkedBy(shown))} says what it lacks, --force replaces it`;
   return `aiact-doc import hub ${show(from)} --into ${show(shown)} adds to it, --force replaces it`;
 }

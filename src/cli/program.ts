@@ -209,7 +209,7 @@ function createProgram(
   const build = program
     .command('build')
     .argument('[paths...]', 'facts files or folders, or - for standard input')
-    .summary('check, then write the documents as Markdown and PDF')
+    .summary('check, then write the documents as PDF, HTML and Markdown')
     .description('Checks the facts, then writes the pack. Refuses on errors unless --draft.')
     .option('--out <dir>', 'where to write the pack', 'aiact-pack')
     .option('--draft', 'write in spite of errors, and mark every page DRAFT')

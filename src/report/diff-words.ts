@@ -88,7 +88,9 @@ export function standClauses({ from, to }: Pick<Diff, 'from' | 'to'>): readonly 
     ...[from, to].flatMap(({ name, unread }) =>
       unread === 0
         ? []
-        : [`Not compared: ${counted(unread, 'value')} of ${name} that can't be read`],
+        : [
+            `Not compared: ${counted(unread, 'value')} of ${name} that are empty or can't be read; aiact-doc check tells them`,
+          ],
     ),
   ];
 }

@@ -200,6 +200,11 @@ describe('init on a terminal', () => {
   ] as const;
   const own = (): string => readFileSync(join(folder.path, 'aiact.yaml'), 'utf8');
 
+  it('broken off counts one answer as one', async () => {
+    const left = await init(answering(first.slice(0, 1), 'cancel').asker, 'one');
+    expect(left.stderr).toContain('broken off; 1 answer stands in one/aiact.yaml');
+  });
+
   it('broken off keeps what was answered, ends in 130 and can be gone on with', async () => {
     const left = await init(answering(first, 'cancel').asker);
     expect([left.code, left.stderr]).toEqual([
@@ -361,7 +366,7 @@ describe('import', () => {
       ['import', 'lm-eval', 'heron/config.json'],
       'is not a file of the kind lm-eval',
     ],
-    ['no path', ['import', 'hub'], 'needs a kind'],
+    ['no path', ['import', 'hub'], 'needs a path: the folder of the model'],
     ['a proposal that is not there', ['import', '--accept', 'model.name'], 'no proposal waits'],
   ])('ends in 2 with %s', async (_what, argv, said) => {
     const { code, stderr } = await run(...argv, '--into', 'heron');

@@ -62,7 +62,8 @@ export async function approve(path: string, options: ApproveOptions, io: Io): Pr
 /** The pack, or null where it is not intact, which is told. */
 async function openedPack(path: string, io: Io): Promise<OpenedPack | null> {
   const read = await readPackAt(path, io);
-  if (read === null) throw new UsageError(`${show(path)} is no pack`);
+  if (read === null)
+    throw new UsageError(`${show(path)} is no pack; name one that aiact-doc build wrote`);
   const { pack, faults } = read;
   if (pack !== undefined) return pack;
   io.stderr(

@@ -36,22 +36,12 @@ export interface ImportOptions extends ImportOutput {
   readonly bomRef?: string;
 }
 
-/** Changes the facts file by splices, whole or not at all; exit code as of the contract of `init --from`. */
-export async function importCommand(
+/** Says which of kind and path is wrong before anything is read. */
+function namedFiles(
   kind: string | undefined,
   path: string | undefined,
-  options: ImportOptions,
-  io: Io,
-): Promise<ExitCode> {
-  const input = await readInput(options.into ?? '.', io);
-  if (input.path === '-')
-    throw new UsageError('--into needs a file or a folder, not standard input');
-  if (options.accept !== undefined) {
-    if (kind !== undefined)
-      throw new UsageError('--accept confirms what was imported; leave the kind and the path away');
-    return accept(options.accept, input, options, io);
-  }
-  if (kind === undefined || path === undefined) {
+): { readonly kind: string; readonly path: string } {
+  if (kind === undefined) {
     throw new UsageError(`import needs a kind (${importKinds.join(', ')}) and a path, or --accept`);
   }
   if (!importKinds.includes(kind)) {
@@ -59,20 +49,44 @@ export async function importCommand(
       `import knows no kind “${show(kind)}”; it knows ${importKinds.join(', ')}`,
     );
   }
+  if (path === undefined) {
+    const what = kind === 'hub' ? 'the folder of the model' : 'the file to read';
+    throw new UsageError(`import ${kind} needs a path: ${what}`);
+  }
+  return { kind, path };
+}
+
+/** Changes the facts file by splices, whole or not at all; exit code as of the contract of `init --from`. */
+export async function importCommand(
+  namedKind: string | undefined,
+  namedPath: string | undefined,
+  options: ImportOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const named = options.accept === undefined ? namedFiles(namedKind, namedPath) : null;
+  const input = await readInput(options.into ?? '.', io);
+  if (input.path === '-')
+    throw new UsageError('--into needs a file or a folder, not standard input');
+  if (named === null) {
+    if (namedKind !== undefined)
+      throw new UsageError('--accept confirms what was imported; leave the kind and the path away');
+    return accept(options.accept ?? [], input, options, io);
+  }
   const read = readFacts(filesOf(input), input.family);
   if (!read.readable && read.findings.some(({ id }) => id !== 'read/empty')) {
     throw new UsageError(
       `${show(input.path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(input.path)}`,
     );
   }
+  const { kind, path } = named;
   const isHub = kind === 'hub';
-  const named = namedRepository(options.repo);
+  const repository = namedRepository(options.repo);
   const { folder, file } = isHub
     ? { folder: await modelFolder(path, io), file: '' }
     : await singleFile(path, usualFileNames[kind], io);
   const facts = read.facts as unknown as Readonly<Record<string, unknown>>;
   const asRead: Import = isHub
-    ? await readFolder(folder, named)
+    ? await readFolder(folder, repository)
     : await fileOf(kind, folder, file, {
         ref: options.bomRef,
         inFacts: pathInFacts(input, resolve(io.cwd, dirname(path), file)),

@@ -17,6 +17,7 @@ import { portfolioText } from '../../portfolio/text.js';
 import { History, readEntry, type TrendEntry, trendEntryOf } from '../../portfolio/trend.js';
 import { printedLine } from '../../text/printed-json.js';
 import { examinePlanned } from '../examine.js';
+import { holdsModels } from '../find-models.js';
 import { type ExitCode, goOn, type Io, readInput, UsageError } from '../io.js';
 import { assessmentDay, type CommonOptions, type FailLevel, wantsColour } from '../options.js';
 import { assertNoLinks, placeOf } from '../output-places.js';
@@ -165,7 +166,7 @@ function common({ asOf, color, jobs }: PortfolioOptions): CommonOptions {
   };
 }
 
-/** The packs at the paths, or directly in them; null where the first is none. */
+/** The packs at the paths, or directly in them; null where the first is none, or a folder of facts with what was built from them. */
 async function packsAt(paths: readonly string[], io: Io): Promise<string[] | null> {
   const found: string[] = [];
   for (const path of paths) {
@@ -174,7 +175,8 @@ async function packsAt(paths: readonly string[], io: Io): Promise<string[] | nul
       : (await foldersIn(path, io)).map((name) => join(path, name));
     const packs: string[] = [];
     for (const each of inner) if (await isPackAt(each, io)) packs.push(each);
-    if (packs.length === 0) {
+    const others = inner.filter((each) => !packs.includes(each));
+    if (packs.length === 0 || (!packs.includes(path) && (await holdsModels(path, others, io)))) {
       if (found.length > 0)
         throw new UsageError(`${path} holds no pack, as the paths before it do`);
       return null;

@@ -43,12 +43,15 @@ const headings = Object.keys(groups);
 /** Below this number, headings would only be in the way. */
 const fewest = 7;
 
-function headingOf({ long }: Option): string | undefined {
-  return headings.find((heading) => groups[heading]?.includes(long ?? ''));
+function headingOf({ long }: Option, { options }: Command): string | undefined {
+  const heading = headings.find((each) => groups[each]?.includes(long ?? ''));
+  // A pack is looked at by commands that are no gate, too.
+  const isGate = options.some((each) => each.long === '--release');
+  return heading === 'Release gate:' && !isGate ? 'What is looked at:' : heading;
 }
 
-function rankOf(option: Option): number {
-  const heading = headingOf(option);
+function rankOf(option: Option, command: Command): number {
+  const heading = headingOf(option, command);
   if (heading !== undefined) return headings.indexOf(heading) + 2;
   return option.long === '--help' ? 1 : 0;
 }
@@ -64,7 +67,7 @@ export function arrangeHelp(program: Command, columns: number): void {
       const options = usual.visibleOptions(command);
       if (options.length < fewest) return options;
       return options
-        .map((option, at) => ({ option, at, rank: rankOf(option) }))
+        .map((option, at) => ({ option, at, rank: rankOf(option, command) }))
         .sort((a, b) => a.rank - b.rank || a.at - b.at)
         .map(({ option }) => option);
     },
@@ -90,7 +93,7 @@ export function arrangeHelp(program: Command, columns: number): void {
 function arrange(command: Command, name: string): void {
   if (command.options.length + 1 >= fewest) {
     for (const option of command.options) {
-      const heading = headingOf(option);
+      const heading = headingOf(option, command);
       if (heading !== undefined) option.helpGroup(heading);
     }
   }

@@ -11,7 +11,6 @@ const otherCommands: Readonly<Record<string, string>> = {
   release: 'check --release',
   generate: 'build',
   render: 'build',
-  export: 'build',
   new: 'init',
   create: 'init',
   compare: 'diff',
@@ -39,6 +38,9 @@ const otherFlags: Readonly<Record<string, string>> = {
 /** A line to add to a refusal, or nothing. */
 export function nearestLine(text: string, program: Command, argv: readonly string[]): string {
   if (text.includes('Did you mean')) return '';
+  if (/missing required argument|required option/.test(text)) {
+    return `(aiact-doc ${wordsOf(commandOf(program, argv))} --help shows how)\n`;
+  }
   const [, command] = /unknown command '([^']*)'/.exec(text) ?? [];
   if (command !== undefined) return meant(nearCommand(command, program));
   const [, flag] = /unknown option '([^']*)'/.exec(text) ?? [];
@@ -78,6 +80,12 @@ function commandOf(program: Command, argv: readonly string[]): Command {
   }
   return at;
 }
+
+/** The words that call a command, without the program. */
+const wordsOf = (command: Command): string =>
+  command.parent === null || command.parent.parent === null
+    ? command.name()
+    : `${wordsOf(command.parent)} ${command.name()}`;
 
 const flagsOf = (command: Command): string[] => [
   ...command.options.flatMap(({ long }) => (long ? [long] : [])),

@@ -131,6 +131,27 @@ describe('The page of a portfolio', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('Heron-0', 'Heron-9'));
     expect((await run(['packs'])).stdout).toMatch(/^packs\/one +unreadable/m);
   }, 60_000);
+
+  it.each([
+    ['facts in the folder', 'aiact.yaml', 'Finch'],
+    ['parts of facts in the folder', 'aiact/model.yaml', 'Finch'],
+    ['facts further below', 'models/finch/aiact.yaml', 'Finch'],
+    ['no facts', 'notes/aiact.txt', 'aiact-pack'],
+  ])('shows facts and not what was built from them: %s beside a pack', async (_, file, shown) => {
+    const own = folderWith({
+      [file]: 'schema: 1\nmodel:\n  name: Finch\n',
+      'aiact-pack/manifest.json': '{}',
+    });
+    try {
+      const { stdout } = await aiactDoc(['portfolio', ...(shown === 'Finch' ? day : [])], {
+        cwd: own.path,
+      });
+      expect(stdout).toMatch(/^1 model/);
+      expect(stdout).toMatch(new RegExp(`^${shown} `, 'm'));
+    } finally {
+      own.remove();
+    }
+  });
 });
 
 describe('The history', () => {
