@@ -37,13 +37,13 @@ export async function questionsFor(
   const asOf = io.now().toISOString().slice(0, 10);
   const done = await interview(stated, await io.asker(), { asOf });
   if (done.isBroken) {
-    const answers = done.asked === 1 ? '1 answer stands' : `${done.asked} answers stand`;
+    const answers = done.answered === 1 ? '1 answer stands' : `${done.answered} answers stand`;
     io.stderr(
-      done.asked === 0
+      done.answered === 0
         ? 'aiact-doc: broken off before the first answer; nothing was written\n'
         : `aiact-doc: broken off; ${answers} in ${show(shown)}, and aiact-doc init goes on from there\n`,
     );
-    return { text: done.asked === 0 ? null : done.text, isBroken: true };
+    return { text: done.answered === 0 ? null : done.text, isBroken: true };
   }
   io.stdout(`${endOf(done)}\n`);
   // Of a model that nothing is owed for, no field stands open but what was answered.

@@ -26,10 +26,12 @@ export function terminalAsker(columns: number): Asker {
     },
     ask: async (question, number) => {
       const decides =
-        question.decides.length === 0 ? '' : `\nDecides: ${shortList(question.decides)}`;
+        question.decides.length === 0
+          ? ''
+          : `\n${wrap(`Decides: ${shortList(question.decides)}`, width)}`;
       const message = wrap(`${number}. ${question.title}`, width);
       const offered = question.offered.map((line) => `\n${wrap(show(line), width)}`).join('');
-      prompts.log.info(wrap(question.help + decides, width) + offered);
+      prompts.log.info(wrap(question.help, width) + decides + offered);
       const answer = await ask(question, message);
       // Escape passes over one question; Ctrl-C breaks off.
       return answer === 'cancel' && keys.wasEscape() ? 'blank' : answer;

@@ -3,11 +3,14 @@ import { faultOf } from '../exchange/plan.js';
 import type { FactValue } from '../exchange/reading.js';
 import { Decimal } from '../facts/decimal.js';
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
+import { numberExpected, typedNumber } from './typed-number.js';
 
 export type ReadAnswer = { readonly value: FactValue } | { readonly fault: string };
 
-/** `yes`, `3e23`, `< 2e22`, `text, image`: read by the kind of the fact. */
+/** `yes`, `3e23`, `< 2e22`, `text, image`, `{ unknown: reason }`: read by the kind of the fact. */
 export function answerFor(path: FactPath, typed: string): ReadAnswer {
+  const absent = typedAbsence(path, typed.trim());
+  if (absent !== null) return absent;
   const value = typedValue(path, typed.trim());
   if (value === null) return { fault: expected(path) };
   const fault = faultOf({ path, value });
@@ -21,10 +24,8 @@ function typedValue(path: FactPath, text: string): FactValue | null {
     return /^(?:no|n|false)$/i.test(text) ? false : null;
   }
   if (kind === 'number') {
-    const [, most, digits = ''] = /^(<=?|at most )?(.+)$/i.exec(text) ?? [];
-    const number = numberOf(digits.trim());
-    if (number === null || most === undefined) return number;
-    return { at_most: number };
+    const number = typedNumber(text);
+    return number instanceof Decimal || number === null ? number : { ...number };
   }
   if (kind === 'list') {
     const parts = text.split(',').map((part) => part.trim());
@@ -33,17 +34,20 @@ function typedValue(path: FactPath, text: string): FactValue | null {
   return text === '' ? null : text;
 }
 
-function numberOf(text: string): Decimal | null {
-  try {
-    return Decimal.of(text.replace(/(?<=\d)[ ,_](?=\d{3}\b)/g, ''));
-  } catch {
-    return null;
-  }
+/** An honest absence as the file writes it; null where the text is none. */
+function typedAbsence(path: FactPath, text: string): ReadAnswer | null {
+  const [, kind, reason = ''] =
+    /^\{\s*(unknown|not_applicable|withheld):\s*(.*?)\s*\}$/.exec(text) ?? [];
+  if (kind === undefined) return null;
+  if (factPaths[path].absence !== true) return { fault: 'Only an answer may stand here' };
+  const words = reason.replace(/^(["'])(.*)\1$/, '$2');
+  if (words.length < 3) return { fault: 'Write the reason; it is printed in the documents' };
+  return { value: { [kind]: words } };
 }
 
 function expected(path: FactPath): string {
   const { kind } = factPaths[path];
   if (kind === 'yes-no') return 'Write yes or no';
-  if (kind === 'number') return 'Write a number such as 3e23, or < 2e22 for an upper bound';
+  if (kind === 'number') return numberExpected;
   return 'Write an answer, or leave it blank';
 }

@@ -30,6 +30,8 @@ export interface Asker {
 export interface Interviewed {
   readonly text: string;
   readonly asked: number;
+  /** How many of these were not left blank. */
+  readonly answered: number;
   /** True where no duty is undecided any more, those between parties of the value chain aside. */
   readonly isSettled: boolean;
   /** True where it is settled that nothing is owed. */
@@ -50,8 +52,9 @@ export async function interview(
   let state = judge(text, options.asOf);
   const passed = new Set<string>();
   let asked = 0;
+  let answered = 0;
   const left = (isBroken: boolean): Interviewed => ({
-    ...{ text, asked, isSettled: false, isBroken },
+    ...{ text, asked, answered, isSettled: false, isBroken },
     ...{ inReview: 0, isFree: false },
   });
   const waiting = asker.confirm === undefined ? [] : waitingFacts(state.facts);
@@ -66,6 +69,7 @@ export async function interview(
         options.asOf,
       );
       asked += 1;
+      answered += 1;
     }
   }
   for (;;) {
@@ -73,7 +77,7 @@ export async function interview(
     if (question === null) {
       const open = undecided(state.assessment);
       return {
-        ...{ text, asked, isSettled: open === 0, isBroken: false },
+        ...{ text, asked, answered, isSettled: open === 0, isBroken: false },
         inReview: passed.size === 0 ? open : 0,
         isFree: open === 0 && isFree(state.assessment),
       };
@@ -81,6 +85,7 @@ export async function interview(
     const answer = await asker.ask(question, asked + 1);
     if (answer === 'cancel' || answer === 'stop') return left(answer === 'cancel');
     asked += 1;
+    if (answer !== 'blank') answered += 1;
     // Each path is asked once, whatever the answer did.
     const paths =
       question.parts.length > 0 ? question.parts.map(({ path }) => path) : [question.path];

@@ -1,5 +1,6 @@
 /** What a person filled in for a field, as a value to be written, or why it is none. */
 import { Decimal } from '../../facts/decimal.js';
+import { numberExpected, typedNumber } from '../../interview/typed-number.js';
 import { absence, type YamlValue } from '../../write/change.js';
 import { controlOf, entryOf, fieldsWithin, mayBeNone } from './fields.js';
 import { noneName } from './plain-words.js';
@@ -129,41 +130,10 @@ function dayFor(filled: Filled, prefix: string): Typed | null {
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
-/** `7.3 billion`, `3e23`, `1,000,000`, `at most 2e22`, `> 1e25, < 3e25`. */
 function numberFor(text: string): Typed {
-  const exact = figureOf(text);
-  if (exact !== null) return { value: exact };
-  const bounds: { at_least?: Decimal; at_most?: Decimal } = {};
-  for (const part of text.split(/;|\band\b|,(?=\s*[<>a])/i).map((each) => each.trim())) {
-    const [, most, figures = ''] = /^(<=?|at most|>=?|at least)(.+)$/i.exec(part) ?? [];
-    const figure = figureOf(figures);
-    if (most === undefined || figure === null) {
-      return {
-        fault: 'Write a number such as 3e23 or 7.3 billion, or a bound such as at most 2e22',
-      };
-    }
-    bounds[/^[<]|most/i.test(most) ? 'at_most' : 'at_least'] = figure;
-  }
-  return { value: bounds };
-}
-
-const magnitudes: Readonly<Record<string, string>> = {
-  thousand: 'e3',
-  million: 'e6',
-  billion: 'e9',
-  trillion: 'e12',
-};
-
-function figureOf(text: string): Decimal | null {
-  const [, figures = '', word = ''] =
-    /^([\d.,\s_eE+-]+)(thousand|million|billion|trillion)?$/i.exec(text.trim()) ?? [];
-  const plain = figures.trim().replace(/(?<=\d)[ ,_](?=\d{3}(?!\d))/g, '');
-  try {
-    const magnitude = magnitudes[word.toLowerCase()] ?? '';
-    return Decimal.of(magnitude === '' ? plain : `${plain}${magnitude}`);
-  } catch {
-    return null;
-  }
+  const typed = typedNumber(text);
+  if (typed === null) return { fault: numberExpected };
+  return { value: typed instanceof Decimal ? typed : { ...typed } };
 }
 
 /** A text as it is meant: line ends of the web and of a browser made one, letters composed, blanks around it gone. */
