@@ -103,6 +103,7 @@ export function reportPage(report: ImportReport): readonly string[] {
   const proposals = plan?.written ?? [];
   const width = Math.max(0, ...proposals.map(({ path }) => path.length));
   return [
+    ...nothingNew(report),
     ...section(
       `${proposals.length} ${proposals.length === 1 ? 'fact was' : 'facts were'} proposed from files; each waits to be confirmed`,
       proposals.map(({ path, value, file }) => `${path.padEnd(width)}  ${shown(value)}  (${file})`),
@@ -133,6 +134,18 @@ export function reportPage(report: ImportReport): readonly string[] {
       ],
       most,
     ),
+  ];
+}
+
+/** Whoever imports what stands there already, or nothing at all, hears that it was read. */
+function nothingNew({ reading, plan }: ImportReport): readonly string[] {
+  if (plan === null || plan.written.length > 0) return [];
+  if (reading.proposals.length === 0)
+    return ['Nothing was proposed: no fact was found in what was read', ''];
+  const hasMore = plan.kept.length + plan.refused.length > 0;
+  return [
+    `Nothing was proposed${hasMore ? '' : ': what was read stands in the facts already'}`,
+    '',
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Energy and time of training from a log of CodeCarbon: the last row of each run, without runs that train nothing. */
 import { Decimal } from '../../facts/decimal.js';
+import { counted } from '../../text/counted.js';
 import type { FactValue, FileConflict, Reading } from '../reading.js';
 import { isPlainNumber, summed, thousandth } from './figures.js';
 
@@ -33,7 +34,7 @@ export function codecarbonReading(file: string, text: string): Partial<Reading> 
   }));
   if (training.length === 0) return { conflicts: conflicts.slice(0, 1), skipped };
   const sum = summed(training.map(({ cells }) => cells.energy_consumed ?? '0'));
-  const how = `${training.length} runs, the last row of each, from kWh to MWh`;
+  const how = `${counted(training.length, 'run')}, the last row of each, from kWh to MWh`;
   const days = daysOf(training);
   return {
     proposals: [
