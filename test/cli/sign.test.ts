@@ -175,6 +175,12 @@ describe('A private key', () => {
       'is a public key',
     ],
     [
+      'is the public one, which everybody may read',
+      () => chmodSync(at('own.pub.pem'), 0o644),
+      'own.pub.pem',
+      'own.pub.pem is a public key; name the private one of the pair',
+    ],
+    [
       'is huge',
       () => writeFileSync(at('huge.pem'), 'x'.repeat(20_000), { mode: 0o600 }),
       'huge.pem',

@@ -10,7 +10,7 @@ const hasModes = process.platform !== 'win32';
 /** The text of the file; `what` names it in what is said, and nothing of its content is. */
 export async function readPrivate(
   path: string,
-  what: string,
+  what: 'a private key' | 'a passphrase',
   most: number,
   io: Io,
 ): Promise<string> {
@@ -18,11 +18,6 @@ export async function readPrivate(
     throw new UsageError(`${path} ${readingError(error).words}`);
   });
   try {
-    if (hasModes && (Number(status.mode) & 0o077) !== 0) {
-      throw new UsageError(
-        `${path} can be read by others than its owner; ${what} is for one person: chmod 600 ${path}`,
-      );
-    }
     if (!hasModes) {
       io.stderr(`aiact-doc: who may read ${path} is not checked on this system\n`);
     }
@@ -30,6 +25,13 @@ export async function readPrivate(
     const { bytesRead } = await file.read(piece, 0, piece.length, 0);
     const text = piece.toString('utf8', 0, bytesRead);
     piece.fill(0);
+    // A public key is for everybody, and whoever named it by mistake is told so by its reader.
+    const isPublic = what === 'a private key' && text.startsWith('-----BEGIN PUBLIC KEY-----');
+    if (hasModes && !isPublic && (Number(status.mode) & 0o077) !== 0) {
+      throw new UsageError(
+        `${path} can be read by others than its owner; ${what} is for one person: chmod 600 ${path}`,
+      );
+    }
     if (bytesRead > most) throw new UsageError(`${path} is larger than ${most} bytes`);
     return text;
   } catch (error) {
