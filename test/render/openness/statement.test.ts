@@ -178,10 +178,10 @@ describe('The openness statement', () => {
   });
 });
 
-const chapterOfFacts = '\n### openness\n';
+const chapterOfFacts = '\n### `openness`\n';
 /** One paragraph, before the record that closes every paper. */
 const sectionOfSchemes = /\*\*Openness by other schemes\.\*\* .*\n\n(?=## )/;
-const openFacts = /\n### openness\n[\s\S]*?\n(?=#{2,3} )/;
+const openFacts = /\n### `openness`\n[\s\S]*?\n(?=#{2,3} )/;
 
 describe('The wall on paper', () => {
   const reads = [
