@@ -469,3 +469,40 @@ function leavesOf(value: unknown, path: string): { path: string; value: unknown 
     ),
   );
 }
+
+describe('A dossier says once, and in words,', () => {
+  const dossierOfSample = (name: string, from = '', to = ''): string => {
+    const files = samples.find((each) => each.name === name)?.files ?? [];
+    const changed = files.map(({ file, bytes }) => ({
+      file,
+      bytes: new TextEncoder().encode(decoder.decode(bytes).replace(from, to)),
+    }));
+    return dossierWith(readFacts(changed)).markdown;
+  };
+  const systemic = dossierOfSample('complete-systemic');
+
+  it('which papers an approval names, by their titles', () => {
+    const signed = part(systemic, 'Sign-off');
+    expect(signed).toContain('| 10 November 2026 | Compute and energy note |');
+    expect(signed).not.toContain('`compute-estimate`');
+  });
+
+  it('that a point of law is not settled, and where a clock of an incident is laid down', () => {
+    expect(verdictIn(systemic).match(/not settled/g)).toHaveLength(1);
+    const reports = systemic.split('\n').filter((each) => each.includes('counted from: '));
+    expect(reports).toHaveLength(4);
+    for (const each of reports) expect(each.match(/measure 9\.\d/g)).toHaveLength(1);
+  });
+
+  it('what is unsettled for models of before the duties, of these alone', () => {
+    const point = 'Whether the transition for models placed before';
+    expect(part(systemic, 'What is not covered')).not.toContain(point);
+    const earlier = dossierOfSample('llama-3.1-405b');
+    expect(part(earlier, 'What is not covered')).toContain(point);
+  });
+
+  it('in which forms all papers come, also where one has a file besides', () => {
+    const files = part(dossierOfSample('complete-closed'), 'Sign-off');
+    expect(files.match(/\bhtml\b/g) ?? []).toHaveLength(files.includes('html') ? 1 : 0);
+  });
+});

@@ -9,6 +9,7 @@ import {
   type Part,
   paragraph,
   status,
+  strong,
   table,
   text,
 } from '../../markdown/build.js';
@@ -41,6 +42,10 @@ function stateLine(state: State): Line {
   const words = lineAsTool(`dossier/trace/${state}`);
   return sign === null ? words : status(sign, plainText(words));
 }
+
+/** The word that the legend explains: one without a sign is set apart all the same. */
+const legendWord = (state: State): Line =>
+  signs[state] === null ? strong(stateLine(state)) : stateLine(state);
 
 /** The state of a place, from the answers that stand there. */
 function stateOf({
@@ -80,7 +85,7 @@ export function traceTables(page: RenderContext): readonly Block[] {
   );
   const legend = stateKeys
     .filter((state) => met.has(state))
-    .map((state) => line(stateLine(state), ' ', lineAsTool(`dossier/trace/${state}-means`)));
+    .map((state) => line(legendWord(state), ' ', lineAsTool(`dossier/trace/${state}-means`)));
   return [
     paragraph(
       lineAsTool('dossier/trace/intro'),
