@@ -2573,6 +2573,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'safety-form/column/version': "Version",
   'safety-form/column/date': "Date",
   'safety-form/column/changes': "Changes",
+  'safety-form/column/provided-on': "Given to the AI Office",
   'safety-form/column/name': "Evaluation",
   'safety-form/column/metric': "Metric",
   'safety-form/column/value': "Result",

@@ -184,17 +184,23 @@ function documentTrace(
           ),
         ),
       ]
-    : [
-        paragraph(name),
-        table(
-          [
-            lineAsTool('dossier/trace/place'),
-            lineAsTool('dossier/trace/section'),
-            lineAsTool('dossier/trace/status'),
-          ],
-          rows,
-        ),
-      ];
+    : [paragraph(name), rowsTable(places, rows)];
+}
+
+/** The rows under their heads; what would be the same label in each row, such as the name of the form, is no column. */
+function rowsTable(places: readonly CoveredProvision[], rows: readonly (readonly Part[])[]): Block {
+  const heads = [
+    lineAsTool('dossier/trace/place'),
+    lineAsTool('dossier/trace/section'),
+    lineAsTool('dossier/trace/status'),
+  ];
+  const isSame = new Set(places.map(({ provision }) => cited(provision))).size === 1;
+  return isSame
+    ? table(
+        heads.slice(1),
+        rows.map((each) => each.slice(1)),
+      )
+    : table(heads, rows);
 }
 
 /** What most labels of a table begin with, up to the last blank, said once above it; empty where few share it. */
