@@ -169,7 +169,7 @@ export const limitations = {
   },
   language: {
     subject: 'Language of the documents',
-    text: 'Headings and fixed sentences are in English, and what the provider states is printed in the language in which it was written; nothing is translated.',
+    text: 'Headings and fixed sentences are in English, and some papers exist in a marked translation too. What the provider states is printed in the language in which it was written and is never translated.',
     provisions: [],
     kind: 'outside',
     owner: 'The provider’s regulatory affairs',

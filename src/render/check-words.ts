@@ -1,4 +1,4 @@
-/** Words of `check` inside a paper: findings, and the names of places in the law, which are in English whatever the language of the paper. */
+/** Words of `check` inside a paper: findings, and places in the law by name and by what they ask, which are in English whatever the language of the paper. */
 import { isEnglish } from '../languages/speaking.js';
 import { type Line, said } from '../markdown/build.js';
 

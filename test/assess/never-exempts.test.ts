@@ -20,7 +20,7 @@ const asked = /^(provider|model|role|licensing|training\.compute|risk)(\.|$)/;
 
 /** Facts that only ever add duties, and the group that holds one: absent, they mean none. Stated as not known, they leave the question open. */
 const admissions =
-  /^licensing\.(restrictions|rights(\..*)?|acceptable_use_policy|earlier|availability\.weights\.access)$|^role\.(modification(\.(significant_change|weights_controlled_by))?|ships_system|further_base_models)$|^provider\.earlier$|^training\.compute\.estimate_tried$/;
+  /^licensing\.(restrictions|rights(\..*)?|acceptable_use_policy|earlier|availability\.weights\.access)$|^role\.(modification(\.(significant_change|weights_controlled_by))?|ships_system|further_base_models|high_risk_annex)$|^provider\.earlier$|^training\.compute\.estimate_tried$/;
 
 /** Who integrates a model and does not call it an own one integrates that of somebody else. */
 const isAdmission = ({ read: { facts } }: Model, path: string): boolean =>
@@ -106,6 +106,9 @@ function lifted(model: Model, paths: readonly string[], instead?: unknown): read
   );
 }
 
+/** The day on which the threshold was passed stands for the figure that is not known. */
+const dayOfThreshold = 'risk.systemic.threshold_met_on';
+
 /**
  * The Guidelines take a narrow model out by what it can do: reasons that are stated are not opened again by a figure that is not known. And a
  * developer who names no base model has none.
@@ -117,7 +120,11 @@ const isLeft = ({ read: { facts } }: Model, path: string): boolean =>
     'risk.systemic.designated'.startsWith(path) &&
     lookup(facts, 'risk.systemic.designated').state !== 'given'
   ) &&
-  !(path.startsWith('training') && lookup(facts, 'model.generality_rationale').state === 'given') &&
+  !(
+    (path.startsWith('training') ||
+      (dayOfThreshold.startsWith(path) && lookup(facts, dayOfThreshold).state === 'given')) &&
+    lookup(facts, 'model.generality_rationale').state === 'given'
+  ) &&
   !(
     path === 'role.base_model' &&
     lookup(facts, 'role.kind').state === 'given' &&

@@ -77,7 +77,7 @@ function leavesOf(value: unknown, isVerbatim: boolean, field = ''): readonly str
   );
 }
 
-/** What `check` says, and asks, is in English in every paper, as the names of places in the law are; names of files are names. */
+/** What `check` says, and asks, is in English in every paper, as the names of places in the law and what they ask are; names of files are names. */
 const wordsOfCheck = (
   findings: readonly Finding[],
   facts: ReadResult['facts'],
@@ -90,7 +90,7 @@ const wordsOfCheck = (
     ),
   ),
   ...findings.flatMap(({ place }) => (place === null ? [] : [place.file])),
-  ...Object.values(provisions).map(({ title }) => title),
+  ...Object.values(provisions).flatMap(({ title, says }) => [title, says.replace(/\.$/, '')]),
 ];
 
 const spaces = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -39,11 +39,14 @@ export function tableGrid(context: TextContext, blocks: readonly Block[]): Table
   };
 }
 
-/** What tables have in common that share their columns: the words of their heads, or that their first column names the second. */
+/** What tables have in common that share their columns: the words of their heads; without any, that their first column names the second. */
 function kindOf({ head, rows }: Table, { setting }: TextContext): string {
   const named = (cell: readonly Inline[] = []): boolean => isLabel(cell, setting.theme);
-  if (head.length === 2 && rows.every(([first]) => named(first))) return 'labels and values';
-  return JSON.stringify(head.map((cell) => plainText(cell)));
+  const words = head.map((cell) => plainText(cell));
+  const isSilent = words.every((each) => each === '');
+  if (isSilent && head.length === 2 && rows.every(([first]) => named(first)))
+    return 'labels and values';
+  return JSON.stringify(words);
 }
 
 /** Measures the rows of all tables as those of one. */

@@ -15,8 +15,6 @@ export interface RowMark {
 
 interface Painter {
   readonly height: (isDense: boolean) => number;
-  /** The drawing and its heads say all that the words at its right would. */
-  readonly needsNoWords?: true;
   /** The most width that the drawing needs. */
   readonly widest: (chart: Chart) => number;
   readonly paint: (
@@ -72,7 +70,6 @@ const days: Painter = {
 /** A dot where a column is taken, a small pale one where it is not. */
 const grid: Painter = {
   height: () => 9,
-  needsNoWords: true,
   widest: ({ entries }) => (entries[0]?.places.length ?? 1) * cell,
   paint: (rows, _chart, plot, drawing) => {
     const { chart, colours } = drawing.setting.theme;

@@ -30,14 +30,16 @@ export function drawRows(
   const longest = (texts: readonly string[], style: typeof ink): number =>
     Math.max(...texts.map((text) => drawing.set(text, style, chartTextSize, place.width).width));
   const painter = rowMarks[chart.chart] ?? rowMarks.bars;
-  const wordsOf = ({ shown }: ChartEntry): string => (painter.needsNoWords === true ? '' : shown);
   const columns = chartColumns(
     place,
     longest(
       chart.entries.map(({ label }) => label),
       ink,
     ),
-    longest(chart.entries.map(wordsOf), bold),
+    longest(
+      chart.entries.map(({ shown }) => shown),
+      bold,
+    ),
     painter.widest(chart),
     headsWidth(chart, place.width, drawing),
   );
@@ -54,7 +56,7 @@ export function drawRows(
   let y = start;
   const rows = chart.entries.map((entry): Row => {
     const label = drawing.set(entry.label, ink, chartTextSize, columns.label.width);
-    const shown = drawing.set(wordsOf(entry), bold, chartTextSize, columns.value.width);
+    const shown = drawing.set(entry.shown, bold, chartTextSize, columns.value.width);
     const band = painter.height(isDense);
     const height = columns.isStacked
       ? label.height + band + 4 + shown.height + pad * 2
