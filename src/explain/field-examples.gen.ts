@@ -436,6 +436,7 @@ export const sampleValues: Readonly<Record<string, string>> = {
   "risk.model_report.changelog[].version": "\"1.1\"",
   "risk.model_report.changelog[].date": "2026-10-26",
   "risk.model_report.changelog[].changes": "Mitigations and security measures after incident 2026-A.",
+  "risk.model_report.changelog[].provided_on": "2026-10-30",
   "risk.model_report.propensities": "\"The model tends to finish a task at the cost of an instruction given early, and to flatter in long talks. No tendency to hide its reasoning was found.\"",
   "risk.model_report.affordances": "\"Tool calls that the customer allows, a context of 262,144 tokens, and no memory between sessions.\"",
   "risk.model_report.differences": "\"There is one version. Compared with Kuikka 30B it plans four times as long and knows twice as many languages well.\"",

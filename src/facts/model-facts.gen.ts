@@ -4068,6 +4068,10 @@ export interface ModelFacts {
                  * Changes. What was changed in that version, and why.
                  */
                 changes?: string | Absence;
+                /**
+                 * Given to the AI Office. The day on which the AI Office received that version, e.g. 2026-06-18.
+                 */
+                provided_on?: string | Absence;
               }[]
             | Absence;
           /**

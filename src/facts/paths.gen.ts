@@ -853,6 +853,7 @@ export type FactPath =
   | 'risk.model_report.changelog[].version'
   | 'risk.model_report.changelog[].date'
   | 'risk.model_report.changelog[].changes'
+  | 'risk.model_report.changelog[].provided_on'
   | 'risk.model_report.propensities'
   | 'risk.model_report.affordances'
   | 'risk.model_report.differences'
@@ -1916,6 +1917,7 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'risk.model_report.changelog[].version': {"title":"Version","description":"The number of that version, e.g. \"1.1\". Quote it so that it stays text.","kind":"text","absence":false,"provision":"code-safety(7.6)"},
   'risk.model_report.changelog[].date': {"title":"Date","description":"The day of that version, e.g. 2026-06-15.","kind":"date","absence":true,"provision":"code-safety(7.6)"},
   'risk.model_report.changelog[].changes': {"title":"Changes","description":"What was changed in that version, and why.","kind":"prose","absence":true,"provision":"code-safety(7.6)"},
+  'risk.model_report.changelog[].provided_on': {"title":"Given to the AI Office","description":"The day on which the AI Office received that version, e.g. 2026-06-18.","kind":"date","absence":true,"provision":"code-safety(7.7)"},
   'risk.model_report.propensities': {"title":"Propensities","description":"What the model tends to do, e.g. to deceive, to flatter or to pursue goals of its own.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
   'risk.model_report.affordances': {"title":"Affordances","description":"What the model can act upon: tools, access to systems, memory, other models.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},
   'risk.model_report.differences': {"title":"Differences","description":"How the model and its versions differ from one another and from your other models.","kind":"prose","absence":true,"provision":"code-safety(7.1)"},

@@ -111,10 +111,7 @@ const papers: Readonly<Record<Paper, (facts: ModelFacts) => readonly Clock[]>> =
       rule: `every ${lawPeriod('modelReportUpdate')}, unless the model is unchanged, a more capable one follows within a month, or it is similarly safe or safer`,
       isRecurring: true,
     }),
-    clock(facts, safetyPeriods.modelReportAccess, 'risk.model_report.updated_on', null, {
-      what: 'Give the AI Office the last update',
-      rule: `within ${lawPeriod('modelReportAccess')}`,
-    }),
+    updateClock(facts),
   ],
 };
 
@@ -181,6 +178,21 @@ function isReportInTime(facts: ModelFacts): boolean {
   const placed = dayAt(facts, placedOn);
   const submitted = dayAt(facts, 'risk.model_report.submitted_on');
   return placed !== null && submitted !== null && submitted <= placed;
+}
+
+/** The business days in which the AI Office gets the last update: the changelog says when it got the version of that day. */
+function updateClock(facts: ModelFacts): Clock {
+  const updatedOn = 'risk.model_report.updated_on';
+  const changelog = 'risk.model_report.changelog';
+  const own = clock(facts, safetyPeriods.modelReportAccess, updatedOn, changelog, {
+    what: 'Give the AI Office the last update',
+    rule: `within ${lawPeriod('modelReportAccess')}`,
+  });
+  const updated = dayAt(facts, updatedOn);
+  const last = (entriesAt(facts, changelog) ?? []).find(
+    ({ date }) => updated !== null && date === updated,
+  );
+  return { ...own, done: isDay(last?.provided_on) ? last.provided_on : null };
 }
 
 /** The fifteen business days of a report that is late in good faith. */

@@ -37,10 +37,10 @@ function typedValue(path: FactPath, text: string): FactValue | null {
 /** An honest absence as the file writes it; null where the text is none. */
 function typedAbsence(path: FactPath, text: string): ReadAnswer | null {
   const [, kind, reason = ''] =
-    /^\{\s*(unknown|not_applicable|withheld):\s*(.*?)\s*\}$/.exec(text) ?? [];
+    /^\{ {0,4}(unknown|not_applicable|withheld):([^{}]*)\}$/.exec(text) ?? [];
   if (kind === undefined) return null;
   if (factPaths[path].absence !== true) return { fault: 'Only an answer may stand here' };
-  const words = reason.replace(/^(["'])(.*)\1$/, '$2');
+  const words = reason.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (words.length < 3) return { fault: 'Write the reason; it is printed in the documents' };
   return { value: { [kind]: words } };
 }

@@ -2573,6 +2573,7 @@ export interface Messages {
   'safety-form/column/version': { voice: 'provider'; with: {} };
   'safety-form/column/date': { voice: 'provider'; with: {} };
   'safety-form/column/changes': { voice: 'provider'; with: {} };
+  'safety-form/column/provided-on': { voice: 'provider'; with: {} };
   'safety-form/column/name': { voice: 'provider'; with: {} };
   'safety-form/column/metric': { voice: 'provider'; with: {} };
   'safety-form/column/value': { voice: 'provider'; with: {} };

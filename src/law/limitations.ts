@@ -8,6 +8,8 @@ export interface Limitation {
   readonly provisions: readonly ProvisionId[];
   /** The law is open, we have not seen the text, or the program does not deal with it. */
   readonly kind: 'unsettled' | 'unchecked' | 'outside';
+  /** It concerns models alone that were placed before the duties for models began. */
+  readonly isOfEarlierModels?: true;
   /** Its name in a few words, for what lies outside. */
   readonly subject?: string;
   /** Who answers for what lies outside. */
@@ -82,6 +84,7 @@ export const limitations = {
     text: `Whether the transition for models placed before ${lawDay('modelDuties')} also covers notification and the duties for systemic risk is not settled.`,
     provisions: ['art-111(3)', 'art-52(1)', 'art-55(1)(a)', 'gl-5.3'],
     kind: 'unsettled',
+    isOfEarlierModels: true,
   },
   'legacy-gaps': {
     text: 'The guidelines accept justified gaps in what is known about the training data of earlier models; read to the letter they do so only for cases of retraining and unlearning.',

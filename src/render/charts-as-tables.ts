@@ -24,7 +24,7 @@ export function chartsAsTables(
         isMark ? emphasis(text(label)) : text(label),
         text(shown),
       ]);
-      const end = /\n*$/.exec(whole)?.[0] ?? '';
+      const end = whole.slice(whole.trimEnd().length);
       return `${printMarkdown([
         paragraph(strong(text(unescaped(title)))),
         table([heads.item, heads.value], cells),

@@ -380,15 +380,24 @@ function inWords(answer: AnswerKind, value: unknown, context: AnswerContext): re
           ),
         ),
       ];
-    case 'list':
+    case 'list': {
+      const entries: readonly Readonly<Record<string, unknown>>[] = Array.isArray(value)
+        ? value
+        : [];
+      // A column at the provider’s choice stands where one entry fills it.
+      const columns = answer.columns.filter(
+        ({ key, optional }) =>
+          optional !== true || entries.some((entry) => entry[key] !== undefined),
+      );
       return [
         table(
-          answer.columns.map(({ label }) => text(formWord(label))),
-          (Array.isArray(value) ? value : []).map((entry: Readonly<Record<string, unknown>>) =>
-            answer.columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
+          columns.map(({ label }) => text(formWord(label))),
+          entries.map((entry) =>
+            columns.map(({ key, optional }) => cell(entry[key], context, optional === true)),
           ),
         ),
       ];
+    }
     default:
       return [paragraph(sentenceLine(text(enumeration(members(value)))))];
   }

@@ -469,3 +469,64 @@ function leavesOf(value: unknown, path: string): { path: string; value: unknown 
     ),
   );
 }
+
+describe('A dossier says once, and in words,', () => {
+  const dossierOfSample = (name: string, from = '', to = ''): string => {
+    const files = samples.find((each) => each.name === name)?.files ?? [];
+    const changed = files.map(({ file, bytes }) => ({
+      file,
+      bytes: new TextEncoder().encode(decoder.decode(bytes).replace(from, to)),
+    }));
+    return dossierWith(readFacts(changed)).markdown;
+  };
+  const systemic = dossierOfSample('complete-systemic');
+
+  it('which papers an approval names, by their titles', () => {
+    const signed = part(systemic, 'Sign-off');
+    expect(signed).toContain('| 10 November 2026 | Compute and energy note |');
+    expect(signed).not.toContain('`compute-estimate`');
+  });
+
+  it('that a point of law is not settled, and where a clock of an incident is laid down', () => {
+    expect(verdictIn(systemic).match(/not settled/g)).toHaveLength(1);
+    const reports = systemic.split('\n').filter((each) => each.includes('counted from: '));
+    expect(reports).toHaveLength(4);
+    for (const each of reports) expect(each.match(/measure 9\.\d/g)).toHaveLength(1);
+  });
+
+  it('what is unsettled for models of before the duties, of these alone', () => {
+    const point = 'Whether the transition for models placed before';
+    expect(part(systemic, 'What is not covered')).not.toContain(point);
+    const earlier = dossierOfSample('llama-3.1-405b');
+    expect(part(earlier, 'What is not covered')).toContain(point);
+  });
+
+  it('the place of a paper: no column of its trace holds one label in every row', () => {
+    const trace = part(dossierOfSample('apertus-70b'), 'Where each duty is met');
+    expect(trace).toContain('| Section and page | Status |');
+    for (const rows of trace.split('\n\n').filter((each) => each.startsWith('| Place |'))) {
+      const labels = rows
+        .split('\n')
+        .slice(2)
+        .map((each) => each.split(' | ')[0]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it('when the AI Office got an update of the model report, as the changelog has it', () => {
+    const clockIn = (markdown: string): string | undefined =>
+      markdown
+        .split('\n')
+        .find((each) => each.startsWith('| Give the AI Office the last update |'));
+    expect(clockIn(systemic)).toContain('**✓ In time**<br>30 October 2026');
+    const late = dossierOfSample('complete-systemic', '2026-10-30', '2026-11-03');
+    expect(clockIn(late)).toContain('**✗ Later**<br>3 November 2026');
+    const silent = dossierOfSample('complete-systemic', '        provided_on: 2026-10-30\n');
+    expect(clockIn(silent)).toContain('No day recorded, and the period is over');
+  });
+
+  it('in which forms all papers come, also where one has a file besides', () => {
+    const files = part(dossierOfSample('complete-closed'), 'Sign-off');
+    expect(files.match(/\bhtml\b/g) ?? []).toHaveLength(files.includes('html') ? 1 : 0);
+  });
+});

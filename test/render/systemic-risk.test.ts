@@ -67,6 +67,8 @@ const small = [
   ['cumulative_flop: 4.62e25', 'cumulative_flop: 4.62e24'],
   ['parameter_update_flop: 4.34e25', 'parameter_update_flop: 4.34e24'],
   ['parameters: 402e9, tokens', 'parameters: 40.2e9, tokens'],
+  [/ *threshold_met_on: .*\n/, ''],
+  ['compute_flop: 4.6e25\n        figure: spent', 'compute_flop: 4.6e24\n        figure: spent'],
 ] as const;
 
 /** Nothing is said of the compute. */

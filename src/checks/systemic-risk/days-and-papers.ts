@@ -29,11 +29,17 @@ const safetyDaysNotInFuture: Computation = (facts, { asOf }) => {
   const sent = (entriesAt(facts, 'risk.systemic.notifications') ?? []).flatMap(({ on }, index) =>
     typeof on === 'string' ? [{ path: `risk.systemic.notifications[${index}].on`, day: on }] : [],
   );
+  const given = (entriesAt(facts, 'risk.model_report.changelog') ?? []).flatMap(
+    ({ provided_on: day }, index) =>
+      typeof day === 'string'
+        ? [{ path: `risk.model_report.changelog[${index}].provided_on`, day }]
+        : [],
+  );
   const stated = happened.flatMap((path) => {
     const day = dayAt(facts, path);
     return day === null ? [] : [{ path, day }];
   });
-  const all = [...stated, ...sent];
+  const all = [...stated, ...sent, ...given];
   if (all.length === 0) return unknown;
   return failedAt(
     all

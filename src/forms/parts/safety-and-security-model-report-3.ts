@@ -98,6 +98,7 @@ export const safetyAndSecurityModelReport3: readonly FormSection[] = [
             { key: 'version', label: 'Version' },
             { key: 'date', label: 'Date' },
             { key: 'changes', label: 'Changes' },
+            { key: 'provided_on', label: 'Given to the AI Office', optional: true },
           ],
         },
         wants: 'each version with its date and what was changed, and why',

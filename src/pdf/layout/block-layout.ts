@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../../markdown/tree.js';
 import type { Theme } from '../theme.js';
 import { layCallout, layQuote } from './boxed-layout.js';
-import { isLabel } from './caption.js';
+import { isLabel, opensWithLabel } from './caption.js';
 import { layChart } from './charts/chart-layout.js';
 import { layCode } from './code-layout.js';
 import type { Flow } from './flow.js';
@@ -41,11 +41,12 @@ export function blockContext(
   return context;
 }
 
-/** True for a paragraph before a table, and for one between a heading and a heading below it or what leads into a table. */
+/** True for a paragraph before a table, for one whose label announces a list, and for one between a heading and a heading below it or what leads into a table. */
 function leadsIn(blocks: readonly Block[], index: number): boolean {
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (block?.kind !== 'paragraph') return false;
   if (next?.kind === 'table') return true;
+  if (next?.kind === 'list' && opensWithLabel(block.content)) return true;
   if (before?.kind !== 'heading') return false;
   if (next?.kind === 'heading') return next.level > before.level;
   return next?.kind === 'paragraph' && blocks[index + 2]?.kind === 'table';

@@ -18,3 +18,12 @@ export function isLabel(content: readonly Inline[], theme: Theme): boolean {
 export function announces(content: readonly Inline[]): boolean {
   return plainText(content).trimEnd().endsWith(':');
 }
+
+/** True for a paragraph whose bold beginning ends with a colon, such as the name of a group before its list. */
+export function opensWithLabel(content: readonly Inline[]): boolean {
+  const plain = content.findIndex(
+    (part) => part.kind !== 'text' || !part.emphasis.startsWith('bold'),
+  );
+  const bold = plain < 0 ? content : content.slice(0, plain);
+  return bold.length > 0 && announces(bold);
+}

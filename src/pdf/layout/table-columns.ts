@@ -62,7 +62,7 @@ function crowded(needs: readonly ColumnNeed[], total: number): boolean {
 }
 
 /** The texts of a table at a part of the usual size. */
-export function textsAt(context: TextContext, { head, rows }: Table, scale: number): TableTexts {
+function textsAt(context: TextContext, { head, rows }: Table, scale: number): TableTexts {
   const { theme } = context.setting;
   const look = { size: theme.table.size * scale, leading: theme.table.leading * scale };
   const prepare = (cell: Cell, font: FontKey): Prepared => {

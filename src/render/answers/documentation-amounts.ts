@@ -163,7 +163,7 @@ const trainingTime: SpecialAnswer = {
         return [
           valueOr(context, kind),
           number
-            ? lineSay('documentation-form/hardware-days-are', { days: exact(number) })
+            ? lineSay('documentation-form/hardware-days-are', { days: amount(number) })
             : valueOr(context, each),
         ];
       }),

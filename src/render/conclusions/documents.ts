@@ -27,8 +27,8 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
   const written = documents.filter(({ files }) => files.length > 0);
   const others = documents.filter(({ files }) => files.length === 0);
   // The forms that all papers come in are said once.
-  const [shared = '', ...different] = [...new Set(written.map(({ files }) => formsOf(files)))];
-  const isShared = shared !== '' && different.length === 0;
+  const shared = sharedForms(written.map(({ files }) => files));
+  const isShared = shared.length > 0;
   const rows = written.map(({ id, title, owed, files, draft }) => [
     text(sayOr(`title/${id}`, title)),
     line(
@@ -38,7 +38,7 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
         ? status('failed', plainAsTool('dossier/papers/draft'))
         : status('met', plainAsTool('dossier/papers/final')),
     ),
-    fileNames(files, isShared),
+    fileNames(files, shared),
   ]);
   return [
     ...(rows.length === 0
@@ -56,7 +56,7 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
             ...(isShared
               ? [
                   lineAsTool('dossier/papers/forms', {
-                    forms: shared.split(' ').map((each) => text(each)),
+                    forms: shared.map((each) => text(each)),
                   }),
                   ' ',
                 ]
@@ -88,20 +88,27 @@ const partsOf = (file: string): readonly [string, string] => {
   return [stem, ending.slice(1)];
 };
 
-/** The forms of a paper of one name, with blanks between; nothing where it has several names. */
-function formsOf(files: readonly string[]): string {
-  const stems = new Set(files.map((each) => partsOf(each)[0]));
-  return stems.size === 1 ? files.map((each) => partsOf(each)[1]).join(' ') : '';
-}
-
-/** Forms of one paper share their name, which is printed once: `public/copyright-policy` md, pdf. */
-function fileNames(files: readonly string[], isShared: boolean): Line {
+/** The endings in which each name of a paper comes, in the order of the files. */
+function formsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
   for (const [stem, ending] of files.map(partsOf))
     forms.set(stem, [...(forms.get(stem) ?? []), ending]);
+  return forms;
+}
+
+/** The forms in which every paper comes, as its first file has them; none where two papers differ. */
+function sharedForms(papers: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = papers.map((files) => [...formsOf(files).values()][0] ?? []);
+  return others.every((each) => each.join() === first.join()) ? first : [];
+}
+
+/** A name is printed once, with its endings unless they are those of every paper: `public/copyright-policy` md, pdf. */
+function fileNames(files: readonly string[], shared: readonly string[]): Line {
   return between(
-    [...forms].map(([stem, endings]) =>
-      isShared ? code(stem) : line(code(stem), ' ', text(endings.join(', '))),
+    [...formsOf(files)].map(([stem, endings]) =>
+      endings.join() === shared.join()
+        ? code(stem)
+        : line(code(stem), ' ', text(endings.join(', '))),
     ),
     brk,
   );

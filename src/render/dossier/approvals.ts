@@ -11,7 +11,7 @@ import {
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { approvalsOf, digestOf } from '../approval.js';
-import { lineAsTool } from '../md-say.js';
+import { lineAsTool, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { valueLine } from '../value-lines.js';
@@ -32,6 +32,12 @@ const blank: Line = [
   { kind: 'text', text: '\u00a0', emphasis: 'regular', link: null },
   ...brk,
 ];
+
+/** A paper by its title; what names no paper of the program is shown as it was written. */
+function paperLine({ assessment }: RenderContext, named: string): Line {
+  const paper = assessment.documents.find(({ id }) => id === named);
+  return paper === undefined ? code(named) : text(sayOr(`title/${paper.id}`, paper.title));
+}
 
 /** The recorded approvals and the lines to sign. */
 export function approvalsBlock(page: RenderContext): readonly Block[] {
@@ -60,7 +66,7 @@ export function approvalsBlock(page: RenderContext): readonly Block[] {
             valueLine(on, 'date'),
             Array.isArray(documents)
               ? between(
-                  documents.map((each) => code(String(each))),
+                  documents.map((each) => paperLine(page, String(each))),
                   ', ',
                 )
               : lineAsTool('dossier/sign/every-paper'),

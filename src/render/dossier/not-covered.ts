@@ -1,5 +1,6 @@
 /** What the program does not cover, and who answers for it. */
 import type { Reason } from '../../assess/assessment.js';
+import { earlierModel } from '../../figures/safety-clocks.js';
 import { type Limitation, limitations, ownerOfLaw } from '../../law/limitations.js';
 import { between, bullets, heading, type Line, paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
@@ -10,12 +11,16 @@ import { toldLiteral } from '../reasons/told.js';
 
 const all: readonly Limitation[] = Object.values(limitations);
 
-/** What lies outside with its owner, then what is unsettled or was not checked and concerns this model. */
+/** What lies outside with its owner, then what is unsettled or was not checked and concerns this model; what concerns earlier models alone is left out of a later one’s. */
 export function notCovered(page: RenderContext): readonly Block[] {
   const outside = all.filter(({ kind }) => kind === 'outside');
   const met = provisionsMet(page);
+  const isLater = earlierModel(page.read.facts) === 'false';
   const law = all.filter(
-    ({ kind, provisions }) => kind !== 'outside' && provisions.some((each) => met.has(each)),
+    ({ kind, provisions, isOfEarlierModels }) =>
+      kind !== 'outside' &&
+      !(isLater && isOfEarlierModels === true) &&
+      provisions.some((each) => met.has(each)),
   );
   return [
     paragraph(

@@ -9,6 +9,7 @@ import {
   type Part,
   paragraph,
   status,
+  strong,
   table,
   text,
 } from '../../markdown/build.js';
@@ -41,6 +42,10 @@ function stateLine(state: State): Line {
   const words = lineAsTool(`dossier/trace/${state}`);
   return sign === null ? words : status(sign, plainText(words));
 }
+
+/** The word that the legend explains: one without a sign is set apart all the same. */
+const legendWord = (state: State): Line =>
+  signs[state] === null ? strong(stateLine(state)) : stateLine(state);
 
 /** The state of a place, from the answers that stand there. */
 function stateOf({
@@ -80,7 +85,7 @@ export function traceTables(page: RenderContext): readonly Block[] {
   );
   const legend = stateKeys
     .filter((state) => met.has(state))
-    .map((state) => line(stateLine(state), ' ', lineAsTool(`dossier/trace/${state}-means`)));
+    .map((state) => line(legendWord(state), ' ', lineAsTool(`dossier/trace/${state}-means`)));
   return [
     paragraph(
       lineAsTool('dossier/trace/intro'),
@@ -179,17 +184,23 @@ function documentTrace(
           ),
         ),
       ]
-    : [
-        paragraph(name),
-        table(
-          [
-            lineAsTool('dossier/trace/place'),
-            lineAsTool('dossier/trace/section'),
-            lineAsTool('dossier/trace/status'),
-          ],
-          rows,
-        ),
-      ];
+    : [paragraph(name), rowsTable(places, rows)];
+}
+
+/** The rows under their heads; what would be the same label in each row, such as the name of the form, is no column. */
+function rowsTable(places: readonly CoveredProvision[], rows: readonly (readonly Part[])[]): Block {
+  const heads = [
+    lineAsTool('dossier/trace/place'),
+    lineAsTool('dossier/trace/section'),
+    lineAsTool('dossier/trace/status'),
+  ];
+  const isSame = new Set(places.map(({ provision }) => cited(provision))).size === 1;
+  return isSame
+    ? table(
+        heads.slice(1),
+        rows.map((each) => each.slice(1)),
+      )
+    : table(heads, rows);
 }
 
 /** What most labels of a table begin with, up to the last blank, said once above it; empty where few share it. */

@@ -79,6 +79,7 @@ function rowOf(page: RenderContext, key: ComponentKey): Row {
     page.printed.add(`${path}.${leaf}`);
   for (const older of olderFacts[key] ?? []) page.printed.add(older);
   const part = partOf(facts, key);
+  if (part.released === 'yes' || part.released === 'no') page.places.tell('stated');
   return [
     linked(part.url, labelLine(components[key].label)),
     released(page, part),

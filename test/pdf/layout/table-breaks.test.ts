@@ -41,6 +41,15 @@ describe('A page', () => {
     }
   });
 
+  it('does not end between the name of a group and its list', () => {
+    const group = '**Data:** Summary, section 2.3\n\n- Asked first\n- Asked then';
+    for (const lines of linesBefore) {
+      for (const page of pagesWith(lines, group)) {
+        expect(page.at(-1)).not.toMatch(/Summary, section 2\.3$/);
+      }
+    }
+  });
+
   it('does not end between a heading, its one paragraph and a heading below it', () => {
     for (const lines of linesBefore) {
       for (const page of pagesWith(lines, '## Heading\n\nWords of it.\n\n### Lower\n\nMore.')) {

@@ -88,6 +88,14 @@ describe('The openness statement', () => {
     expect(rowOf(olmo, 'Information on the training data')[3]).toBe('**▲ To be judged**');
   });
 
+  it('is no form without content where parts of the release are stated, whatever is open', () => {
+    const facts = samples.find(({ name }) => name === 'apertus-70b')?.files ?? [];
+    const { papers } = allPapers(readFacts(facts), { only: [id], draft: false });
+    const unsettled = papers.get(id)?.markdown ?? '';
+    expect(unsettled).toContain('is unsettled');
+    expect(unsettled).toContain('- **Status:** Awaiting approval');
+  });
+
   it('takes silence for silence: nothing is refused of which nothing is said', () => {
     const silent = statement(readPlain({ openness: { license_covers: 'weights' } }));
     const rows = under(silent, '## Parts of the release').split('\n').slice(2);
@@ -178,10 +186,10 @@ describe('The openness statement', () => {
   });
 });
 
-const chapterOfFacts = '\n### openness\n';
+const chapterOfFacts = '\n### `openness`\n';
 /** One paragraph, before the record that closes every paper. */
 const sectionOfSchemes = /\*\*Openness by other schemes\.\*\* .*\n\n(?=## )/;
-const openFacts = /\n### openness\n[\s\S]*?\n(?=#{2,3} )/;
+const openFacts = /\n### `openness`\n[\s\S]*?\n(?=#{2,3} )/;
 
 describe('The wall on paper', () => {
   const reads = [
