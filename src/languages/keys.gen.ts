@@ -838,6 +838,7 @@ export interface Messages {
   'dossier/sign/block-letters': { voice: 'tool'; with: {} };
   'dossier/sign/organisation': { voice: 'tool'; with: {} };
   'dossier/sign/signature': { voice: 'tool'; with: {} };
+  'dossier/papers/in-pack': { voice: 'tool'; with: {} };
   'dossier/papers/paper': { voice: 'tool'; with: {} };
   'dossier/papers/state': { voice: 'tool'; with: {} };
   'dossier/papers/files': { voice: 'tool'; with: {} };

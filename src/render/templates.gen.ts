@@ -54,9 +54,9 @@ export const templates = {
     };
 
   return "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/positions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":3},"end":{"line":45,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":3},"end":{"line":45,"column":38}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/positions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":47,"column":3},"end":{"line":47,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":3},"end":{"line":47,"column":38}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":47,"column":13}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"positions").call(alias1,{"name":"positions","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":49,"column":13}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -67,9 +67,9 @@ export const templates = {
     };
 
   return "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/waivers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":51,"column":3},"end":{"line":51,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":51,"column":3},"end":{"line":51,"column":36}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/waivers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":53,"column":3},"end":{"line":53,"column":36}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":3},"end":{"line":53,"column":36}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":53,"column":11}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"waivers").call(alias1,{"name":"waivers","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":11}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":11}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -80,13 +80,13 @@ export const templates = {
     };
 
   return "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":57,"column":3},"end":{"line":57,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":57,"column":3},"end":{"line":57,"column":34}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":59,"column":3},"end":{"line":59,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":3},"end":{"line":59,"column":34}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means",lookupProperty(helpers,"say").call(alias1,"dossier/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":59,"column":53},"end":{"line":59,"column":74}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":59,"column":76}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.code_of_practice.alternative_means",lookupProperty(helpers,"say").call(alias1,"dossier/means",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":53},"end":{"line":61,"column":74}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":76}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":17}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"cite").call(alias1,"gl-5.1",{"name":"cite","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":63,"column":17}}}))
     + " "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/means-reported",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":61,"column":18},"end":{"line":61,"column":50}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":61,"column":18},"end":{"line":61,"column":50}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/means-reported",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":63,"column":18},"end":{"line":63,"column":50}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":63,"column":18},"end":{"line":63,"column":50}}}))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -97,9 +97,9 @@ export const templates = {
     };
 
   return "\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/openness",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":65,"column":3},"end":{"line":65,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":65,"column":3},"end":{"line":65,"column":37}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/openness",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":67,"column":3},"end":{"line":67,"column":37}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":3},"end":{"line":67,"column":37}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":67,"column":29}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"openness").call(alias1,"beside-the-law",{"name":"openness","hash":{},"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":69,"column":29}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":69,"column":29}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -128,39 +128,41 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/sign",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":33}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":33}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"approvals").call(alias1,{"name":"approvals","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":13}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":20}}}))
+    + "\n\n**"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/papers/in-pack",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":21,"column":2},"end":{"line":21,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":2},"end":{"line":21,"column":34}}}))
+    + "**\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"writtenDocuments").call(alias1,{"name":"writtenDocuments","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":20}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":20}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/questions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":3},"end":{"line":23,"column":38}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/questions",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":38}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":38}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"questions").call(alias1,{"name":"questions","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":13}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"questions").call(alias1,{"name":"questions","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":13}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":13}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/duties",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":3},"end":{"line":27,"column":35}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/duties",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":35}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":35}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":21}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"chart").call(alias1,"due-dates",{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":21}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":21}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":15}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"obligations").call(alias1,{"name":"obligations","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":33,"column":15}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/law",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":33,"column":3},"end":{"line":33,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/law",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":35,"column":3},"end":{"line":35,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":3},"end":{"line":35,"column":32}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":35,"column":9}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"gates").call(alias1,{"name":"gates","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":9}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/trace",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":34}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/trace",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":34}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":34}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":9}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"trace").call(alias1,{"name":"trace","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":9}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":9}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierClocks").call(alias1,{"name":"dossierClocks","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":17}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"dossierClocks").call(alias1,{"name":"dossierClocks","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":17}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":43,"column":17}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"positions",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":43,"column":6},"end":{"line":43,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":48,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":49,"column":6},"end":{"line":49,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":55,"column":6},"end":{"line":55,"column":59}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":63,"column":6},"end":{"line":63,"column":25}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"positions",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":45,"column":6},"end":{"line":45,"column":25}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"waivers",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":51,"column":6},"end":{"line":51,"column":23}}}),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"known").call(alias1,"provider.code_of_practice.alternative_means",{"name":"known","hash":{},"data":data,"loc":{"start":{"line":57,"column":6},"end":{"line":57,"column":59}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"openness",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":65,"column":6},"end":{"line":65,"column":25}}}),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"factsBehind").call(alias1,{"name":"factsBehind","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":15}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"factsBehind").call(alias1,{"name":"factsBehind","hash":{},"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":15}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":15}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/not-covered",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":72,"column":3},"end":{"line":72,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":72,"column":3},"end":{"line":72,"column":40}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"dossier/heading/not-covered",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":74,"column":3},"end":{"line":74,"column":40}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":74,"column":3},"end":{"line":74,"column":40}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":74,"column":14}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notCovered").call(alias1,{"name":"notCovered","hash":{},"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":76,"column":14}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":76,"column":14}}}))
     + "\n";
 },"useData":true},
   'documents/compute-estimate': {"0":function(container,depth0,helpers,partials,data) {

@@ -838,6 +838,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'dossier/sign/block-letters': "Name in block letters",
   'dossier/sign/organisation': "Role in the organisation",
   'dossier/sign/signature': "Signature",
+  'dossier/papers/in-pack': "Papers of this pack",
   'dossier/papers/paper': "Paper",
   'dossier/papers/state': "State",
   'dossier/papers/files': "Files",
