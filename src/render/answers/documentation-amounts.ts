@@ -39,6 +39,10 @@ const exact: Show = (value) => {
   return /[eE]/.test(value.text) ? value.toScientific(visibleFigures(value) || 1) : inFull(value);
 };
 
+/** A number of days of which each digit is stated is written out, as in other papers; any other as exactly as it is stated. */
+const daysOf: Show = (value) =>
+  visibleFigures(value) === (orderOfMagnitude(value) ?? 0) + 1 ? amount(value) : exact(value);
+
 /** Zeros at the end of the decimals are figures like others. */
 function inFull(value: Decimal): string {
   const shown = amount(value);
@@ -163,7 +167,7 @@ const trainingTime: SpecialAnswer = {
         return [
           valueOr(context, kind),
           number
-            ? lineSay('documentation-form/hardware-days-are', { days: amount(number) })
+            ? lineSay('documentation-form/hardware-days-are', { days: daysOf(number) })
             : valueOr(context, each),
         ];
       }),
