@@ -1,4 +1,4 @@
-/** Sets commas between the thousands of a whole number, as English does, without asking the platform: 128256 → `128,256`. */
+/** Sets commas, or another mark, between the thousands of a whole number without asking the platform: 128256 → `128,256`. */
 export function thousands(count: number | bigint): string {
   return groupedDigits(String(count), ',');
 }

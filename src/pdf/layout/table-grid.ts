@@ -1,4 +1,4 @@
-/** One column grid for a document: tables with the same heads, and tables of labels and values, share their columns. */
+/** One column grid for a document: tables with the same heads, and tables of labels and values without heads, share their columns. */
 import type { Block, Inline } from '../../markdown/tree.js';
 import { plainText } from '../../markdown/tree.js';
 import { isLabel } from './caption.js';
