@@ -181,8 +181,13 @@ const byPointer: Reader = (answer, around) => {
 };
 
 /** Almost no text holds a word of an assistant. */
+const hasAssistantSign = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => assistantSigns.has(word));
 const byAssistant: Reader = (answer, around) =>
-  assistantSigns.test(answer.text) ? assistants(answer, around) : null;
+  hasAssistantSign(answer.text) ? assistants(answer, around) : null;
 const assistants = byTable(assistantWords);
 
 const finders: Readonly<Record<Finder, Reader>> = {

@@ -20,6 +20,9 @@ interface Mark {
   readonly good: string;
 }
 
+/** The signs with which variables begin; hardly a text does, and the shapes below are looked for in those alone. */
+export const beginsAsVariable = /^[%$#{<_@]/;
+
 /** Variables of templates, scripts and mail merges that nobody filled; each is the whole text. */
 export const variableShapes: readonly Mark[] = [
   {

@@ -1,18 +1,19 @@
-/** Finds the phrases of the lint tables in texts. Almost every text is passed by its words alone; a phrase becomes a pattern when one is not. */
+/** Finds the phrases of the lint tables in texts. Almost every text is passed by its first word; a phrase is read when one is not. */
 import type { LintPosition, LintTable } from './define.js';
 import { lettersOf } from './engine/marks.js';
-import { openingsOf } from './openings.js';
-import { patternOf } from './pattern.js';
+import {
+  hasLettersOf,
+  isWhole,
+  openingsOf,
+  patternOf,
+  readPhrase,
+  type Sequence,
+} from './phrase.js';
 
 interface Phrase {
-  /** Words without which the phrase can't be there. */
-  readonly key: () => string;
-  /** Every word that it can hold, and how many others. */
-  readonly words: () => ReadonlySet<string>;
-  /** The words with which it can begin; null where any may stand first. */
-  readonly openings: () => ReadonlySet<string> | null;
-  readonly others: number;
-  readonly matches: (text: string) => string | null;
+  readonly pieces: () => Sequence;
+  /** Finds the phrase inside a text in small letters. */
+  readonly pattern: () => RegExp;
 }
 
 interface Group {
@@ -20,12 +21,8 @@ interface Group {
   readonly exact: boolean;
   readonly proseOnly: boolean;
   readonly phrases: readonly Phrase[];
-  /** Every word of the phrases. */
-  readonly words: () => ReadonlySet<string>;
-  /** How many other words a phrase can hold. */
-  readonly others: number;
-  /** The words with which its phrases can begin; null where any may stand first. */
-  readonly openings: () => ReadonlySet<string> | null;
+  /** The phrases by the words with which they can begin; null where any word may stand first. */
+  readonly openings: () => ReadonlyMap<string, readonly Phrase[]> | null;
   /** The letters of each phrase, where nothing else counts. */
   readonly letters: () => ReadonlySet<string>;
 }
@@ -42,10 +39,7 @@ const LONGEST_LETTERS = 80;
 /** Signs of error marks and variables, which are told as such. */
 const OF_PROGRAMS = /[#%$@{}]/;
 
-/** How many words one `…` stands for. */
-const GAP_WORDS = 4;
-
-/** Makes a table ready; nothing is compiled before a text may match. */
+/** Makes a table ready; no phrase is read before a text may hold one. */
 export function finderOf(table: LintTable): LintFinder {
   const groups = new Map<string, { row: LintTable['rows'][number]; phrases: string[] }>();
   for (const row of table.rows) {
@@ -57,15 +51,16 @@ export function finderOf(table: LintTable): LintFinder {
   return [...groups.values()].map(({ row, phrases }) => {
     const exact = row.exact === true;
     const cased = exact ? phrases : phrases.map((phrase) => phrase.toLowerCase());
-    const made = cased.map((phrase) => phraseOf(phrase, row.position === 'anywhere'));
+    const made = cased.map((phrase): Phrase => {
+      const pieces = onFirstUse(() => readPhrase(phrase));
+      return { pieces, pattern: onFirstUse(() => new RegExp(patternOf(pieces()), 'g')) };
+    });
     return {
       position: row.position,
       exact,
       proseOnly: (row.proseOnly ?? table.proseOnly) === true,
       phrases: made,
-      openings: onFirstUse(() => unionOf(made.map((phrase) => phrase.openings()))),
-      words: onFirstUse(() => new Set(cased.flatMap(vocabulary))),
-      others: Math.max(...cased.map(countOthers)),
+      openings: onFirstUse(() => byOpening(made)),
       letters: onFirstUse(() => new Set(cased.flatMap(spellings))),
     };
   });
@@ -80,52 +75,19 @@ function onFirstUse<T>(make: () => T): () => T {
   };
 }
 
-function unionOf(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  const all = new Set<string>();
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const word of set) all.add(word);
+function byOpening(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> | null {
+  const all = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const found = new Set<string>();
+    if (openingsOf(phrase.pieces(), found) === 'any') return null;
+    for (const word of found) {
+      const plain = bare(word);
+      const others = all.get(plain);
+      if (others === undefined) all.set(plain, [phrase]);
+      else if (others.at(-1) !== phrase) others.push(phrase);
+    }
   }
   return all;
-}
-
-function phraseOf(phrase: string, anywhere: boolean): Phrase {
-  const pattern = onFirstUse(() =>
-    anywhere ? new RegExp(patternOf(phrase), 'g') : new RegExp(`^(?:${patternOf(phrase)})\\.*$`),
-  );
-  return {
-    key: onFirstUse(() => keyOf(phrase)),
-    words: onFirstUse(() => new Set(vocabulary(phrase))),
-    openings: onFirstUse(() => {
-      const found = openingsOf(phrase.replace(/,/g, ''));
-      return found && new Set([...found].map(bare));
-    }),
-    others: countOthers(phrase),
-    matches: (text) => (anywhere ? wordsIn(text, pattern()) : pattern().test(text) ? text : null),
-  };
-}
-
-/** Every word of a phrase. */
-function vocabulary(phrase: string): readonly string[] {
-  return phrase.split(/[\s()|?,]+/).map(bare);
-}
-
-/** How many words can stand for its gaps. */
-function countOthers(phrase: string): number {
-  return (phrase.split('…').length - 1) * GAP_WORDS;
-}
-
-/** The longest words in a row that stand outside brackets. */
-function keyOf(phrase: string): string {
-  let outside = phrase.replace(/\\[()]/g, '|');
-  for (let before = ''; before !== outside; ) {
-    before = outside;
-    outside = outside.replace(/\([^()]*\)\??/g, '|');
-  }
-  return outside
-    .split(/[|…#,'’]/)
-    .map((words) => words.trim())
-    .reduce((longest, words) => (words.length > longest.length ? words : longest), '');
 }
 
 /** Letters and marks beside which a word is not a word of its own, or is quoted. */
@@ -153,11 +115,9 @@ export function findWords(finder: LintFinder, text: string, isProse: boolean): s
           group.letters().has(lettersOf(text))
         : group.position === 'anywhere'
           ? findAnywhere(group, text)
-          : !beginsAs(group, text)
-            ? null
-            : group.position === 'whole'
-              ? text.length <= LONGEST_WHOLE && matchesWhole(group, text)
-              : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
+          : group.position === 'whole'
+            ? text.length <= LONGEST_WHOLE && isPhrase(group, text)
+            : text.length <= LONGEST_SENTENCES && saysOnly(group, text);
     if (found) return found === true ? text : found;
   }
   return null;
@@ -165,8 +125,8 @@ export function findWords(finder: LintFinder, text: string, isProse: boolean): s
 
 function findAnywhere({ phrases, exact }: Group, text: string): string | null {
   const cased = exact ? text : lowered(text);
-  for (const { key, matches } of phrases) {
-    const words = cased.includes(key()) ? matches(cased) : null;
+  for (const { pieces, pattern } of phrases) {
+    const words = hasLettersOf(pieces(), cased) ? wordsIn(cased, pattern()) : null;
     if (words !== null) return words;
   }
   return null;
@@ -181,54 +141,21 @@ function lowered(text: string): string {
   return lastLowered;
 }
 
-/** Almost no text begins as a phrase of the table does, and is passed at once. */
-function beginsAs({ openings, exact }: Group, text: string): boolean {
+/** The phrases that begin as the text does. Almost no text begins as a phrase of the table, and is passed at once; marks alone are no word. */
+function candidates({ openings, exact, phrases }: Group, text: string): readonly Phrase[] {
   const end = text.search(/[\s,()]/);
   const first = end < 0 ? text : text.slice(0, end);
-  const word = exact ? first : first.toLowerCase();
-  return beginsWith(openings(), word);
+  const word = bare(exact ? first : first.toLowerCase());
+  const known = word === '' ? null : openings();
+  return known === null ? phrases : (known.get(word) ?? []);
 }
 
-/** Marks alone are no word. */
-function beginsWith(openings: ReadonlySet<string> | null, word: string): boolean {
-  const plain = bare(word);
-  return plain === '' || openings === null || openings.has(plain);
-}
-
-/** Only texts made of the words of the table, and then of a phrase, are worth a pattern. */
-function matchesWhole(group: Group, text: string): boolean {
-  const cased = group.exact ? text : lowered(text);
-  const words = wordsOf(cased);
-  return madeOf(words, group.words(), group.others) && isPhrase(group, cased, words);
-}
-
-function isPhrase(group: Group, cased: string, words: readonly string[]): boolean {
-  const line = evened(cased);
-  return group.phrases.some(
-    (phrase) =>
-      line.includes(phrase.key()) &&
-      beginsWith(phrase.openings(), words[0] ?? '') &&
-      madeOf(words, phrase.words(), phrase.others) &&
-      phrase.matches(line) !== null,
-  );
-}
-
-const wordsOf = (cased: string): readonly string[] => cased.split(/[\s,()]+/, MOST_WORDS);
-
-/** No phrase is longer. */
-const MOST_WORDS = 60;
-
-/** The text begins with one of the words, and has at most so many others. */
-function madeOf(text: readonly string[], words: ReadonlySet<string>, others: number): boolean {
-  let left = others;
-  for (let index = 0; index < text.length; index += 1) {
-    const word = bare(text[index] ?? '');
-    if (word !== '' && !words.has(word) && !/^\d/.test(word)) {
-      if (index === 0 || left === 0) return false;
-      left -= 1;
-    }
-  }
-  return true;
+/** Whether the whole text is one of the phrases that begin as it does. */
+function isPhrase(group: Group, text: string): boolean {
+  const phrases = candidates(group, text);
+  if (phrases.length === 0) return false;
+  const words = evened(group.exact ? text : lowered(text)).split(' ');
+  return phrases.some(({ pieces }) => isWhole(pieces(), words));
 }
 
 const SENTENCE = /(?<=[.!?;])\s+/;
@@ -236,14 +163,10 @@ const CLAUSE = /(?<=[.!?;:,])\s+|(?<!\s)\s+[-–—]\s+/;
 
 function saysOnly(group: Group, text: string): boolean {
   const between = group.position === 'every clause' ? CLAUSE : SENTENCE;
-  const read = text.split(between).map((sentence) => {
-    const cased = group.exact ? sentence : sentence.toLowerCase();
-    return { cased, words: wordsOf(cased) };
-  });
-  // Almost every text has a sentence with words of its own; only then is one held against the phrases.
+  // Almost every text begins with words of its own; only others are cut into sentences.
   return (
-    read.every(({ words }) => madeOf(words, group.words(), group.others)) &&
-    read.every(({ cased, words }) => isPhrase(group, cased, words))
+    candidates(group, text).length > 0 &&
+    text.split(between).every((sentence) => isPhrase(group, sentence))
   );
 }
 

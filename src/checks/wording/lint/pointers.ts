@@ -111,4 +111,4 @@ export const pointers = defineLint({
 
 /** Nothing but links, with at most a few words before them. */
 export const linkOnly =
-  /^(?:[\p{L}' ]{0,40}[:\s]\s*)?(?:(?:[-*•]\s*)?<?https?:\/\/\S+(?:\s[\s,;]*|$))+\.?$/iu;
+  /^(?:[\p{L}' ]{0,40}[:\s]\s*)?(?:(?:[-*•]\s*)?<?[Hh][Tt]{2}[Pp][Ss]?:\/\/\S+(?:\s[\s,;]*|$))+\.?$/u;

@@ -1,5 +1,11 @@
 /** Reads texts for what they are as a whole: nothing but one bracket, one variable, one error mark, one letter, one row of keys or boxes. */
-import { bracketPairs, keyboardRows, machineMarks, variableShapes } from '../marks.js';
+import {
+  beginsAsVariable,
+  bracketPairs,
+  keyboardRows,
+  machineMarks,
+  variableShapes,
+} from '../marks.js';
 
 /** The letters and digits of a text in small letters, without what stands between them. */
 export function lettersOf(text: string): string {
@@ -18,11 +24,13 @@ export function isMark(text: string): boolean {
     .trim();
   const stem = bare.replace(/(?<![\s.,;!?:])[\s.,;!?:]+$/, '');
   if (isOneBracket(bare) || isOneBracket(stem)) return true;
+  const variable = text.trim();
   if (
-    variableShapes.some(({ shape }) => shape.test(stem) || shape.test(text.trim())) ||
-    machineMarks.some(({ shape }) => shape.test(bare))
+    (beginsAsVariable.test(variable) || beginsAsVariable.test(stem)) &&
+    variableShapes.some(({ shape }) => shape.test(stem) || shape.test(variable))
   )
     return true;
+  if (machineMarks.some(({ shape }) => shape.test(bare))) return true;
   const letters = lettersOf(text);
   return isRepeated(letters) || isKeyboard(letters) || isOnlySigns(text);
 }
