@@ -2,6 +2,7 @@
 
 import { isDay } from '../../facts/days.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { modelName } from '../../figures/model-name.js';
 import { notifiedFigure } from '../../figures/safety-compute.js';
 import { gates } from '../../gates/registry.gen.js';
 import { becauseConcluded } from '../../languages/because.js';
@@ -22,7 +23,6 @@ import { lineSay, sayOr, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { factOf, insteadOfLine, type RenderContext } from '../page.js';
 import { gateSummary } from '../reasons/gate-summary.js';
-import { modelName } from '../title.js';
 import { type ValueKind, valueLine } from '../value-lines.js';
 import { filings } from './filings.js';
 
