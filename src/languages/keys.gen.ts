@@ -1852,7 +1852,11 @@ export interface Messages {
   'glossary/meaning/small-and-medium-sized-enterprise': { voice: 'tool'; with: {} };
   'glossary/name/systemic-risk': { voice: 'tool'; with: {} };
   'glossary/meaning/systemic-risk': { voice: 'tool'; with: {} };
-  'incident/heading': { voice: 'provider'; with: { id: 'name' } };
+  'incident/heading/initial': { voice: 'provider'; with: { id: 'name' } };
+  'incident/heading/intermediate': { voice: 'provider'; with: { id: 'name' } };
+  'incident/heading/final': { voice: 'provider'; with: { id: 'name' } };
+  'incident/earlier-reports': { voice: 'provider'; with: {} };
+  'incident/contact': { voice: 'provider'; with: {} };
   'incident/form': { voice: 'provider'; with: {} };
   'incident/field': { voice: 'provider'; with: {} };
   'incident/content': { voice: 'provider'; with: {} };

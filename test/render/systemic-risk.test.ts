@@ -325,6 +325,35 @@ describe('the report of serious incidents', () => {
     expect(row(dossier(), 'Documentation of the incident')).toContain('5 November 2031');
   });
 
+  const final = [/ {6}final_report_on: .*\n/, ''] as const;
+  const resolved = [/ {6}status: resolved\n {6}resolved_on: .*\n/, '      status: open\n'] as const;
+  const sent = [/ {6}initial_report_on: .*\n {6}intermediate_reports: .*\n/, ''] as const;
+  const lateItems = [/ {6}root_cause: >-\n( {8}.*\n)+ {6}patterns: >-\n( {8}.*\n)+/, ''] as const;
+  const earlier = 'What was known on the days of the earlier reports stands in these reports.';
+
+  it.each([
+    ['final', [], true],
+    ['final', [final], true],
+    ['intermediate', [final, resolved], true],
+    ['initial', [final, resolved, sent], false],
+  ] as const)(
+    'says which report it is, and that earlier ones speak for themselves: %s',
+    (stage, changes, has) => {
+      const markdown = rendered('serious-incident-report', sampleWith(...changes));
+      expect(headings(markdown, '##')[0]).toBe(`Incident 2026-A: ${stage} report`);
+      expect(markdown.includes(earlier)).toBe(has);
+    },
+  );
+
+  it('leaves out of an earlier report what may wait for the final one and is not stated, and asks for it there', () => {
+    const items = (...changes: readonly (readonly [RegExp | string, string])[]) =>
+      headings(rendered('serious-incident-report', sampleWith(...changes)), '###').length;
+    expect(items(final, resolved, sent, lateItems)).toBe(7);
+    expect(items(final, resolved, sent)).toBe(9);
+    const asked = rendered('serious-incident-report', sampleWith(lateItems));
+    expect(asked).toMatch(/### 8\. Root cause\n\n\*\*Open point:\*\*/);
+  });
+
   it('says of an item that it is not known yet, and why', () => {
     const markdown = rendered(
       'serious-incident-report',
