@@ -863,6 +863,8 @@ export interface Messages {
   'dossier/questions/first-two': { voice: 'tool'; with: {} };
   'dossier/questions/first-three': { voice: 'tool'; with: {} };
   'dossier/questions/given': { voice: 'tool'; with: { number: 'name'; reason: 'shown' } };
+  'dossier/questions/reason': { voice: 'tool'; with: { number: 'name' } };
+  'dossier/questions/reason-below': { voice: 'tool'; with: { number: 'name' } };
   'dossier/questions/asked': { voice: 'tool'; with: { owner: 'shown'; places: 'shown' } };
   'dossier/questions/absent/unknown': { voice: 'tool'; with: { reason: 'shown' } };
   'dossier/questions/absent/withheld': { voice: 'tool'; with: { reason: 'shown' } };
@@ -957,7 +959,7 @@ export interface Messages {
   'dossier/law/truth/review': { voice: 'tool'; with: {} };
   'dossier/law/last-way': { voice: 'tool'; with: { reason: 'shown' } };
   'dossier/law/none': { voice: 'tool'; with: {} };
-  'dossier/law/value': { voice: 'tool'; with: { path: 'shown'; value: 'shown' } };
+  'dossier/law/value': { voice: 'tool'; with: { fact: 'shown'; value: 'shown' } };
   'dossier/answer-word/open': { voice: 'tool'; with: {} };
   'dossier/answer-word/review': { voice: 'tool'; with: {} };
   'dossier/answer-word/in': { voice: 'tool'; with: {} };
@@ -1491,6 +1493,7 @@ export interface Messages {
   'frame/the-modification': { voice: 'both'; with: {} };
   'frame/may-take-position': { voice: 'both'; with: {} };
   'frame/decided-in-dossier': { voice: 'both'; with: {} };
+  'frame/reasons-in-dossier': { voice: 'both'; with: { verdict: 'shown' } };
   'frame/report-after-incident': { voice: 'both'; with: {} };
   'frame/ready/undetermined': { voice: 'both'; with: {} };
   'frame/ready/open': { voice: 'both'; with: { points: 'count' } };
@@ -2482,6 +2485,9 @@ export interface Messages {
   'representative/heading/mandate': { voice: 'provider'; with: {} };
   'representative/heading/clocks': { voice: 'provider'; with: { term: 'clause' } };
   'representative/heading/end': { voice: 'provider'; with: {} };
+  'representative/heading/signatures': { voice: 'provider'; with: {} };
+  'representative/the-provider': { voice: 'provider'; with: {} };
+  'representative/the-representative': { voice: 'provider'; with: {} };
   'representative/needed': { voice: 'provider'; with: {} };
   'representative/lifted/denies': { voice: 'provider'; with: {} };
   'representative/not-needed/denies': { voice: 'provider'; with: {} };
@@ -2490,6 +2496,7 @@ export interface Messages {
   'representative/relief-ends': { voice: 'provider'; with: {} };
   'representative/none/denies': { voice: 'provider'; with: {} };
   'representative/named-all-the-same': { voice: 'provider'; with: {} };
+  'representative/provider': { voice: 'provider'; with: {} };
   'representative/name': { voice: 'provider'; with: {} };
   'representative/address': { voice: 'provider'; with: {} };
   'representative/email': { voice: 'provider'; with: {} };

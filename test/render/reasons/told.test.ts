@@ -75,8 +75,7 @@ describe('A reason', () => {
   });
 
   test('without its messages is a fault of ours', () => {
-    const write = (): unknown =>
-      told({ text: 'a sentence that nobody wrote', values: [] }, 'outside');
+    const write = (): unknown => told({ text: 'a sentence that nobody wrote', values: [] });
     expect(() => inLanguage(pseudoLanguage, write)).toThrow('a sentence that nobody wrote');
     expect(wordsOf(inLanguage(languages.en, write) as never)).toBe('a sentence that nobody wrote');
   });
@@ -100,8 +99,8 @@ describe('A reason', () => {
     );
     const other: typeof languages.en = { ...languages.en, tag: 'en-x-told' as 'en' };
     const both = alike.map((each) => [
-      wordsOf(inLanguage(other, () => told(each, 'inside'))),
-      wordsOf(told(each, 'inside')),
+      wordsOf(inLanguage(other, () => told(each))),
+      wordsOf(told(each)),
     ]);
     expect(both.length).toBeGreaterThan(250);
     expect(both.filter(([catalogue, literal]) => catalogue !== literal)).toEqual([]);
