@@ -1525,7 +1525,11 @@ export interface Messages {
   'gate/position': { voice: 'both'; with: { words: 'shown' } };
   'gate/takes-position': { voice: 'both'; with: { words: 'shown' } };
   'gate/word/accepted': { voice: 'both'; with: {} };
+  'gate/word/art_52_1': { voice: 'both'; with: {} };
+  'gate/word/art_52_4': { voice: 'both'; with: {} };
+  'gate/word/base_provider': { voice: 'both'; with: {} };
   'gate/word/broad': { voice: 'both'; with: {} };
+  'gate/word/company': { voice: 'both'; with: {} };
   'gate/word/consortium': { voice: 'both'; with: {} };
   'gate/word/developer': { voice: 'both'; with: {} };
   'gate/word/false': { voice: 'both'; with: {} };
@@ -1535,6 +1539,8 @@ export interface Messages {
   'gate/word/integrator': { voice: 'both'; with: {} };
   'gate/word/modifier': { voice: 'both'; with: {} };
   'gate/word/narrow': { voice: 'both'; with: {} };
+  'gate/word/natural_person': { voice: 'both'; with: {} };
+  'gate/word/non_profit': { voice: 'both'; with: {} };
   'gate/word/none': { voice: 'both'; with: {} };
   'gate/word/not_significant': { voice: 'both'; with: {} };
   'gate/word/public_body': { voice: 'both'; with: {} };
