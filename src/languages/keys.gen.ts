@@ -2603,7 +2603,14 @@ export interface Messages {
   'safety/numbers': { voice: 'provider'; with: {} };
   'safety/alternative-means': { voice: 'provider'; with: {} };
   'safety/risk': { voice: 'provider'; with: {} };
-  'safety/size': { voice: 'provider'; with: {} };
+  'safety/size/micro': { voice: 'provider'; with: {} };
+  'safety/size/small': { voice: 'provider'; with: {} };
+  'safety/size/medium': { voice: 'provider'; with: {} };
+  'safety/size/small_mid_cap': { voice: 'provider'; with: {} };
+  'safety/size/large': { voice: 'provider'; with: {} };
+  'safety/delivered/report': { voice: 'provider'; with: { day: 'day' } };
+  'safety/delivered/report-and-versions': { voice: 'provider'; with: { day: 'day' } };
+  'safety/delivered/framework': { voice: 'provider'; with: { day: 'day' } };
   'safety/profile': { voice: 'provider'; with: {} };
   'safety/assessment': { voice: 'provider'; with: {} };
   'safety/mitigations': { voice: 'provider'; with: {} };

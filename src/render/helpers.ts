@@ -74,7 +74,7 @@ import { namedEntries } from './papers/named-entries.js';
 import { isDayTold, notification } from './papers/notification.js';
 import { isNotified, notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
-import { safetyPapers } from './papers/safety-papers.js';
+import { safetyPapers, sizeOfProvider } from './papers/safety-papers.js';
 import { representative } from './representative.js';
 import { renderSections } from './sections.js';
 import { type ValueKind, valueLine } from './value-lines.js';
@@ -287,6 +287,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     /** Framework and model report by version. */
     safetyPapers: (): Markdown => nodes(safetyPapers(page)),
+    sizeOfProvider: (): Markdown => nodes(sizeOfProvider(page)),
     policySources: (): Markdown => nodes(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>

@@ -648,7 +648,7 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/numbers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size",lookupProperty(helpers,"say").call(alias1,"safety/size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":23},"end":{"line":3,"column":42}}}),{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sizeOfProvider").call(alias1,{"name":"sizeOfProvider","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}))
     + "\n";
@@ -1727,7 +1727,7 @@ export const templateFacts = {
   'documents/open-source-exception': ["openness"],
   'documents/openness-statement': [],
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
-  'documents/safety-and-security-model-report': ["provider.size"],
+  'documents/safety-and-security-model-report': [],
   'documents/serious-incident-report': [],
   'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],

@@ -245,6 +245,21 @@ describe('the framework and the model report', () => {
     );
   });
 
+  it('say in sentences how large the provider is, and when the AI Office received them', () => {
+    const report = rendered('safety-and-security-model-report');
+    expect(report).toContain('\n\nThe provider is a large enterprise.\n\n');
+    expect(report).toContain(
+      'The AI Office received the report on 20 August 2026; the changelog names the days of later versions.',
+    );
+    const first = sampleWith([/ {8}provided_on: 2026-10-30\n/, '']);
+    expect(rendered('safety-and-security-model-report', first)).toContain(
+      'The AI Office received the report on 20 August 2026.',
+    );
+    expect(rendered('safety-and-security-framework')).toContain(
+      'The AI Office received the framework on 17 February 2026.',
+    );
+  });
+
   it('have no open point in the complete sample', () => {
     for (const id of papers) expect(`${id}: ${rendered(id)}`).not.toContain('Open point');
   });
