@@ -45,7 +45,6 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
       : [judged.reason];
     return {
       truth,
-      fails: block.fails,
       missing: judged.missing,
       borderline: judged.borderline,
       caveats: judged.caveats,
@@ -80,12 +79,8 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
     answer === 'met'
       ? deciding.some((each) => each.borderline)
       : answer === 'not-met' && deciding.every((each) => each.borderline);
-  const named = shown.flatMap(({ reason, fails }): readonly ClauseWords[] => {
-    if (answer === 'open') return [reason];
-    return answer === 'not-met' && fails !== undefined
-      ? [fillSentence(fails)]
-      : decisiveLeaves(reason);
-  });
+  const named =
+    answer === 'open' ? shown.map(({ reason }) => reason) : shown.flatMap(clausesOf(gate, answer));
   const { text, values } =
     answer === 'met'
       ? fillSentence(
@@ -120,6 +115,27 @@ export function decideException(gate: ExceptionGate, setting: EvaluationContext)
       borderline,
     ),
   };
+}
+
+/** What a condition that decides says: the words of its failing, or what its reason rests on. */
+const clausesOf =
+  (gate: ExceptionGate, answer: string) =>
+  ({ reason }: { readonly reason: Reason }): readonly ClauseWords[] => {
+    const fails = gate.met[reason.key ?? '']?.fails;
+    return answer === 'not-met' && fails !== undefined
+      ? [fillSentence(fails)]
+      : decisiveLeaves(reason);
+  };
+
+/** The clauses of a reason that says why the exception is not met or needs a legal view, one by one; empty where it says something else. */
+export function exceptionClauses(
+  gate: ExceptionGate,
+  { answer, reason, position }: Pick<GateResult, 'answer' | 'reason' | 'position'>,
+): readonly ClauseWords[] {
+  const truth = { 'not-met': 'false', review: 'review' }[answer];
+  if (truth === undefined || position !== null) return [];
+  const conditions = reason.because.filter((each) => each.truth === truth);
+  return unlike(conditions.flatMap((each) => clausesOf(gate, answer)({ reason: each })));
 }
 
 /** A clause with what it names. */

@@ -1,4 +1,5 @@
 /** What `verify` tells: for people a verdict, each fault with what to do and what was not checked; for programs the same as JSON. */
+import { modelName } from '../figures/model-name.js';
 import type { Finding } from '../finding/finding.js';
 import { type PackFault, packRules } from '../pack/verify/pack-rules.js';
 import { longDate, type Paint, painter, show, wrap } from '../report/terminal.js';
@@ -62,7 +63,7 @@ function head({ path, sealed }: Verified, paint: Paint): string {
   const verdict = paint('bold', verdictOf(sealed));
   if (manifest === null)
     return `${verdict}\n${paint('bold', 'Pack')}  ${paint('gray', show(path))}`;
-  const name = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
+  const name = modelName(manifest.model.name, manifest.model.version);
   const about = `${show(path)}, as of ${show(longDate(manifest.as_of))}${manifest.draft ? ', a draft' : ''}`;
   return `${verdict}\n${paint('bold', show(name || 'Unnamed model'))}  ${paint('gray', about)}`;
 }

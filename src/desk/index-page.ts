@@ -1,10 +1,12 @@
 /** Prints `index.html`: the page on which a reviewer of the pack begins. */
+
 import type { Assessment } from '../assess/assessment.js';
 import { type Conclusions, conclude } from '../conclude/conclude.js';
 import { gateOrder } from '../facts/gate-order.js';
 import { lookup } from '../facts/lookup.js';
 import { ownerNamed, ownerOfDuty } from '../facts/owners.js';
 import { asText, type Entry } from '../facts/stated.js';
+import { modelName } from '../figures/model-name.js';
 import { gates } from '../gates/registry.gen.js';
 import { type Child, type Html, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
@@ -112,7 +114,7 @@ export function indexParts(contents: PackContents): {
 }
 
 function modelWords({ model }: Assessment): string {
-  return [model.name, model.version].filter(Boolean).join(' ') || 'an unnamed model';
+  return modelName(model.name, model.version) || 'an unnamed model';
 }
 
 function opening({ assessment, draft, read }: PackContents): Child {

@@ -2,6 +2,7 @@
 
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import { modelName } from '../figures/model-name.js';
 import { anchor, type Child, tag } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import type { PackContents } from './pack-contents.js';
@@ -23,7 +24,7 @@ export function publicPage(contents: PackContents): string | null {
     const found = lookup(read.facts, path);
     return found.state === 'given' && typeof found.value === 'string' ? found.value : null;
   };
-  const model = [assessment.model.name, assessment.model.version].filter(Boolean).join(' ');
+  const model = modelName(assessment.model.name, assessment.model.version);
   const title = `${draft ? 'DRAFT: ' : ''}AI Act documents of ${model || 'an unnamed model'}`;
   const provider = said('provider.legal_name');
   const mail = said('copyright.contact.email');

@@ -417,6 +417,8 @@ export const sampleValues: Readonly<Record<string, string>> = {
   "risk.systemic.notifications[].placement_planned": "2026-08-24",
   "risk.systemic.notifications[].inputs": "\"402 billion parameters, 18 trillion tokens, and one part in ten on top.\"",
   "risk.systemic.notifications[].reference": "AIO-2026-0117",
+  "risk.systemic.notifications[].signed_by": "Aino Väisänen",
+  "risk.systemic.notifications[].signed_as": "Chief risk officer",
   "risk.systemic.notifications[].approach": "The counters of the accelerators were read each hour and agree with the estimate within eight per cent.",
   "risk.systemic.notifications[].text": "\"Training ended on 20 June 2026, and the model was placed on the Union market on 24 August 2026.\"",
   "risk.framework.version": "\"1.0\"",

@@ -3924,6 +3924,14 @@ export interface ModelFacts {
                  * Reference. The reference under which it was received.
                  */
                 reference?: string | Absence;
+                /**
+                 * Signed by. Who signs or signed the letter for the provider, e.g. "Ana Martin". Only people who know that their name is printed here.
+                 */
+                signed_by?: string | Absence;
+                /**
+                 * Signed as. What entitles that person to sign for the provider, e.g. "Managing director".
+                 */
+                signed_as?: string | Absence;
               }[]
             | Absence;
           /**

@@ -818,6 +818,8 @@ export type FactPath =
   | 'risk.systemic.notifications[].placement_planned'
   | 'risk.systemic.notifications[].text'
   | 'risk.systemic.notifications[].reference'
+  | 'risk.systemic.notifications[].signed_by'
+  | 'risk.systemic.notifications[].signed_as'
   | 'risk.systemic.arguments'
   | 'risk.union_business_users'
   | 'risk.profile'
@@ -1882,6 +1884,8 @@ export const factPaths: Readonly<Record<FactPath, FactPathEntry>> = {
   'risk.systemic.notifications[].placement_planned': {"title":"Placing planned for","description":"The day on which the model is to be placed on the market.","kind":"date","absence":true,"provision":"gl-2.3.2"},
   'risk.systemic.notifications[].text': {"title":"Text","description":"What the letter says besides, such as arguments, changes since the notification or an annex that goes with it.","kind":"prose","absence":true,"provision":"art-52(1)"},
   'risk.systemic.notifications[].reference': {"title":"Reference","description":"The reference under which it was received.","kind":"text","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].signed_by': {"title":"Signed by","description":"Who signs or signed the letter for the provider, e.g. \"Ana Martin\". Only people who know that their name is printed here.","kind":"text","absence":true,"provision":"art-52(1)"},
+  'risk.systemic.notifications[].signed_as': {"title":"Signed as","description":"What entitles that person to sign for the provider, e.g. \"Managing director\".","kind":"text","absence":true,"provision":"art-52(1)"},
   'risk.systemic.arguments': {"title":"Arguments against systemic risk","description":"With the notification you may argue that the model, exceptionally, has no systemic risk. Argue from its capabilities: mitigations are no argument, and filing suspends no duty.","kind":"prose","absence":true,"provision":"art-52(2)"},
   'risk.union_business_users': {"title":"Business users in the Union","description":"How many registered business users in the Union have the model, e.g. 12000. From 10,000 the Commission presumes a high impact when it considers a designation.","kind":"integer","absence":true,"provision":"annex-xiii(f)"},
   'risk.profile': {"title":"Size and risk profile","description":"The risk profile of the model in your own view. Technical documentation is to be as detailed as its size and risk profile call for.","kind":"prose","absence":true,"provision":"annex-xi(1)"},

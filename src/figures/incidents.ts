@@ -52,6 +52,17 @@ export function incidentsOf(facts: ModelFacts): readonly Incident[] {
   }));
 }
 
+/** Which report comes next, or was the last: the initial one, further ones while the incident goes on, the final one once it is resolved. */
+export function stageOf({
+  initial,
+  final,
+  resolved,
+  isResolved,
+}: Incident): 'initial' | 'intermediate' | 'final' {
+  if (final !== null || resolved !== null || isResolved === true) return 'final';
+  return initial === null ? 'initial' : 'intermediate';
+}
+
 const dayOf = (value: unknown): string | null => (isDay(value) ? value : null);
 
 const daysByHarm: Readonly<Record<string, number>> = incidentReportDays;

@@ -1,9 +1,11 @@
 /** The amount of compute that a notification of systemic risk states, and what it counts. */
+
 import { Decimal } from '../facts/decimal.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { numberAt, textAt } from '../facts/stated.js';
 import { thresholds } from '../law/thresholds.js';
 import { cumulativeFigure, isBound, isGreater, statedFigure } from './compute.js';
+import { modelName } from './model-name.js';
 
 /** What a figure counts: the plan, the updates alone, what an estimate gives, all of it, or the modification alone. */
 export type CountedCompute = 'planned' | 'updates' | 'estimate' | 'cumulative' | 'modification';
@@ -68,7 +70,5 @@ export function notifiedFigure(facts: ModelFacts): NotifiedFigure | null {
 function baseOf(facts: ModelFacts): string | null {
   if (textAt(facts, 'role.kind') !== 'modifier') return null;
   const name = textAt(facts, 'role.base_model.name');
-  return name === undefined
-    ? null
-    : [name, textAt(facts, 'role.base_model.version')].filter(Boolean).join(' ');
+  return name === undefined ? null : modelName(name, textAt(facts, 'role.base_model.version'));
 }

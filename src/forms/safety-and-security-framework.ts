@@ -179,7 +179,7 @@ export default defineForm({
           key: 'provided-on',
           label: 'Provided to the AI Office',
           fact: 'risk.framework.provided_on',
-          answer: { kind: 'day' },
+          answer: { kind: 'special', name: 'framework-delivery' },
           wants: 'the day on which the AI Office received it unredacted',
           requiredWhen: computed('framework-confirmed'),
           whenNotRequired: 'Not yet: the framework is not confirmed',

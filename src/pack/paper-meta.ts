@@ -2,10 +2,10 @@
 import type { Assessment } from '../assess/assessment.js';
 import { lookup } from '../facts/lookup.js';
 import type { FactPath } from '../facts/paths.gen.js';
+import { modelName } from '../figures/model-name.js';
 import type { PaperMeta } from '../html/paper.js';
 import { type Attachment, type PdfMeta, windowTitle } from '../pdf/pdf-meta.js';
 import type { ReadResult } from '../read/read-result.js';
-import { modelName } from '../render/model-name.js';
 import type { LayoutWords, PaperWords } from '../render/paper-words.js';
 import type { RenderedDocument } from '../render/render-document.js';
 

@@ -1,4 +1,5 @@
 /** A page to be signed on paper: which text, three boxes, room for name, role and day. */
+import { modelName } from '../figures/model-name.js';
 import { lawInWords } from '../law/version.js';
 import { day } from '../render/dates.js';
 import { mdCode, mdTable, mdText } from '../render/markdown.js';
@@ -21,7 +22,7 @@ function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: SheetPap
     .find((each) => each.id === id)
     ?.files.find((each) => each.endsWith('.pdf'));
   const pdf = manifest.files.find(({ path }) => path === file);
-  const model = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
+  const model = modelName(manifest.model.name, manifest.model.version);
   const rows: (readonly [string, string])[] = [
     ['Paper', mdText(name)],
     ['Model', mdText(model === '' ? 'Not stated' : model)],
@@ -55,7 +56,7 @@ function sheetMarkdown(manifest: Manifest, { id, title: name, digest }: SheetPap
 export async function signOffSheet(manifest: Manifest, paper: SheetPaper): Promise<Uint8Array> {
   const { createPdfRenderer } = await import('../pdf/render-pdf.js');
   const renderer = await createPdfRenderer();
-  const model = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
+  const model = modelName(manifest.model.name, manifest.model.version);
   const printed = await renderer.print(sheetMarkdown(manifest, paper), {
     ...{ title: `${title}: ${paper.title}`, subject: use, author: 'aiact-doc', language: 'en' },
     ...{ date: manifest.as_of, draft: false, header: title, footer: model },

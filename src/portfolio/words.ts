@@ -1,4 +1,5 @@
 /** The words that the page of a portfolio uses in every format. */
+import { modelName } from '../figures/model-name.js';
 import { longDate, show } from '../report/terminal.js';
 import { counted } from '../text/counted.js';
 import type { Row } from './row.js';
@@ -28,7 +29,7 @@ export function headWords({ totals }: Portfolio): readonly string[] {
 
 /** The name and version, or the folder where nothing is known of them. */
 export function modelWords({ name, version, path }: Row): string {
-  return show([name, version].filter(Boolean).join(' ') || path, 200);
+  return show(modelName(name, version) || path, 200);
 }
 
 /** `ready`, `draft: 2 papers`. */

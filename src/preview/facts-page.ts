@@ -1,5 +1,7 @@
 /** Prints the facts files line by line, each finding beside the line that it is about, under the verdict. */
+
 import { readersPage } from '../desk/readers-page.js';
+import { modelName } from '../figures/model-name.js';
 import type { Finding } from '../finding/finding.js';
 import { type Child, type Html, pageLink, tag } from '../html/markup.js';
 import { blockPrinter } from '../html/print-tree.js';
@@ -55,7 +57,7 @@ export function factsPage(shown: PreviewState, papers: Papers | null, beside: Be
 
 function modelOf({ now, good }: PreviewState): string {
   const { name, version } = (good ?? now)?.assessment?.model ?? { name: null, version: null };
-  return [name, version].filter(Boolean).join(' ') || 'an unnamed model';
+  return modelName(name, version) || 'an unnamed model';
 }
 
 function verdictOf(papers: Papers): Child {

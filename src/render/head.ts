@@ -2,6 +2,7 @@
 import type { Condition, GateId } from '../facts/condition.js';
 import type { Obligation } from '../facts/define.js';
 import { gateOrder } from '../facts/gate-order.js';
+import { modelName } from '../figures/model-name.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { isEnglish, spokenLanguage } from '../languages/speaking.js';
@@ -33,10 +34,10 @@ import { openLine, quietLine } from './open-points.js';
 import { countsOwnVersion, ownVersion } from './own-version.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
-import { gateSummary } from './reasons/gate-summary.js';
+import { told } from './reasons/told.js';
 import { saidByDependencies } from './said-by-dependencies.js';
 import { saidOutside } from './sentence-values.js';
-import { modelName, paperTitle, providerName } from './title.js';
+import { paperTitle, providerName } from './title.js';
 import { type ValueKind, valueLine } from './value-lines.js';
 import { capital, listedLines } from './words.js';
 
@@ -203,9 +204,12 @@ function openQuestion(page: RenderContext): readonly Block[] {
   ];
   const asked = open.flatMap(({ id }) => gatesOf(id));
   const questions = gateOrder.flatMap((id) => {
-    const { answer } = page.assessment.gates[id];
+    const { answer, verdict } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
-    if (answer === 'review') return [gateSummary(page, id)];
+    if (answer === 'review')
+      return [
+        lineSay('frame/reasons-in-dossier', { verdict: told({ text: verdict, values: [] }) }),
+      ];
     return answer === 'open'
       ? [openLine(page.places, 'owed/gate', { question: text(gates[id].question) })]
       : [];
@@ -262,19 +266,19 @@ function asks(condition: Condition): readonly GateId[] {
 /** A modifier documents the modification and points to the base model (recital 109). */
 function limitation(page: RenderContext): readonly Block[] {
   if (!page.obligations.some((each) => each.limited_to_modification)) return [];
-  const base = between(
-    ['role.base_model.name', 'role.base_model.version']
-      .map((path) => valueShown(page, path))
-      .filter(isSaid),
-    ' ',
-  );
+  const [name, number] = ['role.base_model.name', 'role.base_model.version'].map((path) => {
+    const found = factOf(page, path);
+    return found.state === 'given' ? String(found.value) : null;
+  });
+  const called = modelName(name, number);
+  const base = called === '' ? [] : text(called);
   const description = factOf(page, 'role.modification.description');
   const lead = strong(lineSay('frame/the-modification'), '.');
   return [
     callout(
       'note',
       ...[
-        isSaid(base)
+        called !== ''
           ? lineSay('frame/modification-only', { base })
           : lineSay('frame/modification-only-unnamed'),
         pointer(page, lineSay('frame/base-model'), 'role.base_model.url', ['url']),

@@ -71,10 +71,10 @@ import { incidentReports } from './papers/incident-report.js';
 import { integrationSheet } from './papers/integration-sheet.js';
 import { keyFigures } from './papers/key-figures.js';
 import { namedEntries } from './papers/named-entries.js';
-import { notification } from './papers/notification.js';
+import { isDayTold, notification } from './papers/notification.js';
 import { isNotified, notifiedCompute } from './papers/notified-compute.js';
 import { policySources } from './papers/policy-sources.js';
-import { safetyPapers } from './papers/safety-papers.js';
+import { safetyPapers, sizeOfProvider } from './papers/safety-papers.js';
 import { representative } from './representative.js';
 import { renderSections } from './sections.js';
 import { type ValueKind, valueLine } from './value-lines.js';
@@ -110,8 +110,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     stated: (path: string): boolean => factOf(page, path).state !== 'missing',
     /** True in the document of this id. */
     isPaper: (id: string): boolean => page.document.id === id,
-    /** True of the figure of compute that a notification states first. */
-    isNotified: (path: string): boolean => isNotified(page, path),
+    /** True of the figure of compute that a notification states first, and of a day that it has told. */
+    isNotified: (path: string): boolean => isNotified(page, path) || isDayTold(page, path),
     /** True where the gate has the answer. */
     gate: (id: GateId, answer: string): boolean => page.assessment.gates[id].answer === answer,
 
@@ -287,6 +287,7 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     keyFigures: (): Markdown => nodes(keyFigures(page)),
     /** Framework and model report by version. */
     safetyPapers: (): Markdown => nodes(safetyPapers(page)),
+    sizeOfProvider: (): Markdown => nodes(sizeOfProvider(page)),
     policySources: (): Markdown => nodes(policySources(page)),
     /** A question of law that is still open. */
     openGate: (id: GateId): Markdown =>

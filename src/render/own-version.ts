@@ -5,9 +5,9 @@ import { type Lookup, lookup } from '../facts/lookup.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import type { FactPath } from '../facts/paths.gen.js';
 import { textAt } from '../facts/stated.js';
+import { modelName } from '../figures/model-name.js';
 import { plainText } from '../markdown/tree.js';
 import { lineSay, sayPlain } from './md-say.js';
-import { modelName } from './model-name.js';
 import { factOf, type RenderContext } from './page.js';
 import { providerName } from './title.js';
 import { valueLine } from './value-lines.js';
@@ -84,10 +84,7 @@ export function versionOf(document: DocumentDefinition, facts: ModelFacts): Pape
 /** What stands at the foot of each page: the model, or the provider whose paper it is, and the version of the paper. */
 export function footOf(document: DocumentDefinition, facts: ModelFacts): string {
   const { number, day, isOwn } = versionOf(document, facts);
-  const model = modelName(
-    textAt(facts, 'model.name') ?? null,
-    textAt(facts, 'model.version') ?? null,
-  );
+  const model = modelName(textAt(facts, 'model.name'), textAt(facts, 'model.version'));
   const subject = isOwn && document.subject === 'provider' ? providerName(facts) : model;
   const version = isOwn
     ? number !== undefined && day !== undefined && versionWords(number, day)

@@ -1,7 +1,7 @@
 /** The authorised representative: whether one is needed, what the mandate covers, and how long the documentation is kept. */
 
 import type { ObligationResult } from '../assess/assessment.js';
-import { asText, textsAt } from '../facts/stated.js';
+import { asText, textAt, textsAt } from '../facts/stated.js';
 import { mandateEvents, placements, retentionUntil } from '../figures/mandate.js';
 import { type Because, becauseConcluded, becauseStated } from '../languages/because.js';
 import { mandateTasks } from '../law/mandate-tasks.js';
@@ -27,6 +27,7 @@ import { lineSay, lineSayFilled, sayOr, sayPlain } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
 import { absenceLine, factOf, type RenderContext } from './page.js';
 import { told } from './reasons/told.js';
+import { signatureOf } from './signature-block.js';
 
 const at = 'provider.authorised_representative';
 const COVERS = `${at}.mandate_covers` as const;
@@ -55,10 +56,13 @@ function standing(page: RenderContext): readonly Block[] {
   const country = factOf(page, 'provider.country');
   const isEconomicArea =
     country.state === 'given' && ['IS', 'LI', 'NO'].includes(String(country.value));
-  const reason = capitalLine(sentenceLine(told(duty.reason, 'outside')));
+  const reason = capitalLine(sentenceLine(told(duty.reason)));
   const isNamed = named(page, duty.outcome);
   return [
-    paragraph(strong(outcomeLine(duty)), ' ', reason),
+    // What is not settled is asked above, and its reasons stand in the dossier.
+    duty.outcome === 'undetermined' && page.result?.owed === 'undetermined'
+      ? paragraph(strong(outcomeLine(duty)))
+      : paragraph(strong(outcomeLine(duty)), ' ', reason),
     ...(isEconomicArea ? [paragraph(lineSay('representative/economic-area'))] : []),
     ...(duty.outcome === 'exempt' ? [paragraph(lineSay('representative/relief-ends'))] : []),
     ...(isNamed === null ? [] : [paragraph(isNamed)]),
@@ -204,6 +208,19 @@ function ending(page: RenderContext): Line {
   );
 }
 
+/** Lines to sign for both parties, where a mandate is or may be owed, or a representative is named all the same. */
+function signatures(page: RenderContext): readonly Block[] {
+  const name = textAt(page.read.facts, `${at}.name`);
+  const mayBeOwed = page.result?.owed === 'owed' || page.result?.owed === 'undetermined';
+  if (!mayBeOwed && name === undefined) return [];
+  const provider = textAt(page.read.facts, 'provider.legal_name');
+  return [
+    heading(2, '6. ', lineSay('representative/heading/signatures')),
+    ...signatureOf(provider ?? sayPlain('representative/the-provider')),
+    ...signatureOf(name ?? sayPlain('representative/the-representative')),
+  ];
+}
+
 const parts: Readonly<Record<string, (page: RenderContext) => readonly Block[]>> = {
   standing,
   mandate,
@@ -211,6 +228,7 @@ const parts: Readonly<Record<string, (page: RenderContext) => readonly Block[]>>
   clocks,
   'rule-of-end': ruleOfEnd,
   termination,
+  signatures,
 };
 
 /** One part of the document about the representative; throws on a name that it does not have. */

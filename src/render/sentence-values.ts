@@ -2,22 +2,27 @@
 import { factPaths } from '../facts/paths.gen.js';
 import { pieces, type Said } from '../finding/say.js';
 import { spelled, type Value } from '../finding/value.js';
-import { code, type Line, line, type Part } from '../markdown/build.js';
+import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
+import { spokenLanguage } from '../languages/speaking.js';
+import { type Line, line, type Part } from '../markdown/build.js';
 import { printLine } from '../markdown/print.js';
 import { day, month } from './dates.js';
+import { wordsFor } from './words.js';
 
-/** The same as a line of the tree. */
-export function saidLine(sentence: Pick<Said, 'text' | 'values'>): Line {
-  return builtOf(sentence, (value) => (value.kind === 'path' ? code(value.value) : null));
-}
-
-/** The line for readers who never see the facts file: a fact goes by its title, “Weights: access”, and is yes or no. */
+/** The line for readers who never see the facts file: a fact goes by its title, “Weights: access”, and its value by words. */
 export function saidOutside(sentence: Pick<Said, 'text' | 'values'>): Line {
   return builtOf(sentence, (value) => {
     if (value.kind === 'path') return `“${titleOf(value.value)}”`;
-    if (value.kind !== 'word') return null;
-    return { true: 'yes', false: 'no' }[value.value] ?? null;
+    return value.kind === 'word' ? wordOutside(value.value) : null;
   });
+}
+
+/** A value of a closed list in words; a question is answered with yes or no. */
+export function wordOutside(value: string): string {
+  if (value === 'true' || value === 'false') return wordsFor(value === 'true' ? 'yes' : 'no');
+  const key = `gate/word/${value}`;
+  const language = spokenLanguage();
+  return hasMessage(language, key) ? partsAsText(partsOf(language, key)) : wordsFor(value);
 }
 
 function builtOf(

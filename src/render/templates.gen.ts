@@ -16,33 +16,37 @@ export const templates = {
     + "\n\n## 2. "
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/who",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":6},"end":{"line":5,"column":42}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"representative/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":49},"end":{"line":7,"column":76}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":78}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.legal_name",lookupProperty(helpers,"say").call(alias1,"representative/provider",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":7,"column":29},"end":{"line":7,"column":60}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":76}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":76}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address",lookupProperty(helpers,"say").call(alias1,"representative/address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":52},"end":{"line":8,"column":82}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":84}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address",lookupProperty(helpers,"say").call(alias1,"representative/provider-address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":8,"column":34},"end":{"line":8,"column":73}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":8,"column":89}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email",lookupProperty(helpers,"say").call(alias1,"representative/email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":50},"end":{"line":9,"column":78}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":80}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email",lookupProperty(helpers,"say").call(alias1,"representative/provider-email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":9,"column":32},"end":{"line":9,"column":69}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":85}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":9,"column":85}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url",lookupProperty(helpers,"say").call(alias1,"representative/mandate-kept",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":56},"end":{"line":10,"column":91}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":117}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":117}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"representative/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":10,"column":49},"end":{"line":10,"column":76}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":78}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":10,"column":78}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.email",lookupProperty(helpers,"say").call(alias1,"representative/provider-email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":69}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":85}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":85}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.address",lookupProperty(helpers,"say").call(alias1,"representative/address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":52},"end":{"line":11,"column":82}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":84}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.address",lookupProperty(helpers,"say").call(alias1,"representative/provider-address",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":34},"end":{"line":12,"column":73}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":89}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":89}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.email",lookupProperty(helpers,"say").call(alias1,"representative/email",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":50},"end":{"line":12,"column":78}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":80}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":80}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.mandate_url",lookupProperty(helpers,"say").call(alias1,"representative/mandate-kept",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":13,"column":56},"end":{"line":13,"column":91}}}),{"name":"line","hash":{"optional":true,"as":"link"},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":117}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":117}}}))
     + "\n\n## 3. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/mandate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":46}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/mandate",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":46}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":6},"end":{"line":15,"column":46}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-54(3)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":32}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"retention",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":30}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"retention",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":30}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"clocks",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":21,"column":27}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until",lookupProperty(helpers,"say").call(alias1,"representative/kept-until-stated",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":39},"end":{"line":22,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":105}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"documentation.retention_until",lookupProperty(helpers,"say").call(alias1,"representative/kept-until-stated",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":39},"end":{"line":23,"column":79}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":105}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":105}}}))
     + "\n\n## 5. "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/end",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":42}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"representative/heading/end",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":42}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":6},"end":{"line":25,"column":42}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"rule-of-end",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"rule-of-end",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":32}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":32}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"termination",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":32}}}))
+    + "\n\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"representative").call(alias1,"signatures",{"name":"representative","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":31,"column":31}}}))
     + "\n";
 },"useData":true},
   'documents/compliance-dossier': {"0":function(container,depth0,helpers,partials,data) {
@@ -644,7 +648,7 @@ export const templates = {
 
   return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"safety/numbers",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":24}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.size",lookupProperty(helpers,"say").call(alias1,"safety/size",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":3,"column":23},"end":{"line":3,"column":42}}}),{"name":"line","hash":{"optional":true,"as":"words"},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":69}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sizeOfProvider").call(alias1,{"name":"sizeOfProvider","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":18}}}))
     + "\n\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"form").call(alias1,"safety-and-security-model-report",{"name":"form","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":5,"column":43}}}))
     + "\n";
@@ -668,12 +672,9 @@ export const templates = {
         return undefined
     };
 
-  return "## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/what",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":3},"end":{"line":25,"column":30}}}))
-    + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"filings",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":27,"column":26}}}))
+  return alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"letters",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":26}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":26}}}))
     + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/today",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":29,"column":3},"end":{"line":29,"column":31}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/today",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":3},"end":{"line":17,"column":31}}}))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -684,7 +685,7 @@ export const templates = {
     };
 
   return "## "
-    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/since",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/model",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":31}}}))
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -694,7 +695,8 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"prose").call(alias1,"risk.systemic.arguments",lookupProperty(helpers,"say").call(alias1,"notification/arguments",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":39,"column":34},"end":{"line":39,"column":64}}}),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":39,"column":66}}}))
+  return "## "
+    + container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/since",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":31,"column":3},"end":{"line":31,"column":31}}}))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -704,7 +706,17 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"no-arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":31}}}))
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"arguments",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":37,"column":28}}}))
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"signature",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":28}}}))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -731,33 +743,32 @@ export const templates = {
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.contact.phone",lookupProperty(helpers,"say").call(alias1,"notification/phone",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":11,"column":32},"end":{"line":11,"column":58}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":11,"column":74}}}))
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"provider.authorised_representative.name",lookupProperty(helpers,"say").call(alias1,"notification/representative",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":12,"column":49},"end":{"line":12,"column":84}}}),{"name":"line","hash":{"optional":true},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":100}}}))
-    + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/model",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":14,"column":3},"end":{"line":14,"column":31}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":16,"column":20},"end":{"line":16,"column":45}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":47}}}))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":14,"column":6},"end":{"line":14,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version",lookupProperty(helpers,"say").call(alias1,"notification/version",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":23},"end":{"line":17,"column":51}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":53}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.name",lookupProperty(helpers,"say").call(alias1,"notification/name",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":22,"column":20},"end":{"line":22,"column":45}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":47}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":47}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"placement",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":18,"column":28}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"model.version",lookupProperty(helpers,"say").call(alias1,"notification/version",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":23},"end":{"line":23,"column":51}}}),{"name":"line","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":53}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started",lookupProperty(helpers,"say").call(alias1,"notification/training-began",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":35},"end":{"line":19,"column":70}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":96}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"placement",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":28}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":24,"column":28}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended",lookupProperty(helpers,"say").call(alias1,"notification/training-ended",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":33},"end":{"line":20,"column":68}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":94}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.started",lookupProperty(helpers,"say").call(alias1,"notification/training-began",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":25,"column":35},"end":{"line":25,"column":70}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":96}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":96}}}))
+    + "\n"
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"training.duration.ended",lookupProperty(helpers,"say").call(alias1,"notification/training-ended",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":26,"column":33},"end":{"line":26,"column":68}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":94}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":94}}}))
     + "\n\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":22,"column":23}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"plan",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":23}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":23}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":24,"column":6},"end":{"line":24,"column":44}}}),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":30,"column":10},"end":{"line":30,"column":48}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":11}}})) != null ? stack1 : "")
     + "\n"
     + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"sections").call(alias1,"art-52(1)",{"name":"sections","hash":{"depth":0},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":34,"column":32}}}))
-    + "\n\n## "
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"say").call(alias1,"notification/arguments-heading",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":36,"column":3},"end":{"line":36,"column":43}}}))
     + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.arguments",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":38,"column":6},"end":{"line":38,"column":40}}}),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":36,"column":10},"end":{"line":36,"column":48}}}),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":11}}})) != null ? stack1 : "")
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":44,"column":27}}}))
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"notification").call(alias1,"rebuttal",{"name":"notification","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":27}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":40,"column":27}}}))
     + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":45,"column":43},"end":{"line":45,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":45,"column":97}}}))
-    + "\n";
+    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.rebuttal_decided_on",lookupProperty(helpers,"say").call(alias1,"notification/decided",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":41,"column":43},"end":{"line":41,"column":71}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":97}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":41,"column":97}}}))
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"stated").call(alias1,"risk.systemic.notifications",{"name":"stated","hash":{},"data":data,"loc":{"start":{"line":43,"column":10},"end":{"line":43,"column":48}}}),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":11}}})) != null ? stack1 : "");
 },"useData":true},
   'documents/technical-documentation': {"0":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1501,6 +1512,26 @@ export const templates = {
 
   return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"role.modification.compute_flop",lookupProperty(helpers,"say").call(alias1,"notification/modification",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":17,"column":40},"end":{"line":17,"column":73}}}),{"name":"line","hash":{"optional":true,"as":"flop"},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":99}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":17,"column":99}}}))
     + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on",lookupProperty(helpers,"say").call(alias1,"notification/condition",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":42},"end":{"line":20,"column":72}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":84}}}))
+    + "\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_met_on",lookupProperty(helpers,"say").call(alias1,"notification/condition-met",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":23,"column":40},"end":{"line":23,"column":74}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":23,"column":100}}}))
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1521,10 +1552,8 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"training.compute.parameter_update_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":10,"column":10},"end":{"line":10,"column":63}}}),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":11}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"training.compute.planned_cumulative_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":13,"column":10},"end":{"line":13,"column":65}}}),{"name":"unless","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":11}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"role.modification.compute_flop",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":16,"column":10},"end":{"line":16,"column":55}}}),{"name":"unless","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":11}}})) != null ? stack1 : "")
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_known_on",lookupProperty(helpers,"say").call(alias1,"notification/condition",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":19,"column":42},"end":{"line":19,"column":72}}}),{"name":"line","hash":{"as":"date"},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":19,"column":84}}}))
-    + "\n"
-    + alias2(lookupProperty(helpers,"md").call(alias1,lookupProperty(helpers,"line").call(alias1,"risk.systemic.threshold_met_on",lookupProperty(helpers,"say").call(alias1,"notification/condition-met",{"name":"say","hash":{},"data":data,"loc":{"start":{"line":20,"column":40},"end":{"line":20,"column":74}}}),{"name":"line","hash":{"optional":true,"as":"date"},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":100}}}),{"name":"md","hash":{},"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":20,"column":100}}}))
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"risk.systemic.threshold_known_on",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":19,"column":10},"end":{"line":19,"column":57}}}),{"name":"unless","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(helpers,"isNotified").call(alias1,"risk.systemic.threshold_met_on",{"name":"isNotified","hash":{},"data":data,"loc":{"start":{"line":22,"column":10},"end":{"line":22,"column":55}}}),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":11}}})) != null ? stack1 : "");
 },"useData":true},
   'sections/tasks': {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1684,7 +1713,7 @@ export const templates = {
 
 /** The facts that each template names. */
 export const templateFacts = {
-  'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email"],
+  'documents/authorised-representative': ["documentation.retention_until","provider.authorised_representative.address","provider.authorised_representative.email","provider.authorised_representative.mandate_url","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.legal_name"],
   'documents/compliance-dossier': ["openness","positions","provider.code_of_practice.alternative_means","waivers"],
   'documents/compute-estimate': ["training.compute.components","training.compute.cumulative_flop","training.compute.methodology","training.compute.parameter_update_flop","training.compute.planned_cumulative_flop","training.compute.uncertainty","training.duration.hardware_days","training.energy.basis","training.energy.boundary","training.energy.methodology","training.energy.mwh","training.inference_compute.flop","training.inference_compute.hardware","training.inference_compute.methodology","training.inference_compute.task"],
   'documents/copyright-policy-summary': ["copyright.complaints.days","copyright.complaints.url","copyright.contact.email","copyright.contact.url","copyright.crawlers","copyright.lawful_access","copyright.opt_out_protocols","copyright.output_safeguards","copyright.policy_summary","copyright.responsible","copyright.robots_txt","documentation.published.copyright-policy.url"],
@@ -1698,9 +1727,9 @@ export const templateFacts = {
   'documents/open-source-exception': ["openness"],
   'documents/openness-statement': [],
   'documents/safety-and-security-framework': ["provider.code_of_practice.alternative_means"],
-  'documents/safety-and-security-model-report': ["provider.size"],
+  'documents/safety-and-security-model-report': [],
   'documents/serious-incident-report': [],
-  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.arguments","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
+  'documents/systemic-risk-notification': ["model.name","model.version","provider.authorised_representative.name","provider.contact.address","provider.contact.email","provider.contact.phone","provider.country","provider.legal_name","risk.systemic.notifications","risk.systemic.rebuttal_decided_on","training.duration.ended","training.duration.started"],
   'documents/technical-documentation': [],
   'documents/training-content-summary': [],
   'sections/acceptable-use-policies': ["licensing.acceptable_use_policy.part_of_licence","licensing.acceptable_use_policy.text","licensing.acceptable_use_policy.url","model.restricted_uses"],

@@ -3,11 +3,9 @@ import type { DocumentDefinition } from '../documents/define.js';
 import { documents } from '../documents/registry.gen.js';
 import type { ModelFacts } from '../facts/model-facts.gen.js';
 import { textAt } from '../facts/stated.js';
+import { modelName } from '../figures/model-name.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { sayOr } from './md-say.js';
-import { modelName } from './model-name.js';
-
-export { modelName };
 
 /** The name by which the provider is known. */
 export function providerName(facts: ModelFacts): string {
@@ -19,7 +17,7 @@ export function paperTitle(document: DocumentDefinition, facts: ModelFacts): str
   const subject =
     document.subject === 'provider'
       ? providerName(facts)
-      : modelName(textAt(facts, 'model.name') ?? null, textAt(facts, 'model.version') ?? null);
+      : modelName(textAt(facts, 'model.name'), textAt(facts, 'model.version'));
   const title = titleOf(document);
   const line = subject.replace(/\s+/g, ' ').trim();
   return line === '' ? title : `${line}: ${inSentence(title)}`;

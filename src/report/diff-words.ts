@@ -1,15 +1,17 @@
 /** The words in which every report of a diff tells a change. */
+
 import type { DutyConclusion } from '../diff/conclusions.js';
 import type { Diff, SideName } from '../diff/diff.js';
 import type { DocumentChange } from '../diff/diff-documents.js';
 import type { FactChange } from '../diff/diff-facts.js';
 import { shownPair } from '../diff/values.js';
+import { modelName } from '../figures/model-name.js';
 import { counted } from '../text/counted.js';
 import { longDate } from './terminal.js';
 
 /** `OLMo 2 32B 0325`. */
 export function modelOfSide({ model }: SideName): string {
-  return [model.name, model.version].filter(Boolean).join(' ') || 'Unnamed model';
+  return modelName(model.name, model.version) || 'Unnamed model';
 }
 
 /** `applies, due 2 August 2027`. */

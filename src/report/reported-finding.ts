@@ -1,4 +1,5 @@
 /** What the reports for machines tell: each finding with a place that can be opened and a fingerprint that stays, worst first. */
+import { modelName } from '../figures/model-name.js';
 import { compareFindings, type Finding, type Place, severities } from '../finding/finding.js';
 import { fingerprints } from '../finding/fingerprint.js';
 import { messageOf } from '../finding/words.js';
@@ -105,7 +106,7 @@ export function closed(words: string): string {
 
 /** The model, or what else the input is, by name. */
 export function inputName({ title, assessment, path }: Run): string {
-  const model = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
+  const model = modelName(assessment?.model.name, assessment?.model.version);
   return show((title ?? model) || (path === '-' ? 'Standard input' : path), 200);
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../assess/assessment.js';
 import { figuresOf } from '../assess/decide-gates.js';
 import { decisiveLeaves } from '../assess/decisive-leaves.js';
+import { modelName } from '../figures/model-name.js';
 import { compareFindings, type Finding, type Severity } from '../finding/finding.js';
 import { caveats } from '../law/caveats.js';
 import { findProvision } from '../law/provisions.js';
@@ -126,7 +127,7 @@ function runBlock(
 }
 
 function title({ path, assessment, title: what }: Run, paint: Paint): string {
-  const name = [assessment?.model.name, assessment?.model.version].filter(Boolean).join(' ');
+  const name = modelName(assessment?.model.name, assessment?.model.version);
   const from = path === '-' ? 'standard input' : path;
   const when = assessment ? `, as of ${longDate(assessment.as_of)}` : '';
   return `${paint('bold', show((what ?? name) || 'Unnamed model'))}  ${paint('gray', show(from) + when)}`;

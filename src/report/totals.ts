@@ -1,4 +1,5 @@
 /** The end of a report on several models: a table with one line for each, and their sum. */
+import { modelName } from '../figures/model-name.js';
 import type { Severity } from '../finding/finding.js';
 import { counted } from '../text/counted.js';
 import { findingsOf, type ReportOptions, type Run } from './run.js';
@@ -49,7 +50,7 @@ export function totalsRowOf(run: Run, failing: readonly Severity[]): TotalsRow {
     verdict: run.assessment === null ? 'unreadable' : fails ? 'fails' : 'passes',
     errors: sum('error'),
     warnings: sum('warning'),
-    model: [[name, version].filter(Boolean).join(' '), `(${from})`]
+    model: [modelName(name, version), `(${from})`]
       .filter(Boolean)
       .map((words) => show(words))
       .join(' '),

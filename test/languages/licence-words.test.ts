@@ -27,7 +27,7 @@ describe('A restriction of a known licence', () => {
     inLanguage(pseudoLanguage, () => {
       for (const { name, restriction } of rows) {
         const words = restriction.description.replace(/\.$/, '');
-        const line = plainText(told(knownClauseSaid(name, restriction), 'outside'));
+        const line = plainText(told(knownClauseSaid(name, restriction)));
         expect(line).toContain(name);
         expect(line).not.toContain(words);
       }

@@ -24,8 +24,30 @@ it('has its headings in order', () => {
     '3. What the mandate contains',
     '4. Before placement, and for ten years after it',
     '5. End of the mandate',
+    '6. Signatures',
     'Document record',
   ]);
+});
+
+it('gives both parties a line to sign, and none where no mandate is owed or named', () => {
+  const signed = '{ name: Example Europe GmbH }';
+  expect(under('6. Signatures', paper('US', ''))).toContain('For the authorised representative:');
+  expect(under('6. Signatures', paper('US', signed))).toContain('For Example Europe GmbH:');
+  expect(under('6. Signatures', paper('US', ''))).toContain('For the provider:');
+  expect(headingsOf(paper('FR', ''))).not.toContain('6. Signatures');
+});
+
+it('asks once whether it is owed where that is not settled, and leaves the reasons to the dossier', () => {
+  const gated = [
+    'licensing:',
+    '  license: Apache-2.0',
+    '  monetisation: { price: false, dual_license: false, mandatory_paid_support: false, exclusive_paid_or_ad_funded_hosting: false, personal_data_required: no }',
+    '  availability: { weights: { public: true, access: gated }, architecture: { public: true }, usage_information: { public: true, covers: [modalities, capabilities, limitations, integration] } }',
+  ].join('\n');
+  const { markdown } = paper('US', '', gated);
+  expect(markdown.match(/needs a legal view/g)).toHaveLength(1);
+  expect(markdown).toContain('the compliance dossier gives the reasons');
+  expect(markdown).not.toMatch(/gated|the Guidelines ask/);
 });
 
 describe('A representative', () => {

@@ -4,6 +4,7 @@ import type { DocumentDefinition } from '../../src/documents/define.js';
 import { documents } from '../../src/documents/registry.gen.js';
 import { factPaths } from '../../src/facts/paths.gen.js';
 import { readFacts } from '../../src/read/read.js';
+import { textOf } from '../house/sources.js';
 import { samples } from '../samples/samples.js';
 import { allPapers } from '../support/all-papers.js';
 import { printed } from '../support/printed.js';
@@ -32,6 +33,38 @@ describe('A draft', () => {
       .filter(({ id }) => definitions[id]?.voice === 'provider')
       .flatMap(({ id, markdown }) => pathsIn(markdown).map((path) => `${id}: ${path}`));
     expect(found).toEqual([]);
+  });
+});
+
+/** The values of closed lists that no reader takes for words. */
+const keys = [...textOf('schemas/aiact.schema.json').matchAll(/"enum":\s*(\[[^\]]*\])/g)]
+  .flatMap(([, list = '[]']) => JSON.parse(list) as readonly unknown[])
+  .filter((value): value is string => typeof value === 'string' && value.includes('_'));
+
+describe('Every paper but that of the facts', () => {
+  const others = (files: (typeof samples)[number]['files'], draft: boolean) =>
+    [...allPapers(readFacts(files), { draft }).papers.values()].filter(({ id }) => id !== 'facts');
+
+  it.each(samples)('calls facts by their titles: $name', ({ files }) => {
+    const found = others(files, false).flatMap(({ id, markdown }) =>
+      pathsIn(markdown).map((path) => `${id}: ${path}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(samples)('has words for each value of a closed list: $name', ({ files }) => {
+    expect(new Set(keys).size).toBeGreaterThan(60);
+    const found = others(files, false).flatMap(({ id, markdown }) => {
+      const words = new Set(markdown.split(/[^\w./-]+/));
+      return keys.filter((key) => words.has(key)).map((key) => `${id}: ${key}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('is one in which the paper of the facts itself would fail', () => {
+    const [first] = samples;
+    const facts = allPapers(readFacts(first?.files ?? []), { draft: false }).papers.get('facts');
+    expect(pathsIn(facts?.markdown ?? '').length).toBeGreaterThan(20);
   });
 });
 

@@ -78,6 +78,9 @@ const unknownCompute = [
   [/ {4}estimate: \{ method.*\n/, ''],
 ] as const;
 
+/** The letters to the Commission. */
+const letters = [/ {4}notifications:\n(?: {6}.*\n)+/, ''] as const;
+
 /** The incidents, which end the group of risks. */
 const incidents = /^ {2}incidents:\n[\s\S]*?(?=^copyright:)/m;
 
@@ -85,12 +88,68 @@ describe('the notification of systemic risk', () => {
   it('has its headings in order', () => {
     expect(headings(rendered('systemic-risk-notification'), '##')).toEqual([
       'Provider',
+      'Notification of 20 January 2026',
+      'Update 1 of 9 November 2026',
+      'Annex: the model and its compute as now stated',
+      'Document record',
+    ]);
+  });
+
+  it('is one letter with a line to sign where no letter is stated', () => {
+    const markdown = rendered('systemic-risk-notification', sampleWith(letters));
+    expect(headings(markdown, '##')).toEqual([
+      'Provider',
       'Model',
-      'What was notified',
-      'Compute today',
+      'Compute, and since when the condition is met',
       'Arguments under Article 52(2)',
       'Document record',
     ]);
+    expect(markdown).toContain(
+      'Tuulikello Oy notifies the Commission of Kuikka 400B 1.0 under Article 52(1) of Regulation (EU) 2024/1689. The condition of Article 51(1)(a) has been met since 19 March 2026.',
+    );
+    expect(markdown.match(/19 March 2026/g)).toHaveLength(1);
+    expect(markdown).toContain('For Tuulikello Oy:\n\n| Name in block letters |');
+  });
+
+  it('says in each letter what was stated for its day, and the day on which it was known once', () => {
+    const markdown = rendered('systemic-risk-notification');
+    const [, first = '', update = ''] = markdown.split(/^## (?=Notification of|Update 1)/m);
+    expect(first).not.toMatch(/19 March 2026|9 November 2026|4\.6 ×/);
+    expect(first).toContain('high-impact capabilities will be presumed (Article 51(2))');
+    expect(update).toContain('updates its notification of 20 January 2026');
+    expect(update).toContain('The condition of Article 51(1)(a) has been met since 19 March 2026.');
+    expect(markdown.match(/12 January 2026/g)).toHaveLength(1);
+  });
+
+  it('ends each letter with a line to sign, on which stands who signs as far as that is stated', () => {
+    const signed = (read?: ReadResult) =>
+      rendered('systemic-risk-notification', read)
+        .split('\n')
+        .filter((line) => /^\| .*<br>/.test(line));
+    expect(signed()).toEqual([
+      '| Aino Väisänen | Chief risk officer | 20 January 2026 | <br>\u00a0<br> |',
+      '| Aino Väisänen | Chief risk officer | 9 November 2026 | <br>\u00a0<br> |',
+    ]);
+    const unnamed = sampleWith([/ {8}signed_by: .*\n {8}signed_as: .*\n/, '']);
+    expect(signed(unnamed)[0]).toBe(
+      '| <br>\u00a0<br> | <br>\u00a0<br> | 20 January 2026 | <br>\u00a0<br> |',
+    );
+  });
+
+  it('gives the reason where a letter says that something is not known, and asks for its day', () => {
+    const markdown = rendered(
+      'systemic-risk-notification',
+      sampleWith(
+        [
+          '        known_on: 2026-01-12',
+          '        known_on: { unknown: The meeting was not minuted. }',
+        ],
+        [/ {6}- on: 2026-11-09\n {8}dated: 2026-11-09/, '      - known_on: 2026-10-30'],
+      ),
+    );
+    expect(markdown).toContain('**Known since:** Not known: The meeting was not minuted.');
+    expect(markdown).toContain('## Update 1\n');
+    expect(markdown).toContain('The day is not stated.');
   });
 
   it('states the compute with two significant figures, and as stated where that says more', () => {
@@ -131,11 +190,10 @@ describe('the notification of systemic risk', () => {
       sampleWith(['rebuttal: none', 'rebuttal: pending\n    arguments: Benchmarks lag behind.']),
     );
     expect(markdown).not.toMatch(/official form|EU SEND/);
-    expect(markdown).toContain(
-      'Tuulikello Oy notifies the Commission of Kuikka 400B 1.0 under Article 52(1) of Regulation (EU) 2024/1689. The condition of Article 51(1)(a) has been met since 19 March 2026.',
+    expect(markdown).toContain('### Arguments under Article 52(2)\n\nBenchmarks lag behind.');
+    expect(rendered('systemic-risk-notification')).toContain(
+      'puts forward no argument that the model',
     );
-    expect(markdown).toContain('**Arguments of the provider.** Benchmarks lag behind.');
-    expect(rendered('systemic-risk-notification')).toContain('makes no such argument');
   });
 
   it('counts the six months of reassessment from a designation alone', () => {
@@ -184,6 +242,21 @@ describe('the framework and the model report', () => {
       '(1)(a) (1)(b) (1)(c) (1)(d) (1)(e) (1)(e) (1)(f) (1)(g) (1)(h) (2) (2) (3) (3) (4)'.split(
         ' ',
       ),
+    );
+  });
+
+  it('say in sentences how large the provider is, and when the AI Office received them', () => {
+    const report = rendered('safety-and-security-model-report');
+    expect(report).toContain('\n\nThe provider is a large enterprise.\n\n');
+    expect(report).toContain(
+      'The AI Office received the report on 20 August 2026; the changelog names the days of later versions.',
+    );
+    const first = sampleWith([/ {8}provided_on: 2026-10-30\n/, '']);
+    expect(rendered('safety-and-security-model-report', first)).toContain(
+      'The AI Office received the report on 20 August 2026.',
+    );
+    expect(rendered('safety-and-security-framework')).toContain(
+      'The AI Office received the framework on 17 February 2026.',
     );
   });
 
@@ -265,6 +338,35 @@ describe('the report of serious incidents', () => {
     expect(row(dossier(), 'Intermediate')).toContain('8 October 2026');
     expect(row(dossier(), 'Final')).toContain('11 December 2026');
     expect(row(dossier(), 'Documentation of the incident')).toContain('5 November 2031');
+  });
+
+  const final = [/ {6}final_report_on: .*\n/, ''] as const;
+  const resolved = [/ {6}status: resolved\n {6}resolved_on: .*\n/, '      status: open\n'] as const;
+  const sent = [/ {6}initial_report_on: .*\n {6}intermediate_reports: .*\n/, ''] as const;
+  const lateItems = [/ {6}root_cause: >-\n( {8}.*\n)+ {6}patterns: >-\n( {8}.*\n)+/, ''] as const;
+  const earlier = 'What was known on the days of the earlier reports stands in these reports.';
+
+  it.each([
+    ['final', [], true],
+    ['final', [final], true],
+    ['intermediate', [final, resolved], true],
+    ['initial', [final, resolved, sent], false],
+  ] as const)(
+    'says which report it is, and that earlier ones speak for themselves: %s',
+    (stage, changes, has) => {
+      const markdown = rendered('serious-incident-report', sampleWith(...changes));
+      expect(headings(markdown, '##')[0]).toBe(`Incident 2026-A: ${stage} report`);
+      expect(markdown.includes(earlier)).toBe(has);
+    },
+  );
+
+  it('leaves out of an earlier report what may wait for the final one and is not stated, and asks for it there', () => {
+    const items = (...changes: readonly (readonly [RegExp | string, string])[]) =>
+      headings(rendered('serious-incident-report', sampleWith(...changes)), '###').length;
+    expect(items(final, resolved, sent, lateItems)).toBe(7);
+    expect(items(final, resolved, sent)).toBe(9);
+    const asked = rendered('serious-incident-report', sampleWith(lateItems));
+    expect(asked).toMatch(/### 8\. Root cause\n\n\*\*Open point:\*\*/);
   });
 
   it('says of an item that it is not known yet, and why', () => {
@@ -390,15 +492,18 @@ describe('What a provider signs', () => {
       .find((each) => each.includes(' notifies the Commission ')) ?? '';
 
   it('says since when the condition is met only where that day is stated and past', () => {
-    expect(opening(sampleWith())).toContain(
+    expect(opening(sampleWith(letters))).toContain(
       'The condition of Article 51(1)(a) has been met since 19 March 2026.',
     );
-    const ahead = sampleWith(['threshold_met_on: 2026-03-19', 'threshold_met_on: 2027-03-19']);
+    const ahead = sampleWith(letters, [
+      'threshold_met_on: 2026-03-19',
+      'threshold_met_on: 2027-03-19',
+    ]);
     expect(opening(ahead)).toContain(
       'The condition of Article 51(1)(a) will be met on 19 March 2027.',
     );
     expect(rendered('systemic-risk-notification', ahead)).not.toMatch(/was met|has been met/);
-    const silent = sampleWith([/ *threshold_met_on: .*\n/, '']);
+    const silent = sampleWith(letters, [/ *threshold_met_on: .*\n/, '']);
     expect(opening(silent)).toMatch(
       /notifies the Commission of Kuikka 400B 1\.0 under Article 52\(1\)/,
     );
@@ -419,11 +524,9 @@ describe('What a provider signs', () => {
     const argumentsOf = (read: ReadResult): string =>
       rendered('systemic-risk-notification', read).split('## Arguments under Article 52(2)')[1] ??
       '';
-    const designated = sampleWith(['designated: false', 'designated: true']);
-    const dated = sampleWith([
-      'designated: false',
-      'designated: true\n    designated_on: 2026-08-31',
-    ]);
+    const designated = sampleWith(letters, ['designated: false', 'designated: true']);
+    const on = ['designated: false', 'designated: true\n    designated_on: 2026-08-31'] as const;
+    const dated = sampleWith(letters, on);
     expect(opening(designated)).toContain('By decision of the Commission the model is');
     expect(opening(dated)).toContain('By decision of the Commission of 31 August 2026');
     for (const read of [sampleWith(), designated, dated])
@@ -431,6 +534,12 @@ describe('What a provider signs', () => {
         /[Dd]esignated|decision/,
       );
     expect(rendered('systemic-risk-notification')).not.toMatch(/[Dd]esignated/);
+    const [, first = '', update = ''] = rendered(
+      'systemic-risk-notification',
+      sampleWith(on),
+    ).split(/^## (?=Notification of|Update 1)/m);
+    expect(first).not.toContain('By decision');
+    expect(update).toContain('By decision of the Commission of 31 August 2026');
   });
 
   it('states no figure twice', () => {

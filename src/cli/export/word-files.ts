@@ -1,5 +1,7 @@
 /** Makes Word files of the papers of a pack, from the Markdown that their PDFs say the same as. */
+
 import { printDocx } from '../../docx/print-docx.js';
+import { modelName } from '../../figures/model-name.js';
 import { parseMarkdown } from '../../markdown/parse-markdown.js';
 import type { Manifest } from '../../pack/verify/read-manifest.js';
 import { openTableWidths } from '../../pdf/table-widths.js';
@@ -31,7 +33,7 @@ export async function wordFiles({
     if (path === undefined || pdf === undefined || (only.length > 0 && !only.includes(id)))
       continue;
     const isDraft = manifest.draft || draft === true;
-    const model = [manifest.model.name, manifest.model.version].filter(Boolean).join(' ');
+    const model = modelName(manifest.model.name, manifest.model.version);
     const { front, body } = parted(await text(path));
     const meta = {
       title: `${isDraft ? 'DRAFT: ' : ''}${title}`,

@@ -117,7 +117,7 @@ export const safetyAndSecurityModelReport3: readonly FormSection[] = [
         key: 'submitted-on',
         label: 'Provided to the AI Office',
         fact: 'risk.model_report.submitted_on',
-        answer: { kind: 'day' },
+        answer: { kind: 'special', name: 'report-delivery' },
         wants: 'the day on which the AI Office received it unredacted',
         relief: size,
         requiredWhen: fact('role.placement.status').is('placed'),

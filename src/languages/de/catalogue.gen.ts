@@ -210,6 +210,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'frame/the-modification': "Die Änderung",
   'frame/may-take-position': "Der Anbieter kann dazu einen Standpunkt einnehmen.",
   'frame/decided-in-dossier': "Welche Rechtsfragen darüber entscheiden, steht im Dossier des Anbieters.",
+  'frame/reasons-in-dossier': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"verdict"},"functionRef":{"type":"function","name":"shown"}},"; die Gründe stehen im Dossier des Anbieters."]},
   'frame/report-after-incident': "Ein Bericht ist fällig, sobald es einen schwerwiegenden Vorfall gab.",
   'frame/ready/undetermined': "ob das Dokument vorgeschrieben ist, steht nicht fest",
   'frame/ready/open': {"type":"select","declarations":[{"type":"input","name":"points","value":{"type":"expression","arg":{"type":"variable","name":"points"},"functionRef":{"type":"function","name":"count"}}}],"selectors":[{"type":"variable","name":"points"}],"variants":[{"keys":[{"type":"literal","value":"one"}],"value":["ein Punkt ist offen"]},{"keys":[{"type":"*"}],"value":[{"type":"expression","arg":{"type":"variable","name":"points"}}," Punkte sind offen"]}]},

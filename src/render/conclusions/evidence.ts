@@ -2,13 +2,16 @@
 import type { FactUsed, Reason } from '../../assess/assessment.js';
 import type { GateId } from '../../facts/condition.js';
 import { Decimal } from '../../facts/decimal.js';
-import { isEnglish } from '../../languages/speaking.js';
-import { between, code, type Line, text } from '../../markdown/build.js';
+import { hasMessage } from '../../languages/say.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { between, type Line, text } from '../../markdown/build.js';
 import { power } from '../amounts.js';
 import { lineAsTool } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
+import { factTitleLine } from '../reasons/fact-titles.js';
 import { gateSummary } from '../reasons/gate-summary.js';
+import { wordOutside } from '../sentence-values.js';
 import { valueLine } from '../value-lines.js';
 import { hasWords, wordsFor } from '../words.js';
 
@@ -23,7 +26,7 @@ export function evidence(facts: readonly FactUsed[]): Line {
   const stated = facts.filter(({ value }) => value !== null && value !== undefined);
   return between(
     (stated.length > 0 ? stated : facts).map(({ path, value }) =>
-      lineAsTool('dossier/law/value', { path: code(path), value: factValue(value) }),
+      lineAsTool('dossier/law/value', { fact: factTitleLine(path), value: factValue(value) }),
     ),
     '; ',
   );
@@ -37,8 +40,8 @@ function factValue(value: unknown): Line {
       : between(value.map(factValue), ', ');
   if (typeof value === 'string') {
     if (/^\d+(\.\d+)?e\+?\d{1,3}$/i.test(value)) return text(power(Decimal.of(value)));
-    const isKey = /^[a-z]+(_[a-z]+)+$/.test(value) || (!isEnglish() && hasWords(value));
-    return text(isKey ? wordsFor(value) : value);
+    const isWord = hasWords(value) || hasMessage(spokenLanguage(), `gate/word/${value}`);
+    return text(isWord || /^[a-z]+(_[a-z]+)+$/.test(value) ? wordOutside(value) : value);
   }
   if (typeof value === 'boolean') return text(wordsFor(value ? 'yes' : 'no'));
   const { kind, clause } = value as Readonly<Record<string, unknown>>;
@@ -50,4 +53,4 @@ function factValue(value: unknown): Line {
 }
 
 /** The verdict line of a gate as a sentence. */
-export const summary = (page: RenderContext, id: GateId): Line => gateSummary(page, id, 'inside');
+export const summary = (page: RenderContext, id: GateId): Line => gateSummary(page, id);

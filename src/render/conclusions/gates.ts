@@ -157,7 +157,7 @@ function reasonEntry(reason: Reason, depth: number, isLastWay: boolean): ListIte
   const named = reason.values.flatMap(({ kind, value }) => (kind === 'path' ? [value] : []));
   const unnamed = reason.facts.filter(({ path }) => !named.includes(path));
   const facts = reason.because.length === 0 ? evidence(unnamed) : [];
-  const words = told(reason, 'inside');
+  const words = told(reason);
   const head: Line = line(
     // The last way of a question that is still open says what would hold, not what does.
     isLastWay ? lineAsTool('dossier/law/last-way', { reason: words }) : words,
@@ -181,6 +181,12 @@ function eachOnce(entries: readonly ListItem[]): readonly ListItem[] {
   return [...new Map(entries.map((each) => [JSON.stringify(each), each])).values()];
 }
 
+/** What only repeats its parent, or only joins what stands below it, is passed over. */
 function unrepeated(reason: Reason): readonly Reason[] {
-  return reason.because.flatMap((each) => (each.text === reason.text ? unrepeated(each) : [each]));
+  return reason.because.flatMap((each) =>
+    each.text === reason.text || joins(each) ? unrepeated(each) : [each],
+  );
 }
+
+const joins = ({ text: words, because }: Reason): boolean =>
+  because.length > 1 && because.map((each) => each.text).join(', and ') === words;

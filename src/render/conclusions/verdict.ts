@@ -3,6 +3,7 @@
 import { conclude } from '../../conclude/conclude.js';
 import type { GateId } from '../../facts/condition.js';
 import { given } from '../../facts/lookup.js';
+import { modelName } from '../../figures/model-name.js';
 import { gates } from '../../gates/registry.gen.js';
 import { hasMessage } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
@@ -39,8 +40,7 @@ function unsettledPoints({ assessment }: RenderContext): readonly string[] {
 
 function whatItIs(page: RenderContext): Line {
   const { model, gates: answers } = page.assessment;
-  const named = model.version !== null && (model.name ?? '').includes(model.version);
-  const name = [model.name, named ? null : model.version].filter(Boolean).join(' ');
+  const name = modelName(model.name, model.version);
   const subject = name === '' ? lineAsTool('dossier/verdict/model') : text(name);
   const said = (id: GateId): readonly Line[] => {
     const { answer } = answers[id];

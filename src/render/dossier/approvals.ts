@@ -1,37 +1,22 @@
 /** The approvals block: what was recorded, and lines to sign on paper. */
-import {
-  between,
-  brk,
-  code,
-  type Line,
-  paragraph,
-  strong,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, code, type Line, paragraph, strong, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { approvalsOf, digestOf } from '../approval.js';
 import { lineAsTool, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
+import { blank } from '../signature-block.js';
 import { valueLine } from '../value-lines.js';
 import { capital, wordsFor } from '../words.js';
 
 const linesToSign = 3;
 const heads = [
-  'dossier/sign/block-letters',
-  'dossier/sign/organisation',
+  'sign/block-letters',
+  'sign/role',
   'dossier/sign/decision',
-  'dossier/sign/date',
-  'dossier/sign/signature',
+  'sign/date',
+  'sign/signature',
 ] as const;
-
-/** A cell with room to write, three lines high; a blank at the edge of a cell would be dropped where Markdown is read. */
-const blank: Line = [
-  ...brk,
-  { kind: 'text', text: '\u00a0', emphasis: 'regular', link: null },
-  ...brk,
-];
 
 /** A paper by its title; what names no paper of the program is shown as it was written. */
 function paperLine({ assessment }: RenderContext, named: string): Line {

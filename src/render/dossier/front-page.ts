@@ -30,6 +30,7 @@ import { type Block, plainText } from '../../markdown/tree.js';
 import { isNothing } from '../answers/answer.js';
 import { citeLine } from '../conclusions/cite.js';
 import { summary } from '../conclusions/evidence.js';
+import { exceptionEntry } from '../conclusions/exception-clauses.js';
 import { allFindings } from '../conclusions/points.js';
 import { lineAsTool, lineSayFilled, plainAsTool, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
@@ -37,6 +38,7 @@ import { factOf, type RenderContext } from '../page.js';
 import { dueWords, hasAddress, isCompiled, isOverdue } from '../papers/duty-day.js';
 import { dutyTitle } from '../papers/exception-duties.js';
 import type { PrintedDocument } from '../provision-coverage.js';
+import { told } from '../reasons/told.js';
 import { providerName } from '../title.js';
 import { valueLine } from '../value-lines.js';
 import {
@@ -240,7 +242,7 @@ const stepKeys = {
 export function nextSteps(page: RenderContext): readonly Block[] {
   const shared = sharedReasons(questionsOf(page));
   const steps = firstQuestions(page).map((each) => {
-    const reason = reasonSaid(each, shared);
+    const reason = reasonSaid(each, shared, true);
     const step = lineAsTool(stepKeys[each.weight], {
       asks: each.asks,
       owner: ownerSaid(page, each.owner),
@@ -276,8 +278,15 @@ function nextDays(page: RenderContext): readonly Line[] {
 export function whyAnswer(page: RenderContext): readonly Block[] {
   const name = providerName(page.read.facts);
   const who = name === '' ? 'Whoever states these facts' : name;
+  const { verdict } = page.assessment.gates['open-source-exception'];
   return bullets(
-    gateOrder.map((id) => (isEnglish() ? namedUser(summary(page, id), who) : summary(page, id))),
+    gateOrder.map((id) => {
+      const listed =
+        id === 'open-source-exception'
+          ? exceptionEntry(page, line(told({ text: verdict, values: [] }), ':'))
+          : null;
+      return listed ?? (isEnglish() ? namedUser(summary(page, id), who) : summary(page, id));
+    }),
   );
 }
 

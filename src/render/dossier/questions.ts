@@ -209,19 +209,26 @@ export function questionTables(page: RenderContext): readonly Block[] {
   ];
 }
 
-/** A reason that several questions have is told once, under a number. */
+/** A reason that two or more questions have is told once, under a number. */
 export function sharedReasons(all: readonly Question[]): readonly string[] {
   const reasons = all.map(({ reason }) => reason).filter((each) => each !== '');
   return [...new Set(reasons)].filter(
-    (each) => reasons.filter((other) => other === each).length > 2,
+    (each) => reasons.filter((other) => other === each).length > 1,
   );
 }
 
-/** The reason given so far, or the number under which it is told; null where none is given. */
-export function reasonSaid({ reason }: Question, shared: readonly string[]): Line | null {
+/** The reason given so far, or the number under which it is told below the questions; null where none is given. */
+export function reasonSaid(
+  { reason }: Question,
+  shared: readonly string[],
+  isElsewhere = false,
+): Line | null {
   if (reason === '') return null;
   const number = shared.indexOf(reason) + 1;
-  return number > 0 ? line(`(${number})`) : sentenceLine(text(reason));
+  if (number === 0) return sentenceLine(text(reason));
+  return lineAsTool(isElsewhere ? 'dossier/questions/reason-below' : 'dossier/questions/reason', {
+    number: String(number),
+  });
 }
 
 /** Where a question is asked: the papers, then the places of law or form, with what their names share said once. */

@@ -21,7 +21,7 @@ export function forTheReviewer(page: RenderContext): readonly Block[] {
   const { openness } = page.assessment;
   const { blockedBy } = opennessValues(openness);
   const lines = blockedBy.map(({ label, reason, missing }) => {
-    const why = capitalLine(told(reason, 'inside'));
+    const why = capitalLine(told(reason));
     const paths = between(missing.map(code), ', ');
     const said =
       missing.length === 0 ? line(why, '.') : lineSay('openness/settled-by', { why, paths });

@@ -58,7 +58,7 @@ function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): r
       criteria: labels(them),
       scheme: schemeNameLine(scheme),
     });
-    return [line(strong(head), ' ', sentenceLine(capitalLine(told(first.reason, 'outside'))))];
+    return [line(strong(head), ' ', sentenceLine(capitalLine(told(first.reason))))];
   });
 }
 

@@ -217,7 +217,7 @@ function evidence(page: RenderContext, key: string, reason: Reason): Line {
     const said = hasNoFigure
       ? summarySaid({ verdict, reason: decided }, false)
       : joinSentences(leaves, '; ');
-    return sentenceLine(capitalLine(told(said, 'outside')));
+    return sentenceLine(capitalLine(told(said)));
   };
   return between(
     [...parts, ...(needsWhy ? [why()] : []), ...links(page, asked?.link, stated)],

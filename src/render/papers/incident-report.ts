@@ -1,10 +1,11 @@
 /** The reports of serious incidents as trees: nine items each, or a blank form where no incident is on record. */
 import { lookup } from '../../facts/lookup.js';
-import { type Incident, incidentsOf } from '../../figures/incidents.js';
+import { type Incident, incidentsOf, stageOf } from '../../figures/incidents.js';
 import { becauseGiven } from '../../languages/because.js';
 import type { LabelKey } from '../../languages/say.js';
 import { type IncidentItem, incidentItems } from '../../law/incident-items.js';
 import {
+  between,
   capitalLine,
   heading,
   type Line,
@@ -20,6 +21,7 @@ import { day } from '../dates.js';
 import { lineSay, lineSayFilled } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from '../page.js';
+import { valueLine } from '../value-lines.js';
 import { listedLines, wordsFor } from '../words.js';
 
 /** Every incident on record, or the nine items in words. */
@@ -63,9 +65,10 @@ function whetherAny(page: RenderContext): Line {
 
 function report(page: RenderContext, incident: Incident): readonly Block[] {
   const path = `risk.incidents[${incident.index}]`;
+  const stage = stageOf(incident);
   const row = (label: Line, value: Line): readonly Line[] => [strong(label), value];
   return [
-    heading(2, lineSay('incident/heading', { id: incident.id })),
+    heading(2, lineSay(`incident/heading/${stage}`, { id: incident.id })),
     table(
       [lineSay('incident/field'), lineSay('incident/content')],
       [
@@ -78,10 +81,33 @@ function report(page: RenderContext, incident: Incident): readonly Block[] {
         row(lineSay('incident/aware'), dayOr(page, `${path}.aware_on`)),
         row(lineSay('incident/status'), standing(page, incident)),
         ...sent(incident).map(([label, days]) => row(lineSay(label), listedLines(days))),
+        ...contact(page).map((value) => row(lineSay('incident/contact'), value)),
       ],
     ),
-    ...incidentItems.flatMap((item) => [titleOf(item.number), ...answers(page, path, item)]),
+    ...(hasEarlier(incident, stage) ? [paragraph(lineSay('incident/earlier-reports'))] : []),
+    ...incidentItems
+      .filter((item) => stage === 'final' || item.isFinal !== true || isSaid(page, path, item))
+      .flatMap((item) => [titleOf(item.number), ...answers(page, path, item)]),
   ];
+}
+
+/** Whether reports were sent before this one: what they said on their days is theirs, and the facts keep but the last state. */
+function hasEarlier({ initial, intermediate }: Incident, stage: string): boolean {
+  return stage !== 'initial' && (initial !== null || (intermediate ?? []).length > 0);
+}
+
+/** What may wait for the final report stands in an earlier one where something is said of it. */
+const isSaid = (page: RenderContext, path: string, { facts }: IncidentItem): boolean =>
+  facts.some(({ key }) => lookup(page.read.facts, `${path}.${key}`).state !== 'missing');
+
+/** Whom to ask about the incident. */
+function contact(page: RenderContext): readonly Line[] {
+  const ways = (['provider.contact.email', 'provider.contact.phone'] as const).flatMap((path) => {
+    const found = factOf(page, path);
+    if (found.state !== 'given') return [];
+    return [valueLine(found.value, path.endsWith('email') ? 'link' : 'text')];
+  });
+  return ways.length === 0 ? [] : [between(ways, ', ')];
 }
 
 function standing(page: RenderContext, { isResolved, resolved }: Incident): Line {

@@ -1,10 +1,8 @@
-/** The notification of systemic risk as trees, part by part: who notifies what, plans, what was sent, and arguments. */
+/** The notification of systemic risk as trees, part by part: who notifies what, plans, letters, arguments and the line to sign. */
 
-import { isDay } from '../../facts/days.js';
 import type { FactPath } from '../../facts/paths.gen.js';
 import { notifiedFigure } from '../../figures/safety-compute.js';
 import { gates } from '../../gates/registry.gen.js';
-import { becauseConcluded } from '../../languages/because.js';
 import type { LabelKey } from '../../languages/say.js';
 import {
   between,
@@ -18,21 +16,25 @@ import {
 } from '../../markdown/build.js';
 import { printMarkdown } from '../../markdown/print.js';
 import type { Block } from '../../markdown/tree.js';
-import { lineSay, sayOr, sayPlain } from '../md-say.js';
+import { lineSay, sayOr } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { factOf, insteadOfLine, type RenderContext } from '../page.js';
 import { gateSummary } from '../reasons/gate-summary.js';
-import { modelName } from '../title.js';
+import { signatureOf } from '../signature-block.js';
 import { type ValueKind, valueLine } from '../value-lines.js';
-import { filings } from './filings.js';
+import { argumentsOf } from './notification-arguments.js';
+import { conditionSince, designation, metOn } from './notification-condition.js';
+import { letters, lettersOf, namesOf, tellsSince } from './notification-letters.js';
 
 const PLANNED = 'training.compute.planned_cumulative_flop';
 
-/** Who notifies what; the condition is said to be met only where the question of law is answered so. */
+/**
+ * Who notifies what; the condition is said to be met only where the question of law is answered so. Letters that are
+ * stated say it each for its own day.
+ */
 function opening(page: RenderContext): readonly Block[] {
-  const { answer } = page.assessment.gates['systemic-risk'];
-  // A plan may have to be notified before there is a model with systemic risk.
-  if (answer !== 'yes' && page.result?.owed !== 'owed') {
+  if (!notifies(page)) {
+    const { answer } = page.assessment.gates['systemic-risk'];
     const question = text(sayOr('question/systemic-risk', gates['systemic-risk'].question));
     return [
       paragraph(
@@ -42,37 +44,45 @@ function opening(page: RenderContext): readonly Block[] {
       ),
     ];
   }
-  const who = factOf(page, 'provider.legal_name');
-  const { name, version } = page.assessment.model;
-  const isDesignated = factOf(page, 'risk.systemic.designated');
-  const names = {
-    provider: who.state === 'given' ? String(who.value) : sayPlain('notification/the-provider'),
-    model: modelName(name, version) || sayPlain('notification/the-model'),
-  };
-  const since =
-    isDesignated.state === 'given' && isDesignated.value === true
-      ? designation(page)
-      : condition(page);
-  return [paragraph(between([lineSay('notification/notifies', names), since].filter(isSaid), ' '))];
+  if (lettersOf(page).length > 0) return [];
+  return [
+    paragraph(
+      between(
+        [lineSay('notification/notifies', namesOf(page)), why(page)].filter(
+          (words) => words.length > 0,
+        ),
+        ' ',
+      ),
+    ),
+  ];
 }
 
-const isSaid = (words: Line): boolean => words.length > 0;
+/** A plan may have to be notified before there is a model with systemic risk. */
+const notifies = ({ assessment, result }: RenderContext): boolean =>
+  assessment.gates['systemic-risk'].answer === 'yes' || result?.owed === 'owed';
 
-/** A designation is what makes the model one with systemic risk; that there is none says nothing in a letter about compute. */
-function designation(page: RenderContext): Line {
-  const on = factOf(page, 'risk.systemic.designated_on');
-  return on.state === 'given' && isDay(on.value)
-    ? lineSay('notification/designated-by', { day: on.value })
-    : lineSay('notification/designated');
+/** A designation, or since when the condition is or will be met, where that day is stated; else the letter says neither. */
+function why(page: RenderContext): Line {
+  const today = page.assessment.as_of;
+  const designated = designation(page);
+  if (designated.length > 0) return designated;
+  const met = metOn(page);
+  return met !== null && met > today
+    ? lineSay('notification/will-be-met', { day: met })
+    : conditionSince(page, today);
 }
 
-/** Since when the condition is met, or when it will be, where that day is stated; else the letter says neither. */
-function condition(page: RenderContext): Line {
-  const met = factOf(page, 'risk.systemic.threshold_met_on');
-  if (met.state !== 'given' || !isDay(met.value)) return [];
-  return met.value <= page.assessment.as_of
-    ? lineSay('notification/met-since', { day: met.value })
-    : lineSay('notification/will-be-met', { day: met.value });
+/** Whether the day at a path is told by a letter, or by the first sentence where no letter is stated. */
+export function isDayTold(page: RenderContext, path: string): boolean {
+  const all = lettersOf(page);
+  if (path === 'risk.systemic.threshold_known_on') {
+    const known = factOf(page, path);
+    return known.state === 'given' && all.some((each) => each.known_on === known.value);
+  }
+  if (path !== 'risk.systemic.threshold_met_on' || metOn(page) === null) return false;
+  return all.length > 0
+    ? all.some((each) => tellsSince(page, each))
+    : notifies(page) && designation(page).length === 0;
 }
 
 const isPlaced = {
@@ -128,23 +138,18 @@ function plan(page: RenderContext): readonly Block[] {
   return [paragraph(lineSay(isNotified ? 'notification/planned' : 'notification/planned-beside'))];
 }
 
-/** That there is no argument against systemic risk is said by a rebuttal that is none, and by nothing else. */
-function noArguments(page: RenderContext): readonly Block[] {
-  const rebuttal = factOf(page, 'risk.systemic.rebuttal');
-  const isNone = rebuttal.state === 'given' && rebuttal.value === 'none';
-  const because = becauseConcluded(isNone ? 'true' : 'unknown', 'true');
-  if (because === null) return [paragraph(openLine(page.places, 'notification/arguments'))];
-  page.places.tell('not-applicable');
-  return [paragraph(lineSay('notification/no-arguments/denies', { because }))];
-}
+/** A line to sign for the provider; a paper that notifies nobody is signed by nobody. */
+const signature = (page: RenderContext): readonly Block[] =>
+  notifies(page) ? signatureOf(namesOf(page).provider) : [];
 
 const parts: Readonly<Record<string, (page: RenderContext) => readonly Block[] | string>> = {
   opening,
   placement,
   plan,
-  filings,
-  'no-arguments': noArguments,
+  letters,
+  arguments: (page) => argumentsOf(page, 2),
   rebuttal,
+  signature,
 };
 
 /** One part of the notification, as text where the template goes on with the same list; throws on a name that it does not have. */

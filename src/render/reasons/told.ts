@@ -6,27 +6,24 @@ import { citation } from '../../languages/citation.js';
 import { withMarks } from '../../languages/numbers.js';
 import { hasMessage } from '../../languages/say.js';
 import { isEnglish, spokenLanguage } from '../../languages/speaking.js';
-import { between, code, type Line, line, text } from '../../markdown/build.js';
+import { between, type Line, line, text } from '../../markdown/build.js';
 import { amount } from '../amounts.js';
 import { day, month } from '../dates.js';
-import { lineSayFilled, sayPlain } from '../md-say.js';
-import { saidLine, saidOutside } from '../sentence-values.js';
+import { lineSayFilled } from '../md-say.js';
+import { saidOutside, wordOutside } from '../sentence-values.js';
 import { wordsFor } from '../words.js';
 import { type Derivation, derive } from './derive.js';
 import { factTitleLine } from './fact-titles.js';
 import { flopLine } from './flop.js';
 
-/** Who reads it: whoever has the file of facts finds them by their paths, everybody else by their titles. */
-export type ReasonReader = 'inside' | 'outside';
-
 type Clause = Pick<Said, 'text' | 'values'>;
 
-/** The reason as a line; throws where the catalogue lacks one of its sentences. */
-export function told(reason: Clause, reader: ReasonReader): Line {
-  if (isEnglish()) return reader === 'outside' ? saidOutside(reason) : saidLine(reason);
+/** The reason as a line, in which facts go by their titles; throws where the catalogue lacks one of its sentences. */
+export function told(reason: Clause): Line {
+  if (isEnglish()) return saidOutside(reason);
   const made = derive(reason);
   if (made === null) throw new Error(`no messages tell the reason: ${reason.text}`);
-  return said(made, reader);
+  return said(made);
 }
 
 /** A text that stands as a literal in a room below, such as a point of law or the rule of a clock, found by its words as reasons are. */
@@ -34,22 +31,22 @@ export function toldLiteral(words: string): Line {
   if (isEnglish()) return text(words);
   const made = derive({ text: words, values: [] }, 'literals');
   if (made === null) throw new Error(`no messages say: ${words}`);
-  return said(made, 'inside');
+  return said(made);
 }
 
-function said({ key, fill }: Derivation, reader: ReasonReader): Line {
+function said({ key, fill }: Derivation): Line {
   const lines = Object.entries(fill).map(([name, each]) => [
     name,
-    'key' in each ? said(each, reader) : valueLine(each, reader),
+    'key' in each ? said(each) : valueLine(each),
   ]);
   return lineSayFilled(key, Object.fromEntries(lines));
 }
 
-function valueLine(value: Value, reader: ReasonReader): Line {
+function valueLine(value: Value): Line {
   const { conventions } = spokenLanguage();
   switch (value.kind) {
     case 'path':
-      return reader === 'inside' ? code(value.value) : factTitleLine(value.value);
+      return factTitleLine(value.value);
     case 'day':
       return line(day(value.value));
     case 'month':
@@ -69,7 +66,7 @@ function valueLine(value: Value, reader: ReasonReader): Line {
         ', ',
       );
     case 'word':
-      return wordLine(value.value, reader);
+      return wordLine(value.value);
     case 'text':
       return ownWords(value.value);
     case 'label':
@@ -85,21 +82,18 @@ const states: Readonly<Record<string, string>> = {
   not_applicable: 'gate/how/not-applicable',
 };
 
-/** A value of a closed list; outsiders read of a fact that it is yes or no. */
-function wordLine(value: string, reader: ReasonReader): Line {
+/** A value of a closed list; a fact is yes or no. */
+function wordLine(value: string): Line {
   const state = states[value];
   if (state !== undefined) return lineSayFilled(state, {});
-  if (reader === 'outside' && (value === 'true' || value === 'false'))
-    return line(sayPlain(value === 'true' ? 'words/yes' : 'words/no'));
   for (const country of [`country/in/${value}`, `country/${value}`])
     if (hasMessage(spokenLanguage(), country)) return lineSayFilled(country, {});
-  const key = `gate/word/${value}`;
-  return hasMessage(spokenLanguage(), key) ? lineSayFilled(key, {}) : line(wordsFor(value));
+  return line(wordOutside(value));
 }
 
 /** A value of a list, or a clause of our own without values. */
 function ownWords(words: string): Line {
   if (hasMessage(spokenLanguage(), `words/${words}`)) return line(wordsFor(words));
   const made = derive({ text: words, values: [] });
-  return made === null ? text(wordsFor(words)) : said(made, 'inside');
+  return made === null ? text(wordsFor(words)) : said(made);
 }

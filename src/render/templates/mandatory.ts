@@ -28,7 +28,7 @@ const printing: readonly string[] = printingHelpers;
 /** Helpers that adorn or lead on, or tell in one table what the calls beside them ask for: a template may do without them. */
 const optional = [
   ...['cite', 'chart', 'column', 'formats', 'known', 'stated', 'gate', 'law', 'safetyPapers'],
-  'say',
+  ...['say', 'sizeOfProvider'],
 ];
 
 /** What `calls` leaves out of what `original` prints; each is told once. */

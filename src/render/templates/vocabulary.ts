@@ -54,6 +54,7 @@ const otherHelpers: readonly string[] = [
   'representative',
   'scopeAndRole',
   'safetyPapers',
+  'sizeOfProvider',
   'say',
   'sections',
   'trace',
