@@ -54,11 +54,11 @@ import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { whatIsAsked } from './dossier/what-is-asked.js';
+import { estimateBeside } from './estimate-beside.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
 import { opennessPart } from './openness/openness-page.js';
-import { estimateBeside } from './estimate-beside.js';
 import { factOf, insteadOfLine, isKnown, type RenderContext } from './page.js';
 import { evaluationTable } from './papers/evaluation-results.js';
 import {

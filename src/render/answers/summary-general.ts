@@ -31,8 +31,8 @@ import { dayWithShort } from '../dates.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
-import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { listedLines } from '../words.js';
+import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentAt, absentWithin, linkedIfAny, valueOr } from './said.js';
 
 const EARLIER = 'training_data.summary_previous_versions';

@@ -77,7 +77,7 @@ function workedOut(page: RenderContext, { path, estimate }: FoundEstimate): read
   page.places.tell('stated');
   const hardware = given(page.read.facts, `${path}.hardware`);
   return [
-    factorTable(estimate),
+    productOf(estimate),
     ...(typeof hardware === 'string'
       ? [paragraph(lineSay('compute/hardware-used', { hardware }))]
       : []),
@@ -86,32 +86,19 @@ function workedOut(page: RenderContext, { path, estimate }: FoundEstimate): read
   ];
 }
 
-/** The words of a factor, by those of the figure. */
-const factorKeys: Readonly<Record<string, LabelKey>> = {
-  'operations for each parameter and token': 'compute/operations-each',
-  parameters: 'compute/parameters',
-  tokens: 'compute/tokens',
-  units: 'compute/units',
-  'hours each': 'compute/hours-each',
-  'seconds in an hour': 'compute/seconds',
-  'operations a second at the peak': 'compute/peak',
-  'share of the peak that was reached': 'compute/utilisation',
-};
-
-function factorLine(says: string): Line {
-  const key = factorKeys[says];
-  if (key === undefined) throw new Error(`no message names the factor: ${says}`);
-  return lineSay(key);
-}
-
 /** Each factor as it is stated, and what they come to. */
-function factorTable({ factors, value }: Estimate): Block {
-  return table(
-    [lineSay('compute/factor-head'), lineSay('compute/value-head')],
-    [
-      ...factors.map((each) => [factorLine(each.says), asStated(each.value)]),
-      [lineSay('compute/product'), flop(exact(value))],
-    ],
+function productOf({ method, factors, value }: Estimate): Block {
+  const [first, second, third, fourth, fifth] = factors.map((each) => asStated(each.value));
+  const product = flop(exact(value));
+  return paragraph(
+    method === 'architecture'
+      ? lineSay('compute/architecture-product', {
+          ...{ operations: first ?? [], parameters: second ?? [], tokens: third ?? [], product },
+        })
+      : lineSay('compute/hardware-product', {
+          ...{ units: first ?? [], hours: second ?? [], seconds: third ?? [] },
+          ...{ peak: fourth ?? [], utilisation: fifth ?? [], product },
+        }),
   );
 }
 
