@@ -77,6 +77,10 @@ function linesOf(block: Block): readonly Line[] {
   }
 }
 
+/** A head inside a line begins small, unless it is an abbreviation. */
+const inside = (head: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(head) ? head.charAt(0).toLowerCase() + head.slice(1) : head;
+
 /** A table inside a cell: one line for each row, its first column as the lead. */
 function rowLines({ head, rows }: Extract<Block, { kind: 'table' }>): readonly Line[] {
   return rows.map(([first = [], ...rest]) => {
@@ -86,7 +90,7 @@ function rowLines({ head, rows }: Extract<Block, { kind: 'table' }>): readonly L
     const parts = rest.flatMap((cell, index) =>
       ['—', ''].includes(plainText(cell))
         ? []
-        : [line(`${plainText(head[index + 1] ?? []).toLowerCase()}: `, cell)],
+        : [line(`${inside(plainText(head[index + 1] ?? []))}: `, cell)],
     );
     return parts.length === 0 ? first : line(first, ' (', between(parts, '; '), ')');
   });

@@ -302,7 +302,9 @@ function answerOf(
   }
   const why = whyNothing(field, context);
   if (why === null) return null;
-  return isDenied(field, context) ? { ...says(why), isReason: true } : says(why);
+  return isDenied(field, context) || mayApply(field, context)
+    ? { ...says(why), isReason: true }
+    : says(why);
 }
 
 /** Whether the field stands below a question that is answered with no. */
@@ -330,6 +332,12 @@ const isDenied = (field: FormField, context: FormContext): boolean =>
   field.whenNotRequired !== undefined &&
   field.requiredWhen !== undefined &&
   context.holds(field.requiredWhen) === 'false' &&
+  !isDetailOfNo(field, context);
+
+/** Whether an answer is due hangs on another question that is open. */
+const mayApply = (field: FormField, context: FormContext): boolean =>
+  field.requiredWhen !== undefined &&
+  context.holds(field.requiredWhen) !== 'true' &&
   !isDetailOfNo(field, context);
 
 /** Where nobody asks, a box stays out, since it would hold only that it is empty; a row of a table keeps its number. */

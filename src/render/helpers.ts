@@ -1,7 +1,9 @@
 /** Everything that a template may call: facts, provisions and conclusions; long because each helper stands here by its name. */
 
 import type { GateId } from '../facts/condition.js';
+import { Decimal } from '../facts/decimal.js';
 import type { Lookup } from '../facts/lookup.js';
+import type { EstimatePath } from '../figures/compute.js';
 import { gates } from '../gates/registry.gen.js';
 import { citation } from '../languages/citation.js';
 import { spokenLanguage } from '../languages/speaking.js';
@@ -52,6 +54,7 @@ import { rawFacts } from './dossier/raw-facts.js';
 import { scopeAndRole } from './dossier/scope-and-role.js';
 import { traceTables } from './dossier/trace.js';
 import { whatIsAsked } from './dossier/what-is-asked.js';
+import { estimateBeside } from './estimate-beside.js';
 import { Markdown, markdown } from './markdown.js';
 import { lineSay, saidByKey, sayOr } from './md-say.js';
 import { openLine } from './open-points.js';
@@ -108,6 +111,8 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
     known: (path: string): boolean => isKnown(page, path),
     /** True where a value or an honest absence stands. */
     stated: (path: string): boolean => factOf(page, path).state !== 'missing',
+    /** False only where both facts are the same number: what is the same need not be said twice. */
+    differs: (path: string, other: string): boolean => !isSameNumber(page, path, other),
     /** True in the document of this id. */
     isPaper: (id: string): boolean => page.document.id === id,
     /** True of the figure of compute that a notification states first, and of a day that it has told. */
@@ -122,14 +127,19 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
       const value = found.state === 'given' && found.value;
       return markdown(printLine(instead ?? valueLine(value, kindOf(hash))));
     },
-    /** `- **Label:** value`; with `optional=true` nothing where nothing is stated, with `bare=true` the value as a paragraph. */
+    /** `- **Label:** value`; with `optional=true` nothing where nothing is stated, with `bare=true` the value as a paragraph, with `beside` an estimate next to the figure at that path. */
     line: (path: string, label: string, { hash }: Call): Markdown => {
       const found = factOf(page, path);
       if (found.state === 'missing' && hash.optional === true) return markdown('');
       const instead = insteadOf(page, path, found, hash);
       if (instead?.length === 0) return markdown('');
       const value = found.state === 'given' ? found.value : '';
-      const words = instead ?? capitalised(value, kindOf(hash), unitOf(hash));
+      const shown = capitalised(value, kindOf(hash), unitOf(hash));
+      const words =
+        instead ??
+        (typeof hash.beside === 'string'
+          ? estimateBeside(page, path as EstimatePath, hash.beside, shown)
+          : shown);
       if (hash.bare === true) return nodes([paragraph(words)]);
       // An entry of the list that the template writes line by line.
       return markdown(printMarkdown(bullets([line(strong(text(label), ':'), ' ', words)])));
@@ -318,6 +328,17 @@ export function helpersFor(page: RenderContext, held: Held): Readonly<Record<str
   };
 }
 
+function isSameNumber(page: RenderContext, path: string, other: string): boolean {
+  const [one, two] = [factOf(page, path), factOf(page, other)];
+  return (
+    one.state === 'given' &&
+    two.state === 'given' &&
+    one.value instanceof Decimal &&
+    two.value instanceof Decimal &&
+    one.value.compare(two.value) === 0
+  );
+}
+
 /** What stands in place of a value; "not known" is no answer to what must be answered. */
 function insteadOf(
   page: RenderContext,
@@ -357,7 +378,7 @@ function eachEntry(
 /** Keys and choices begin with a capital where they stand alone. */
 function capitalised(value: unknown, kind: ValueKind, unit: string): Line {
   const shown = valueLine(value, kind, unit);
-  return kind === 'words' || kind === 'flop' ? capitalLine(shown) : shown;
+  return kind === 'words' || kind === 'flop' || kind === 'estimate' ? capitalLine(shown) : shown;
 }
 
 function proseOf(value: unknown): readonly Block[] {

@@ -40,7 +40,7 @@ const sample = (name: string): { file: string; bytes: Uint8Array }[] =>
 /** The labels in order: of the bold lines that head answers, and of the rows of a table with numbers; neighbours may share either. */
 function headsOf(markdown: string): string[] {
   const heads = markdown.matchAll(
-    /^(?:(?:#{2,6} )?\*\*(.+?)\*\*(?:\[\^[^\]]+\])?|\| (\d[\d, ]*) \| (.+?) \| .*)$/gm,
+    /^(?:(?:#{2,6} |- )?\*\*(.+?)\*\*(?:\[\^[^\]]+\])?|\| (\d[\d, ]*) \| (.+?) \| .*)$/gm,
   );
   return [...heads].flatMap(([, label, numbers = '', items = '']) => {
     const plain = (text: string): string => text.replace(/\\(?=\W)/g, '');

@@ -141,7 +141,7 @@ describe('The table of the form', () => {
     for (const reader of readers) {
       const markdown = printed({}, reader);
       for (const { field } of rows.filter((each) => each.field.readers?.includes(reader))) {
-        expect(answer(markdown, field.row ?? 0)).toMatch(/Not answered|^N\/A/);
+        expect(answer(markdown, field.row ?? 0)).toMatch(/\*\*Open point:\*\* (not|whether)|^N\/A/);
       }
     }
   });
@@ -334,7 +334,7 @@ describe('Row 18', () => {
         rights: { access: false, use: true, modify: false, distribute: false },
       }),
     ).toBe('Proprietary licence: House terms.');
-    expect(category({ license: 'some-unknown-thing' })).toContain('Not answered');
+    expect(category({ license: 'some-unknown-thing' })).toContain('**Open point:** not answered.');
   });
 
   it('says how access is given where there is no licence', () => {

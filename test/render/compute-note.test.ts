@@ -3,16 +3,16 @@ import { describe, expect, it } from '@jest/globals';
 import { headingsOf, isInPack, printed, under } from '../support/printed.js';
 
 const note = (yaml: string) => printed('compute-estimate', yaml);
+const estimates = 'Estimates of the training compute';
 const compute = (inner: string, more = ''): string =>
   `role: { kind: developer }\n${more}training:\n  compute: { ${inner} }\n`;
 
 it('has its headings in order', () => {
   expect(headingsOf(note(compute('cumulative_flop: 1e24')))).toEqual([
     'Figures',
-    'Both methods',
+    'Estimates of the training compute',
     'From the architecture',
     'From the hardware',
-    'The figures compared',
     'Method and uncertainty',
     'Thresholds',
     'Energy used for training',
@@ -38,7 +38,7 @@ describe('The examples of the Guidelines', () => {
     ['H', hardware('370000', '989e12'), '6.58674 × 10²³', true],
   ])('model %s comes to its figure, on its side of the threshold', (_, inputs, exact, above) => {
     const document = note(compute(inputs));
-    expect(under('Both methods', document)).toContain(`| ${exact} |`);
+    expect(under(estimates, document)).toContain(` = ${exact} FLOP.`);
     const row = under('Thresholds', document).match(/^\| Compute of parameter.*$/m)?.[0];
     expect(row).toContain(above ? '| Above: ' : '| Not above: ');
   });
@@ -51,52 +51,69 @@ describe('The methods', () => {
     ),
   );
 
-  it('show each number as it was written, and the product so far', () => {
-    expect(both.markdown).toContain('| 2 | × parameters | `24.13e9` | 1.4478 × 10¹¹ |');
-    expect(both.markdown).toContain('| 3 | × tokens | `9.0e12` | 1.30302 × 10²⁴ |');
-    expect(both.markdown).toContain('| 2 | × hours each | `984` | 1,007,616 |');
+  it('give each factor as it was stated, and what they come to', () => {
+    const text = under(estimates, both);
+    expect(text).toContain(
+      '6 × 2.413 × 10¹⁰ parameters × 9.0 × 10¹² training tokens = 1.30302 × 10²⁴ FLOP.',
+    );
+    expect(text).toContain(
+      '1,024 units × 984 hours × 3,600 seconds × 9.89 × 10¹⁴ operations a second × 0.37 = about 1.3273809 × 10²⁴ FLOP.',
+    );
   });
 
-  it('give the result with two significant figures and its band', () => {
-    expect(both.markdown).toContain('**Result:** 1.3 × 10²⁴ FLOP');
-    expect(both.markdown).toContain('**Band of 30 %:** 9.1 × 10²³ to 1.7 × 10²⁴ FLOP.');
+  it('round the estimate to two significant figures, and say so only where that changes it', () => {
+    const even = note(
+      compute('estimate: { method: architecture, parameters: 70e9, tokens: 15e12 }'),
+    );
+    expect(under(estimates, both)).toContain(
+      'The estimate is 1.3 × 10²⁴ FLOP, rounded to two significant figures; 30 % less or more would be 9.1 × 10²³ to 1.7 × 10²⁴ FLOP.',
+    );
+    expect(under(estimates, even)).toContain('The estimate is 6.3 × 10²⁴ FLOP; 30 % less or more');
   });
 
-  it('are compared with each other and with the stated figure', () => {
+  it('are compared with each other and with the stated figure, a sentence each', () => {
     const compared = under('The figures compared', both);
-    expect(compared).toContain('| Stated | 1.303 × 10²⁴ FLOP | less than 0.1 % | Inside |');
-    expect(compared).toContain('| From the hardware | 1.3 × 10²⁴ FLOP | \\+1.9 % | Inside |');
+    expect(compared).toContain(
+      '- The stated figure of 1.303 × 10²⁴ FLOP differs by less than 0.1 % from the estimate from the architecture, 1.3 × 10²⁴ FLOP, well within the 30 % that the Guidelines accept.',
+    );
+    expect(compared).toContain(
+      '- The estimate from the hardware, 1.3 × 10²⁴ FLOP, is 1.9 % above the estimate from the architecture',
+    );
   });
 
   it.each([
-    ['2.34e24', 'Inside'],
-    ['2.34000001e24', 'Outside'],
-    ['1.26e24', 'Inside'],
-    ['1.25999999e24', 'Outside'],
-  ])('hold a stated %s against an estimate of 1.8 × 10²⁴: %s', (stated, verdict) => {
+    ['2.34e24', '30 % above', 'within the 30 %'],
+    ['2.34000001e24', '30 % above', 'more than the 30 %'],
+    ['1.26e24', '30 % below', 'within the 30 %'],
+    ['1.25999999e24', '30 % below', 'more than the 30 %'],
+    ['1.8e24', 'equals', ''],
+    ['{ at_most: 2e24 }', 'is a bound and is not compared', ''],
+  ])('hold a stated %s against an estimate of 1.8 × 10²⁴: %s, %s', (stated, side, verdict) => {
     const document = note(
       compute(
         `parameter_update_flop: ${stated}, estimate: { method: architecture, parameters: 1e11, tokens: 3e12 }`,
       ),
     );
-    const row = under('The figures compared', document).match(/^\| Stated.*$/m)?.[0];
-    expect(row).toContain(verdict);
+    const [sentence] = under('The figures compared', document).match(/^- The stated.*$/m) ?? [];
+    expect(sentence).toContain(side);
+    expect(sentence).toContain(verdict);
   });
 
-  it('name what would be needed where nothing is stated', () => {
+  it('name what would be needed where nothing is stated, and compare nothing', () => {
     const empty = note('role: { kind: developer }\n');
-    expect(under('Both methods', empty).match(/\*\*Open point:\*\*/g)).toHaveLength(2);
-    expect(under('Both methods', empty)).toContain('so this method is not worked out.');
-    expect(under('The figures compared', empty)).toContain('nothing to compare:');
+    expect(under(estimates, empty).match(/\*\*Open point:\*\*/g)).toHaveLength(2);
+    expect(under(estimates, empty)).toContain('so this method is not worked out.');
+    expect(headingsOf(empty)).not.toContain('The figures compared');
     expect(under('Energy used for training', empty)).toContain(
       'How much energy did the training take',
     );
   });
 
-  it('say that one method is enough where one is worked out', () => {
+  it('leave out the other method where one is worked out, which is enough for the Guidelines', () => {
     const one = note(compute('estimate: { method: architecture, parameters: 1e9, tokens: 1e12 }'));
-    expect(under('Both methods', one)).toContain('the Guidelines ask for one.');
-    expect(under('Both methods', one)).not.toContain('Open point');
+    expect(headingsOf(one)).toContain('From the architecture');
+    expect(headingsOf(one)).not.toContain('From the hardware');
+    expect(under(estimates, one)).not.toContain('Open point');
   });
 
   it.each([
@@ -241,7 +258,7 @@ describe('What counts', () => {
       ),
     );
     expect(text).toContain(
-      'stated as a number: 2 × 10²⁴ FLOP. Difference from the stated cumulative compute: none.',
+      'The parts that count come to 2 × 10²⁴ FLOP. That is the cumulative compute stated.',
     );
     expect(text).toContain('at most 1 × 10²² FLOP');
     expect(text).toContain('Hundred made and ten kept');
@@ -255,15 +272,17 @@ describe('The energy', () => {
     const text = energy(
       '{ energy: { mwh: 920, basis: measured }, duration: { hardware_days: [{ hardware: H100, days: 41984 }] } }',
     );
-    expect(text).toContain('920 MWh × 1,000 ÷ 1,007,616 device hours = 0.91 kW');
-    expect(text).toContain('The average lies between 50 W and 5 kW');
+    expect(text).toContain(
+      'Over the 1,007,616 hours that the devices ran together, 920 MWh are 0.91 kW',
+    );
+    expect(text).toContain('Devices of this kind take between 50 W and 5 kW');
   });
 
   it.each([
-    ['120', 'lies between'],
-    ['120.01', 'lies outside'],
-    ['1.2', 'lies between'],
-    ['1.19', 'lies outside'],
+    ['120', 'Devices of this kind take between'],
+    ['120.01', 'That lies outside the 50 W'],
+    ['1.2', 'Devices of this kind take between'],
+    ['1.19', 'That lies outside the 50 W'],
   ])('of %s MWh over a thousand days of one device %s what devices take', (mwh, verdict) => {
     expect(
       energy(

@@ -69,13 +69,13 @@ describe('The policy', () => {
     expect(sources).toContain('| The policy as a whole | Art. 53(1)(c) | Law |');
     expect(sources).toContain('| Contact and complaints | Code, Copyright, measure 1.5 | Signed |');
     expect(sources).toContain(
-      '| Reservations of rights | Art. 53(1)(c); Code, Copyright, measure 1.3 | Law; Signed |',
+      '| Reservations of rights | Art. 53(1)(c); Code, Copyright, measure 1.3 | Law; signed |',
     );
     const unsigned = printed(
       'copyright-policy',
       'provider: { country: FR, code_of_practice: { copyright: false } }\n',
     );
-    expect(under('Sources of this policy', unsigned)).toContain('Not signed; followed by choice');
+    expect(under('Sources of this policy', unsigned)).toContain('Not signed, followed by choice');
     const silent = printed('copyright-policy', 'provider: { country: FR }\n');
     expect(under('Sources of this policy', silent)).toContain('| Code of practice, voluntary |');
   });

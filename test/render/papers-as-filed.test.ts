@@ -111,3 +111,102 @@ it('tells in the paper of facts what each place asks that a duty names, and of f
   expect(table).toContain('| **Annex XII, point 1(h), law** |');
   expect(table).not.toMatch(/Model Documentation Form, row|Template, /);
 });
+
+const sources = (other: string): string =>
+  model([
+    `training_data: { public_datasets: { used: true, modalities: [text, image] }, crawled: { used: true, modalities: [text] }, other_sources: ${other} }`,
+  ]);
+
+it('names the sources that no row of the chart is for, and says that there are some where nobody described them', () => {
+  for (const paper of ['downstream-documentation', 'technical-documentation'] as const) {
+    const named = printed(paper, sources('{ used: true, description: Forty scanned books. }'));
+    expect(named.markdown).toContain('**Other sources.** Forty scanned books.');
+    expect(named.markdown).not.toContain('Other sources were used as well');
+    const unnamed = printed(paper, sources('{ used: true }'));
+    expect(unnamed.markdown).toContain('Other sources were used as well.');
+    expect(printed(paper, sources('{ used: false }')).markdown).not.toContain('Other sources');
+  }
+});
+
+const languages = (count: number): string =>
+  printed(
+    'training-content-summary',
+    model([
+      `training_data: { languages: [${[
+        'en',
+        'de',
+        'fr',
+        'es',
+        'it',
+        'pt',
+        'nl',
+        'pl',
+        'cs',
+        'sk',
+        'sl',
+        'hr',
+        'hu',
+        'ro',
+        'bg',
+        'el',
+        'da',
+        'sv',
+        'fi',
+        'et',
+        'lv',
+        'lt',
+        'mt',
+        'ga',
+        'uk',
+      ]
+        .slice(0, count)
+        .map((language) => `{ language: ${language}, share: 4 }`)
+        .join(', ')}] }`,
+    ]),
+  ).markdown;
+
+it('tells as many languages as the Union has official ones in a line, and more in a table', () => {
+  expect(languages(2)).toContain('Languages: English (en) 4 % and German (de) 4 %.');
+  expect(languages(24)).not.toContain('| Language | Share |');
+  expect(languages(25)).toContain('| Language | Share |');
+});
+
+it('says how far an estimate lies from the figure that it checks', () => {
+  const compute = (figure: string): string =>
+    printed(
+      'technical-documentation',
+      [
+        'model: { name: Heron, version: "1.0", generality: broad }',
+        'role: { kind: developer, placement: { status: placed, date: 2026-03-02 } }',
+        `training: { compute: { parameter_update_flop: ${figure}, estimate: { method: architecture, parameters: 20e9, tokens: 10e12 } } }`,
+        '',
+      ].join('\n'),
+    ).markdown.match(/- \*\*Cross-check.*/)?.[0] ?? '';
+  expect(compute('1.2e24')).toContain('give 1.20 × 10²⁴ FLOP, the figure stated');
+  expect(compute('1e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % above the figure stated');
+  expect(compute('1.5e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % below the figure stated');
+  expect(compute('{ at_most: 2e24 }')).toMatch(/give 1\.20 × 10²⁴ FLOP$/);
+});
+
+it('writes abbreviations and choices in the rows of a form as a sentence would', () => {
+  const { markdown } = printed(
+    'model-documentation-form-ai-office',
+    [
+      `model: { name: Heron, version: "1.0", authenticity: [{ artefact: Weights, sha256: ${'ab'.repeat(32)}, url: "https://heron.example/hash" }], additional_assets: [{ name: Pond, kind: training_data }] }`,
+      'role: { kind: developer }',
+      '',
+    ].join('\n'),
+  );
+  expect(markdown).toContain('Weights (SHA-256: abab');
+  expect(markdown).toContain(
+    'Pond (kind: training data; access: **open point**; licence: **open point**)',
+  );
+});
+
+it('marks an open row of a form in short, and fields that hang on one open question together', () => {
+  const summary = printed('training-content-summary', model([])).markdown;
+  expect(summary).not.toContain('Not answered');
+  expect(summary).toContain(
+    '**Open point:** whether an answer is due depends on a question that is open.\n\n- **Crawler name(s)/identifier(s)**\n',
+  );
+});

@@ -39,7 +39,13 @@ function repeatedLabels(markdown: string): readonly string[] {
 
 const only = ids.filter((id) => definitions[id]?.voice === 'provider');
 
-const looked = ['complete-closed', 'complete-systemic', 'olmo-2-32b', 'bielik-11b-v3'];
+const looked = [
+  'complete-closed',
+  'complete-systemic',
+  'olmo-2-32b',
+  'bielik-11b-v3',
+  'apertus-70b',
+];
 
 const papers = samples.flatMap(({ name, files }) => {
   if (!looked.includes(name)) return [];
@@ -73,6 +79,99 @@ describe('A label', () => {
       });
       expect(repeatedLabels(markdown)).toEqual([]);
     }
+  });
+});
+
+/** The words that a column says in every row of a table of three rows and more. */
+function repeatedColumns(markdown: string): readonly string[] {
+  const tables = markdown.match(/(?:^\|.*\n){5,}/gm) ?? [];
+  return tables.flatMap((whole) => {
+    const rows = whole
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+    const [first = [], ...others] = rows;
+    return first.filter(
+      (cell, at) => cell.split(' ').length > 4 && others.every((row) => row[at] === cell),
+    );
+  });
+}
+
+describe('A column', () => {
+  test.each(papers)('never says one sentence in every row: $name', ({ markdown }) => {
+    expect(repeatedColumns(markdown)).toEqual([]);
+  });
+
+  const dataset = (name: string, more: string): string =>
+    `{ name: ${name}, modality: text, url: "https://${name}.example", ${more} }`;
+  const part = 'selection: Documents below the mark were left out';
+  const period = 'collected_from: 2020-01, collected_to: 2024-12';
+  const list = (...datasets: readonly string[]): string =>
+    printed(
+      'training-content-summary',
+      facts(`training_data: { public_datasets: { used: true, large: [${datasets.join(', ')}] } }`),
+    ).markdown;
+
+  it('of datasets is one sentence above the table where all of them say the same', () => {
+    const text = list(
+      dataset('heron', `${part}, ${period}`),
+      dataset('ibis', `${part}, ${period}`),
+    );
+    expect(text).toContain(
+      'Each of them was collected from 01/2020 to 12/2024. Part used of each: Documents below the mark were left out.',
+    );
+    expect(text).toContain('| Dataset | Modality | Link, or description |');
+    expect(text.split('Documents below the mark')).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'one of them differs',
+      dataset('ibis', 'selection: All, collected_from: 2019-01, collected_to: 2024-12'),
+    ],
+    ['one of them is silent', dataset('ibis', '')],
+    [
+      'the months are not known',
+      dataset('ibis', 'selection: All, collected_from: not known, collected_to: not known'),
+    ],
+  ])('of datasets stays a column where %s', (_, other) => {
+    const text = list(dataset('heron', `${part}, ${period}`), other);
+    expect(text).not.toContain('Each of them');
+    expect(text).not.toContain('Part used of each');
+    expect(text).toContain('| Part used |');
+  });
+
+  it('of days is one line where all versions were placed on one day', () => {
+    const placed = (second: string): string =>
+      printed(
+        'training-content-summary',
+        `role: { kind: developer, placement: { status: placed, date: 2026-03-02, versions: [{ name: Heron, date: 2026-03-02 }, { name: Heron Chat, date: ${second} }] } }\n`,
+      ).markdown;
+    expect(placed('2026-03-02')).toContain('Heron and Heron Chat: 2 March 2026 (02/03/26).');
+    expect(placed('2026-04-02')).toContain('| Heron Chat | 2 April 2026 (02/04/26) |');
+  });
+});
+
+describe('The parameters of a model', () => {
+  const model = (active: string): string =>
+    printed(
+      'downstream-documentation',
+      facts(`model: { name: Heron, version: "1.0", parameters: { total: 24.0e9${active} } }`),
+    ).markdown;
+
+  it.each([', active: 24e9', ', active: 24.00e9', ''])(
+    'are one number where they are one: %s',
+    (active) => {
+      expect(model(active)).not.toContain('Parameters active for each token');
+    },
+  );
+
+  it.each([
+    [', active: 3e9', '3 billion'],
+    [', active: { unknown: Nobody counted. }', 'Not known: Nobody counted.'],
+  ])('are told apart where they are two: %s', (active, words) => {
+    expect(model(active)).toContain(`- **Parameters active for each token:** ${words}`);
   });
 });
 
@@ -169,7 +268,7 @@ describe('An estimate', () => {
       'training: { compute: { parameter_update_flop: 1.2e24, estimate: { method: architecture, parameters: 20e9, tokens: 10e12 } } }',
     );
     expect(printed('technical-documentation', yaml).markdown).toMatch(
-      /Cross-check by estimate:\*\* From the architecture, with .* training tokens: 1\.20 × 10²⁴ FLOP/,
+      /Cross-check by estimate:\*\* 20 billion .* training tokens, at six operations for each parameter and token, give 1\.20 × 10²⁴ FLOP, the figure stated/,
     );
   });
 

@@ -124,8 +124,7 @@ export const generalInformation: readonly FormSection[] = [
   {
     number: '1.3',
     title: 'Modalities, overall training data size and other characteristics',
-    intro:
-      'All training data of all stages together, after pre-processing and before training; sizes are given in the bands of the template.',
+    intro: 'All training data of all stages together, after pre-processing and before training.',
     fields: [
       {
         key: 'modality',

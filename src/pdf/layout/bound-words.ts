@@ -11,7 +11,7 @@ const letter = /^[a-z](?!\p{L})/u;
 /** German writes a full stop behind the number of a day. */
 const day = /^\(?\d{1,2}\.?$/;
 const year = /^(?:19|20)\d\d(?!\d)/;
-const mantissa = /^\(?\d(?:\.\d+)?$/;
+const mantissa = /^\(?\d(?:[.,]\d+)?$/;
 const times = '×';
 
 /** A figure as prose and tables write it: grouped, with a decimal part, with a sign before it or a power. */

@@ -65,6 +65,9 @@ class Lines {
 
   close(): void {
     this.endFragment();
+    // The space at the end stays in the text, but no rule or link runs on below it.
+    const last = this.fragments.at(-1);
+    if (last !== undefined) last.width = Math.max(0, last.width - (this.x - this.end));
     this.done.push({ width: this.end, fragments: this.fragments });
     this.fragments = [];
     this.x = 0;

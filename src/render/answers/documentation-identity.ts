@@ -16,7 +16,7 @@ import {
 } from '../../markdown/build.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
-import { capital, listedLines, wordsFor } from '../words.js';
+import { listedLines, wordsFor } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentWithin, linked, linkedIfAny, saidIfAny, valueOr } from './said.js';
 
@@ -228,9 +228,10 @@ const table = (
 });
 
 function cell(context: AnswerContext, value: unknown, { as, optional }: Column): Line {
-  if (as === 'link') return optional ? linkedIfAny(context, value) : linked(context, value);
-  if (as === 'words' && typeof value === 'string') return text(capital(wordsFor(value)));
-  return optional ? saidIfAny(context, value) : valueOr(context, value);
+  if (as === 'link')
+    return optional ? linkedIfAny(context, value) : linked(context, value, 'mdf/source');
+  if (as === 'words' && typeof value === 'string') return text(wordsFor(value));
+  return optional ? saidIfAny(context, value) : valueOr(context, value, 'mdf/source');
 }
 
 /** A list of which only some entries are for the reader: nothing of it is attached as data. */

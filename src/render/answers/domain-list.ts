@@ -9,8 +9,8 @@ import { lineSay, sayPlain } from '../md-say.js';
 const inAnswer = 60;
 /** An annex holds no more names: past it only the file goes on. */
 const inAnnex = 10_000;
-/** Names on one line of the annex. */
-const inRow = 10;
+/** Names in one row of the annex: few enough to find one by its rank, many enough that rules and spaces take little of the page. */
+const inRow = 25;
 
 /** The file beside the summary, in its folder. */
 export const domainsCsv = 'training-content-summary-domains.csv';

@@ -160,8 +160,8 @@ interface SharedLanguage {
   readonly share: Decimal | undefined;
 }
 
-/** More languages than these stand in a table, which the page sets in columns. */
-const mostInSentence = 8;
+/** More languages than the Union has official ones stand in a table, which the page sets in columns. */
+const mostInSentence = 24;
 
 /** Languages by their share where all have one, else as they are stated. */
 function languagesListed(languages: readonly SharedLanguage[]): readonly Block[] {
@@ -177,7 +177,7 @@ function languagesListed(languages: readonly SharedLanguage[]): readonly Block[]
     return [paragraph(strong(lineSay('summary/languages'))), table(heads, rows)];
   }
   const names = sorted.map((each) =>
-    text(each.share === undefined ? each.name : `${each.name} (${percent(each)})`),
+    text(each.share === undefined ? each.name : `${each.name} ${percent(each)}`),
   );
   return [paragraph(sentenceLine(lineSay('summary/languages-are', { names })))];
 }

@@ -31,6 +31,7 @@ import { dayWithShort } from '../dates.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, foundAs } from '../page.js';
+import { listedLines } from '../words.js';
 import { type AnswerContext, type SpecialAnswer, says } from './answer.js';
 import { absentAt, absentWithin, linkedIfAny, valueOr } from './said.js';
 
@@ -269,6 +270,10 @@ const placementHeads: Readonly<Record<string, LabelKey>> = {
   planned: 'summary/head/planned',
 };
 
+/** The name of a version, which leads to its card. */
+const nameOf = (context: AnswerContext, { name, url }: Entry): Line =>
+  asText(url) && asText(name) ? link(asText(url) ?? '', asText(name)) : valueOr(context, name);
+
 const placementDates: SpecialAnswer = {
   facts: ['role.placement.versions', 'role.placement.status'],
   print: (context) => {
@@ -276,6 +281,19 @@ const placementDates: SpecialAnswer = {
     const date = textAt(facts, 'role.placement.date');
     const versions = entriesAt(facts, 'role.placement.versions') ?? [];
     const status = textAt(facts, 'role.placement.status') ?? '';
+    const days = new Set(versions.map((each) => asText(each.date)));
+    const [only] = days;
+    if (days.size === 1 && only !== undefined) {
+      const params = {
+        names: listedLines(versions.map((each) => nameOf(context, each))),
+        day: text(dayWithShort(only)),
+      };
+      return says(
+        status === 'planned'
+          ? lineSay('summary/planned-together', params)
+          : lineSay('summary/placed-together', params),
+      );
+    }
     if (versions.length > 0) {
       return {
         blocks: [
@@ -285,9 +303,7 @@ const placementDates: SpecialAnswer = {
               lineSay(placementHeads[status] ?? 'summary/head/placement'),
             ],
             versions.map(({ name, date: own, url }) => [
-              asText(url) && asText(name)
-                ? link(asText(url) ?? '', asText(name))
-                : valueOr(context, name),
+              nameOf(context, { name, url }),
               asText(own) ? text(dayWithShort(asText(own) ?? '')) : valueOr(context, own),
             ]),
           ),

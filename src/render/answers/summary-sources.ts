@@ -10,6 +10,7 @@ import {
   type Line,
   line,
   link,
+  paragraph,
   sentenceLine,
   table,
   text,
@@ -71,15 +72,22 @@ const largeDatasets: SpecialAnswer = {
         : null;
     }
     const hasSizes = entries.some(({ size }) => size !== undefined);
+    const part = alikeIn(entries, 'selection');
+    const months = monthsOfAll(entries);
+    const ofEach = [
+      ...(months === null ? [] : [lineSay('summary/each-collected', months)]),
+      ...(part === null ? [] : [sentenceLine(lineSay('summary/each-part', { part: text(part) }))]),
+    ];
     return {
       blocks: [
+        ...(ofEach.length === 0 ? [] : [paragraph(between(ofEach, ' '))]),
         table(
           [
             lineSay('summary/head/dataset'),
             lineSay('summary/head/modality'),
             ...(hasSizes ? [lineSay('summary/head/size')] : []),
-            lineSay('summary/head/origin'),
-            lineSay('summary/head/part'),
+            lineSay(months === null ? 'summary/head/origin' : 'summary/head/link-or-description'),
+            ...(part === null ? [lineSay('summary/head/part')] : []),
           ],
           entries.map((entry) => [
             between(
@@ -97,14 +105,30 @@ const largeDatasets: SpecialAnswer = {
             ),
             valueOr(context, modalityName(asText(entry.modality) ?? '') ?? entry.modality),
             ...(hasSizes ? [sizeOf(context, entry)] : []),
-            datasetOrigin(context, entry),
-            valueOr(context, entry.selection),
+            datasetOrigin(context, entry, months !== null),
+            ...(part === null ? [valueOr(context, entry.selection)] : []),
           ]),
         ),
       ],
     };
   },
 };
+
+/** What each of several entries says alike at a key: it is said once, and no column repeats it. */
+function alikeIn(entries: readonly Entry[], key: string): string | null {
+  const [first, ...others] = entries.map((entry) => asText(entry[key]));
+  return first !== undefined && others.length > 0 && others.every((each) => each === first)
+    ? first
+    : null;
+}
+
+/** The months of collection that all datasets share. */
+function monthsOfAll(entries: readonly Entry[]): { from: Line; to: Line } | null {
+  const [from, to] = [alikeIn(entries, 'collected_from'), alikeIn(entries, 'collected_to')];
+  return from === null || to === null || from === notKnown || to === notKnown
+    ? null
+    : { from: text(formMonth(from)), to: text(formMonth(to)) };
+}
 
 /** What the sizes of a modality count. */
 const units: Readonly<Record<string, string>> = {
@@ -120,7 +144,7 @@ function sizeOf(context: AnswerContext, { size, modality }: Entry): Line {
 }
 
 /** The link of a dataset; besides or in its place the description and the period of collection. */
-function datasetOrigin(context: AnswerContext, entry: Entry): Line {
+function datasetOrigin(context: AnswerContext, entry: Entry, periodIsSaid: boolean): Line {
   const { places } = context;
   const [url, description] = [asText(entry.url), asText(entry.description)];
   const parts: Line[] = [];
@@ -132,6 +156,7 @@ function datasetOrigin(context: AnswerContext, entry: Entry): Line {
         ? openLine(places, 'summary/description')
         : valueOr(context, entry.description ?? entry.url),
     );
+  if (periodIsSaid) return between(parts, ' ');
   if (entry.collected_from !== undefined || entry.collected_to !== undefined)
     parts.push(period(context, entry));
   else if (url === undefined) parts.push(openLine(places, 'summary/period'));

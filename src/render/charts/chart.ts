@@ -1,6 +1,7 @@
 /** What every chart is before it is drawn: a title, rows of data, and the fact paths behind them. */
 import type { Assessment } from '../../assess/assessment.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
+import type { Block } from '../../markdown/tree.js';
 import type { ChartKind, ChartRow } from '../markdown.js';
 
 /** What a chart is made from. */
@@ -16,6 +17,8 @@ export interface ChartContent {
   readonly rows: readonly ChartRow[];
   /** What the picture leaves out, as plain sentences; empty where it shows all. */
   readonly note: string;
+  /** What the picture has no place for, in the words of the provider. */
+  readonly below?: readonly Block[];
   /** The paths of the facts that the picture prints. */
   readonly facts: readonly string[];
 }

@@ -31,5 +31,5 @@ export function chartBlocks(page: RenderContext, name: string): readonly Block[]
   if (made === null) return [];
   for (const path of made.facts) factOf(page, path);
   const drawn = chart(made.kind, made.title, made.rows);
-  return made.note === '' ? [drawn] : [drawn, paragraph(text(made.note))];
+  return [drawn, ...(made.note === '' ? [] : [paragraph(text(made.note))]), ...(made.below ?? [])];
 }

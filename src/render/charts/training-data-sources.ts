@@ -2,10 +2,11 @@
 
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { FactPath } from '../../facts/paths.gen.js';
-import { flagAt, textsAt } from '../../facts/stated.js';
+import { flagAt, textAt, textsAt } from '../../facts/stated.js';
 import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
-import { mdSay, sayPlain } from '../md-say.js';
+import { led, prose, strong } from '../../markdown/build.js';
+import { lineSay, mdSay, sayPlain } from '../md-say.js';
 import { quiet } from '../open-points.js';
 import { capital, enumeration, wordsFor } from '../words.js';
 import type { ChartMaker } from './chart.js';
@@ -55,6 +56,9 @@ const sources: readonly Source[] = [
   },
 ];
 
+/** What the sources are that no row of the table is for. */
+const OTHERS = 'training_data.other_sources.description';
+
 const order = ['text', 'image', 'audio', 'video', 'other'];
 
 /** True, false, or null where neither is stated. */
@@ -69,6 +73,7 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
   const shown: { source: Source; modalities: readonly string[] }[] = [];
   const left: LabelKey[] = [];
   let hasOthers = false;
+  const others = textAt(facts, OTHERS);
   for (const source of sources) {
     const used = isUsed(facts, source);
     if (used === false) continue;
@@ -93,7 +98,7 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
       };
     }),
     note: [
-      ...(hasOthers ? [mdSay('downstream/other-sources-used')] : []),
+      ...(hasOthers && others === undefined ? [mdSay('downstream/other-sources-used')] : []),
       ...(left.length === 0
         ? []
         : [
@@ -102,12 +107,16 @@ export const trainingDataSources: ChartMaker = ({ facts }) => {
             }),
           ]),
     ].join(' '),
+    ...(hasOthers &&
+      others !== undefined && {
+        below: led(strong(lineSay('downstream/other-sources'), '.'), prose(others)),
+      }),
     facts: [
       ...shown.flatMap(({ source }) => [
         ...source.used,
         ...(source.modalities === null ? [] : [source.modalities]),
       ]),
-      ...(hasOthers ? ['training_data.other_sources.used'] : []),
+      ...(hasOthers ? ['training_data.other_sources.used', OTHERS] : []),
     ],
   };
 };

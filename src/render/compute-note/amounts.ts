@@ -4,7 +4,7 @@ import { Decimal } from '../../facts/decimal.js';
 import { type ComputeFigure, marginAround } from '../../figures/compute.js';
 import { withDecimalMark } from '../../languages/numbers.js';
 import { spokenLanguage } from '../../languages/speaking.js';
-import { code, type Line, line } from '../../markdown/build.js';
+import { type Line, line } from '../../markdown/build.js';
 import { amount, power } from '../amounts.js';
 import { lineSay } from '../md-say.js';
 import { type LineFill, type OpenKey, openLine } from '../open-points.js';
@@ -42,8 +42,9 @@ const twoDigits = (value: Decimal): Line => line(marked(value.toScientific(2)));
 /** Two figures are what an estimate within 30 % can promise. */
 export const rounded = (value: Decimal): Line => flop(twoDigits(value));
 
-/** `1.303e24`, as the facts have it, in code type. */
-export const asWritten = (value: Decimal): Line => code(value.text);
+/** `24.13e9` as `2.413 × 10¹⁰`: with the digits that were stated, in powers where it is large. */
+export const asStated = (value: Decimal): Line =>
+  line(isSmall(value) ? amount(value) : power(value));
 
 /** A figure as it reads, with what stands before a bound. */
 export function asRead(figure: ComputeFigure): Line {
@@ -91,15 +92,26 @@ export function distance(value: Decimal, limit: Decimal): Line {
     : lineSay('compute/share', { percent: twoFigures(ratio * 100) });
 }
 
-/** The difference of a figure from a reference: `+8.3 %`. */
-export function difference(value: Decimal, reference: Decimal): Line {
+/** How a figure lies to a reference: the same, nearly the same, or by how many per cent above or below it. */
+export interface Deviation {
+  readonly side: 'equal' | 'slight' | 'higher' | 'lower';
+  /** Percent without a sign; what a slight difference stays under. */
+  readonly percent: string;
+}
+
+export function deviation(value: Decimal, reference: Decimal): Deviation {
+  if (value.compare(reference) === 0) return { side: 'equal', percent: '0' };
   const share = (value.toNumber() / reference.toNumber() - 1) * 100;
-  if (!Number.isFinite(share)) return line('—');
-  if (value.compare(reference) === 0) return lineSay('compute/no-difference');
   const size = Math.abs(share);
-  if (size < 0.05) return lineSay('compute/small-difference', { percent: marked('0.1') });
-  const digits = size < 10 ? size.toFixed(1) : size.toFixed(0);
-  return line(`${share < 0 ? '−' : '+'}${marked(digits)} %`);
+  if (size < 0.05) return { side: 'slight', percent: marked('0.1') };
+  const percent = marked(size < 10 ? size.toFixed(1) : size.toFixed(0));
+  return { side: share < 0 ? 'lower' : 'higher', percent };
+}
+
+/** The same in short: `+8.3 %`. */
+export function difference({ side, percent }: Deviation): Line {
+  if (side === 'slight') return lineSay('compute/small-difference', { percent });
+  return line(`${side === 'lower' ? '−' : '+'}${percent} %`);
 }
 
 /** An open point that the trace of places hears of, too. */

@@ -41,10 +41,9 @@ function largeness(page: RenderContext, parameters: Decimal): readonly Line[] {
   page.printed.add('model.context_window');
   const isLarge = parameters.times(Decimal.of('12')).isMoreThan(context.times(Decimal.of('10')));
   return [
-    line(
-      lineSay('compute/attention', { parameters: exact(parameters), context: exact(context) }),
-      ' ',
-      lineSay(isLarge ? 'compute/large' : 'compute/not-large'),
-    ),
+    lineSay(isLarge ? 'compute/attention-small' : 'compute/attention-large', {
+      parameters: exact(parameters),
+      context: exact(context),
+    }),
   ];
 }

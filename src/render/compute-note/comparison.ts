@@ -1,65 +1,66 @@
-/** Every estimate and the stated figure of training compute beside the first of them. */
-import { isBound, isWithinBand, statedFigure } from '../../figures/compute.js';
+/** The stated figure of training compute and every further estimate, each compared with the first estimate in a sentence. */
+import type { Decimal } from '../../facts/decimal.js';
+import { type ComputeFigure, isBound, isWithinBand, statedFigure } from '../../figures/compute.js';
 import { lawPercent } from '../../law/spell.js';
-import { line, paragraph, table } from '../../markdown/build.js';
+import { bullets, capitalLine, heading, type Line } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineSay } from '../md-say.js';
-import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { asRead, difference, rounded } from './amounts.js';
-import { estimatesOf, methodTitles } from './methods.js';
+import { asRead, deviation, rounded } from './amounts.js';
+import { estimatesOf, type Method } from './methods.js';
 
-/** A row for each figure, or that there is nothing to compare. */
+const referenceOf = (method: Method, amount: Line): Line =>
+  method === 'architecture'
+    ? lineSay('compute/reference-architecture', { amount })
+    : lineSay('compute/reference-hardware', { amount });
+
+/** A sentence for each figure, or nothing where there are no two. */
 export function comparison(page: RenderContext): readonly Block[] {
   const found = estimatesOf(page);
   const stated = statedFigure(page.read.facts, 'training.compute.parameter_update_flop');
   factOf(page, 'training.compute.parameter_update_flop');
-  const estimates = (['architecture', 'hardware'] as const).flatMap((method) => {
+  const [first, second] = (['architecture', 'hardware'] as const).flatMap((method) => {
     const one = found[method];
     return one ? [{ method, value: one.estimate.value }] : [];
   });
-  const [reference] = estimates;
-  if (!reference || estimates.length + (stated ? 1 : 0) < 2)
-    return [paragraph(quietLine('compute/nothing-to-compare'))];
-  const margin = lawPercent('estimateMargin');
-  const against = (value: typeof reference.value) => [
-    difference(value, reference.value),
-    isWithinBand(value, reference.value) ? lineSay('compute/inside') : lineSay('compute/outside'),
-  ];
-  const ownRow = (): readonly ReturnType<typeof line>[] => {
-    if (!stated) return [];
-    const [differs = [], within = []] = against(stated.value);
-    return [
-      lineSay('compute/stated'),
-      asRead(stated),
-      differs,
-      isBound(stated) ? lineSay('compute/not-compared') : within,
-    ];
-  };
-  return [
-    paragraph(
-      lineSay(
-        reference.method === 'architecture'
-          ? 'compute/compared-with-architecture'
-          : 'compute/compared-with-hardware',
-        { margin },
-      ),
-    ),
-    table(
-      [
-        lineSay('compute/figure'),
-        lineSay('compute/amount'),
-        lineSay('compute/difference'),
-        lineSay('compute/band-head', { margin }),
-      ],
-      [
-        ...(stated ? [ownRow()] : []),
-        ...estimates.map((each) => [
-          lineSay(methodTitles[each.method]),
-          rounded(each.value),
-          ...(each === reference ? [lineSay('compute/reference'), line('—')] : against(each.value)),
+  if (
+    first === undefined ||
+    first.value.mantissa === 0n ||
+    (stated === null && second === undefined)
+  )
+    return [];
+  const reference = referenceOf(first.method, rounded(first.value));
+  const sentences = [
+    ...(stated === null ? [] : [statedBeside(stated, first.value, reference)]),
+    ...(second === undefined
+      ? []
+      : [
+          compared(
+            second.value,
+            first.value,
+            lineSay('compute/the-estimate-from-hardware', { amount: rounded(second.value) }),
+            reference,
+          ),
         ]),
-      ],
-    ),
   ];
+  return [
+    heading(3, lineSay('compute/compared')),
+    ...bullets(sentences.map((each) => capitalLine(each))),
+  ];
+}
+
+function statedBeside(stated: ComputeFigure, against: Decimal, reference: Line): Line {
+  const figure = lineSay('compute/the-stated', { amount: asRead(stated) });
+  return isBound(stated)
+    ? lineSay('compute/bound-not-compared', { figure, reference })
+    : compared(stated.value, against, figure, reference);
+}
+
+function compared(value: Decimal, against: Decimal, figure: Line, reference: Line): Line {
+  const { side, percent: share } = deviation(value, against);
+  const margin = lawPercent('estimateMargin');
+  if (side === 'equal') return lineSay('compute/equals', { figure, reference });
+  if (side === 'slight') return lineSay('compute/agrees', { figure, share, reference, margin });
+  const place = isWithinBand(value, against) ? 'inside' : 'outside';
+  return lineSay(`compute/${side}-${place}`, { figure, share, reference, margin });
 }

@@ -4,13 +4,13 @@ import { asText } from '../../facts/stated.js';
 import { cumulativeFigure } from '../../figures/compute.js';
 import { componentsOf, countedSum } from '../../figures/compute-parts.js';
 import { computeParts } from '../../law/compute-parts.js';
-import { capitalLine, type Line, line, paragraph, table, text } from '../../markdown/build.js';
+import { capitalLine, line, paragraph, table, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { power } from '../amounts.js';
 import { lineSay } from '../md-say.js';
 import { openLine, quietLine } from '../open-points.js';
 import { absenceLine, factOf, foundAs, type RenderContext } from '../page.js';
-import { bounded, difference, exact, flop } from './amounts.js';
+import { bounded, deviation, difference, exact, flop } from './amounts.js';
 import { partWords } from './part-words.js';
 
 /** The stated parts with their sum; parts that need not be counted stay out of it. */
@@ -51,9 +51,16 @@ function sumOf(page: RenderContext): readonly Block[] {
     sum: exact(sum.value),
   });
   const whole = cumulativeFigure(page.read.facts);
-  if (whole === null || whole.path !== 'training.compute.cumulative_flop') return [paragraph(lead)];
-  const differs: Line = lineSay('compute/sum-differs', {
-    difference: difference(sum.value, whole.value),
-  });
+  if (
+    whole === null ||
+    whole.value.mantissa === 0n ||
+    whole.path !== 'training.compute.cumulative_flop'
+  )
+    return [paragraph(lead)];
+  const found = deviation(sum.value, whole.value);
+  const differs =
+    found.side === 'equal'
+      ? lineSay('compute/sum-equals')
+      : lineSay('compute/sum-differs', { difference: difference(found) });
   return [paragraph(lead, ' ', differs)];
 }

@@ -7,7 +7,6 @@ import { paragraph } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { lineSay } from '../md-say.js';
-import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { missing, twoFigures } from './amounts.js';
 
@@ -20,7 +19,7 @@ export function energyPlausibility(page: RenderContext): readonly Block[] {
   factOf(page, 'training.energy.mwh');
   factOf(page, 'training.duration.hardware_days');
   const hours = deviceHours(facts);
-  if (energy === undefined) return [paragraph(quietLine('compute/no-energy'))];
+  if (energy === undefined) return [];
   if (hours === undefined || hours === 0)
     return [paragraph(missing(page, 'training.duration.hardware_days', 'compute/hardware-days'))];
   const kilowatts = averageKilowatts(energy, hours);
@@ -28,15 +27,10 @@ export function energyPlausibility(page: RenderContext): readonly Block[] {
   const fits = kilowatts >= least && kilowatts <= most;
   return [
     paragraph(
-      lineSay('compute/average', {
-        energy: amount(energy),
-        thousand: whole(1000),
+      lineSay(fits ? 'compute/average-fits' : 'compute/average-outside', {
         hours: whole(Math.round(hours)),
+        energy: amount(energy),
         power: twoFigures(kilowatts),
-      }),
-    ),
-    paragraph(
-      lineSay(fits ? 'compute/plausible' : 'compute/implausible', {
         least: String(least * 1000),
         most: String(most),
       }),

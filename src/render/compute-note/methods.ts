@@ -8,24 +8,14 @@ import {
   estimateAt,
   estimatePaths,
 } from '../../figures/compute.js';
-import { visibleFigures } from '../../figures/form-numbers.js';
 import type { LabelKey } from '../../languages/say.js';
 import { lawPercent } from '../../law/spell.js';
-import {
-  bullets,
-  heading,
-  type Line,
-  line,
-  paragraph,
-  strong,
-  table,
-} from '../../markdown/build.js';
-import type { Block } from '../../markdown/tree.js';
+import { bullets, heading, type Line, paragraph, table } from '../../markdown/build.js';
+import { type Block, plainText } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { lineSay } from '../md-say.js';
-import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
-import { asWritten, band, exact, missing, rounded } from './amounts.js';
+import { asStated, band, exact, flop, missing, rounded } from './amounts.js';
 import { assumptions } from './assumptions.js';
 
 export type Method = Estimate['method'];
@@ -70,29 +60,24 @@ export function methodsWorkedOut(page: RenderContext): readonly Block[] {
   const hasOne = Object.keys(found).length > 0;
   return (['architecture', 'hardware'] as const).flatMap((method) => {
     const one = found[method];
+    // One method is enough for the Guidelines: of the other nothing is to be said.
+    if (!one && hasOne) return [];
     return [
       heading(3, lineSay(methodTitles[method])),
       paragraph(formulaOf(method)),
-      ...(one ? workedOut(page, one) : [paragraph(notWorkedOut(page, method, hasOne))]),
+      ...(one ? workedOut(page, one) : [paragraph(notWorkedOut(page, method))]),
     ];
   });
 }
 
-/** One method is enough for the Guidelines; the other is then a way to check the first. */
-function notWorkedOut(page: RenderContext, method: Method, hasOther: boolean): Line {
-  if (!hasOther)
-    return missing(page, 'training.compute.estimate', 'compute/method', {
-      needs: lineSay(needs[method]),
-    });
-  page.printed.add('training.compute.cross_estimate');
-  return quietLine('compute/other-method');
-}
+const notWorkedOut = (page: RenderContext, method: Method): Line =>
+  missing(page, 'training.compute.estimate', 'compute/method', { needs: lineSay(needs[method]) });
 
 function workedOut(page: RenderContext, { path, estimate }: FoundEstimate): readonly Block[] {
   page.places.tell('stated');
   const hardware = given(page.read.facts, `${path}.hardware`);
   return [
-    stepTable(estimate),
+    productOf(estimate),
     ...(typeof hardware === 'string'
       ? [paragraph(lineSay('compute/hardware-used', { hardware }))]
       : []),
@@ -101,64 +86,30 @@ function workedOut(page: RenderContext, { path, estimate }: FoundEstimate): read
   ];
 }
 
-/** The words of a factor, by those of the figure. */
-const factorKeys: Readonly<Record<string, LabelKey>> = {
-  'operations for each parameter and token': 'compute/operations-each',
-  parameters: 'compute/parameters',
-  tokens: 'compute/tokens',
-  units: 'compute/units',
-  'hours each': 'compute/hours-each',
-  'seconds in an hour': 'compute/seconds',
-  'operations a second at the peak': 'compute/peak',
-  'share of the peak that was reached': 'compute/utilisation',
-};
-
-function factorLine(says: string): Line {
-  const key = factorKeys[says];
-  if (key === undefined) throw new Error(`no message names the factor: ${says}`);
-  return lineSay(key);
-}
-
-/** Each number as it is written, and the product so far. */
-function stepTable({ factors }: Estimate): Block {
-  let product = Decimal.of('1');
-  const rows = factors.map(({ says, value }, index) => {
-    product = product.times(value);
-    const what = factorLine(says);
-    return [
-      line(String(index + 1)),
-      index === 0 ? what : lineSay('compute/times', { what }),
-      asWritten(value),
-      exact(product),
-    ];
-  });
-  return table(
-    [
-      lineSay('compute/step'),
-      lineSay('compute/number'),
-      lineSay('compute/as-written'),
-      lineSay('compute/product'),
-    ],
-    rows,
-  );
-}
-
-function resultOf({ factors, value }: Estimate): Block {
-  const stated = factors.filter(({ says }) => !constants.includes(says));
-  const figures = Math.min(...stated.map((each) => visibleFigures(each.value)));
+/** Each factor as it is stated, and what they come to. */
+function productOf({ method, factors, value }: Estimate): Block {
+  const [first, second, third, fourth, fifth] = factors.map((each) => asStated(each.value));
+  const product = flop(exact(value));
   return paragraph(
-    strong(lineSay('compute/result')),
-    ' ',
-    lineSay('compute/rounded', { rounded: rounded(value), exact: exact(value), figures }),
-    ' ',
-    strong(lineSay('compute/band-of', { margin: lawPercent('estimateMargin') })),
-    ' ',
-    lineSay('compute/band-is', { band: band(value) }),
+    method === 'architecture'
+      ? lineSay('compute/architecture-product', {
+          ...{ operations: first ?? [], parameters: second ?? [], tokens: third ?? [], product },
+        })
+      : lineSay('compute/hardware-product', {
+          ...{ units: first ?? [], hours: second ?? [], seconds: third ?? [] },
+          ...{ peak: fourth ?? [], utilisation: fifth ?? [], product },
+        }),
   );
 }
 
-/** Numbers of the formula itself, which nobody states. */
-const constants: readonly string[] = [
-  'operations for each parameter and token',
-  'seconds in an hour',
-];
+function resultOf({ value }: Estimate): Block {
+  const amount = rounded(value);
+  const isExact = plainText(amount) === plainText(flop(exact(value)));
+  return paragraph(
+    lineSay(isExact ? 'compute/estimate-is' : 'compute/estimate-is-rounded', {
+      amount,
+      margin: lawPercent('estimateMargin'),
+      band: band(value),
+    }),
+  );
+}

@@ -2,7 +2,7 @@
 import { becauseGiven } from '../../languages/because.js';
 import type { LabelKey } from '../../languages/say.js';
 import type { ProvisionId } from '../../law/provisions.js';
-import { between, table } from '../../markdown/build.js';
+import { between, capitalLine, table } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { citeLine } from '../conclusions/cite.js';
 import { lineSay } from '../md-say.js';
@@ -37,9 +37,11 @@ export function policySources(page: RenderContext): readonly Block[] {
       sections.map(([section, asks]) => [
         lineSay(section),
         between(asks.map(citeLine), '; '),
-        between(
-          asks.map((each) => (each.startsWith('art-') ? lineSay('policy/sources/law') : code)),
-          '; ',
+        capitalLine(
+          between(
+            asks.map((each) => (each.startsWith('art-') ? lineSay('policy/sources/law') : code)),
+            '; ',
+          ),
         ),
       ]),
     ),

@@ -12,6 +12,7 @@ const otherHelpers: readonly string[] = [
   'cite',
   'column',
   'computeNote',
+  'differs',
   'evidence',
   'dossierAnswer',
   'dossierClocks',

@@ -4,7 +4,9 @@ import { parseMarkdown } from '../../../src/markdown/parse-markdown.js';
 import { loadTypefaces } from '../../../src/pdf/font/load-typefaces.js';
 import { columnWidths } from '../../../src/pdf/layout/column-widths.js';
 import { layOut } from '../../../src/pdf/layout/lay-out.js';
+import { widthOf } from '../../../src/pdf/layout/measure-text.js';
 import { artifact, type Layout, type Page } from '../../../src/pdf/layout/page.js';
+import { plainStyle } from '../../../src/pdf/layout/text-style.js';
 import { defaultTheme as theme } from '../../../src/pdf/theme.js';
 import fc from '../../property.js';
 import { countedWords, everyBlock, metaWith } from '../samples.js';
@@ -42,6 +44,24 @@ describe('layOut', () => {
         expect(text.x + text.width - tail).toBeLessThanOrEqual(paper.width - paper.right + 0.1);
         expect(text.y).toBeLessThanOrEqual(paper.height - paper.bottom);
       }
+    }
+  });
+
+  it('ends the rule below a link with its words, at each end of a line and before a forced break', () => {
+    const address = 'https://heron.example/licence';
+    const setting = { theme, faces, missing: new Set<number>() };
+    const { pages } = lay(
+      [
+        `| Licence | Heron 3: <${address}><br>More: <${address}> |\n|---|---|\n| A | <${address}><br>b |`,
+        `Words [${countedWords('linked', 60)}](${address}) and more.`,
+      ].join('\n\n'),
+    );
+    const links = pages.flatMap(({ texts }) => texts.filter(({ link }) => link !== null));
+    const spaced = links.filter(({ text }) => text.endsWith(' '));
+    expect(spaced.length).toBeGreaterThan(3);
+    for (const { text, width, font, size } of spaced) {
+      const drawn = widthOf(text.trimEnd(), plainStyle(font, size, '#000000'), setting);
+      expect(Math.abs(width - drawn)).toBeLessThan(size * 0.05);
     }
   });
 

@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     sample: 'complete-systemic',
     without: ['training_data.modalities', 'training_data.linguistic', 'training_data.languages'],
     paper: 'public/training-content-summary',
-    says: 'Not answered: whether this field applies is an open point of the provider.',
+    says: 'Open point: whether an answer is due depends on a question that is open.',
     hides: 'holds no text',
   },
   {
