@@ -16,7 +16,6 @@ import { opennessModels, readPlain } from '../openness/openness-models.js';
 import fc from '../property.js';
 import { samples } from '../samples/samples.js';
 import { allPapers, ids } from '../support/all-papers.js';
-import { cases } from '../support/cases.js';
 import { printed, told, under } from '../support/printed.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
@@ -240,32 +239,5 @@ describe('A reason of the openness statement', () => {
       .filter((reason) => reason.includes('travels with its weights'));
     expect(row.split('Llama 3.1').length).toBeGreaterThan(2);
     expect(row.split(', also Llama 3.1')).toHaveLength(row.split('Llama 3.1').length - 1);
-  });
-});
-
-describe('What shows a condition of the exception', () => {
-  it('stands once for conditions beside each other, in every case of the law', () => {
-    const reads = [
-      ...samples.map(({ files }) => readFacts(files)),
-      ...cases.map(({ read }) => read()),
-    ];
-    const twice = reads.flatMap((read) => {
-      const rows = rowsIn(paperOf('open-source-exception', read)).map(([, ...said]) =>
-        said.join(' | '),
-      );
-      return rows.filter((each, at) => each === rows[at - 1]);
-    });
-    expect(twice).toEqual([]);
-  });
-
-  it('shares a row of which each condition keeps its place in the law', () => {
-    const olmo = samples.find(({ name }) => name === 'olmo-2-32b')?.files ?? [];
-    const asked = rowsIn(paperOf('open-source-exception', readFacts(olmo))).map(([asks]) => asks);
-    expect(asked).toContain(
-      'Free of terms that exclude the exception<br>Free of terms on which the law is unsettled<br>Guidelines, section 4.2.1',
-    );
-    expect(asked).toContain(
-      'Base model free of terms that exclude the exception<br>Art. 53(2)<br>Base model free of terms on which the law is unsettled<br>Guidelines, section 4.2.1',
-    );
   });
 });
