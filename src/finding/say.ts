@@ -29,6 +29,23 @@ export function joinSentences(parts: readonly Pick<Said, 'text' | 'values'>[], b
   };
 }
 
+/** The sentences that `joinSentences` put beside each other by these marks: what stands in a value is never parted. */
+export function partSentences(
+  said: Pick<Said, 'text' | 'values'>,
+  by: string,
+): readonly Pick<Said, 'text' | 'values'>[] {
+  const parted: { text: string; values: Value[] }[] = [{ text: '', values: [] }];
+  for (const piece of pieces(said)) {
+    const [first = '', ...others] = typeof piece === 'string' ? piece.split(by) : [spelled(piece)];
+    const last = parted[parted.length - 1];
+    if (last === undefined) break;
+    last.text += first;
+    if (typeof piece !== 'string') last.values.push(piece);
+    parted.push(...others.map((text) => ({ text, values: [] })));
+  }
+  return parted;
+}
+
 /** The text in pieces: words of the sentence as strings, its values as they are. */
 export function pieces({
   text,

@@ -1753,6 +1753,7 @@ export interface Messages {
   'gate/join/verdict': { voice: 'both'; with: { verdict: 'clause'; why: 'clause' } };
   'gate/join/semicolon': { voice: 'both'; with: { first: 'clause'; rest: 'clause' } };
   'gate/join/and': { voice: 'both'; with: { first: 'clause'; rest: 'clause' } };
+  'gate/join/also': { voice: 'both'; with: { first: 'clause'; rest: 'clause' } };
   'gate/join/or': { voice: 'both'; with: { first: 'clause'; rest: 'clause' } };
   'gate/join/comma': { voice: 'both'; with: { first: 'clause'; rest: 'clause' } };
   'gate/verdict/scope-in': { voice: 'both'; with: {} };
@@ -2241,6 +2242,7 @@ export interface Messages {
   'openness/column/scheme': { voice: 'provider'; with: {} };
   'openness/column/issue': { voice: 'provider'; with: {} };
   'openness/column/answer': { voice: 'provider'; with: {} };
+  'openness/column/reason': { voice: 'provider'; with: {} };
   'openness/no-issue': { voice: 'provider'; with: {} };
   'openness/named': { voice: 'provider'; with: { name: 'shown'; version: 'name' } };
   'openness/noted': { voice: 'provider'; with: { scheme: 'shown' } };
@@ -2256,7 +2258,6 @@ export interface Messages {
   'openness/answer/counted-tuned': { voice: 'provider'; with: { counts: 'clause'; left: 'count' } };
   'openness/nothing-fails': { voice: 'provider'; with: {} };
   'openness/all-settled': { voice: 'provider'; with: {} };
-  'openness/criteria-of': { voice: 'provider'; with: { criteria: 'shown'; scheme: 'shown' } };
   'openness/next-class': { voice: 'provider'; with: { class: 'name'; scheme: 'shown'; parts: 'shown' } };
   'openness/next-part': { voice: 'provider'; with: { part: 'shown'; verdict: 'shown' } };
   'openness/facts-support': { voice: 'provider'; with: { word: 'shown' } };

@@ -27,6 +27,14 @@ function partsOf(text: string): string[] {
     .map((lines) => lines.join(' ').replace(/\s+/g, ' ').trim());
 }
 
+/** A clause that ends in a text of an author ends it without its own full stop. */
+const withoutStop = (passage: string): readonly string[] =>
+  /[^.]\.$/.test(passage) ? [passage, passage.slice(0, -1)] : [passage];
+
+/** Whether no word goes on here. */
+const isBoundary = (text: string, at: number): boolean =>
+  !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+
 /** Compared without regard to the first letter's case, since a sentence may begin with a value. */
 function isSame(text: string, at: number, passage: string): boolean {
   return (
@@ -46,7 +54,7 @@ class Marker {
     this.language = language;
     this.labels = new Set(labels?.texts.map((text) => text.normalize('NFC')));
     this.labelLanguage = labels?.language ?? language;
-    for (const passage of new Set(texts.flatMap(partsOf))) {
+    for (const passage of new Set(texts.flatMap(partsOf).flatMap(withoutStop))) {
       if (passage.split(' ').length < leastWords || !/\p{Ll}/u.test(passage)) continue;
       const first = this.keyAt(passage, 0);
       this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), passage]);
@@ -77,7 +85,9 @@ class Marker {
       if (index < done) continue;
       const found = this.byFirstWord
         .get(this.keyAt(text, index))
-        ?.find((passage) => isSame(text, index, passage));
+        ?.find(
+          (passage) => isSame(text, index, passage) && isBoundary(text, index + passage.length),
+        );
       if (found === undefined) continue;
       put(done, index);
       done = index + found.length;

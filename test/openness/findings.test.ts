@@ -43,7 +43,9 @@ describe('A model card that says more than holds', () => {
   it('is a note where it hangs on what is not settled', () => {
     const [finding] = ofCard(factsOf('olmo-2-32b'), claim);
     expect(finding).toMatchObject({ id: 'openness/claim-unsettled', severity: 'note' });
-    expect(finding?.message).toContain('the provider has not judged whether it suffices');
+    expect(finding?.message).toContain(
+      'the provider has not judged whether the data information suffices',
+    );
   });
 
   it('is a warning for open weights whose terms hold back a freedom', () => {

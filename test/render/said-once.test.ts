@@ -6,13 +6,17 @@ import { Decimal } from '../../src/facts/decimal.js';
 import { languages } from '../../src/languages/registry.js';
 import { plainText } from '../../src/markdown/tree.js';
 import { readFacts } from '../../src/read/read.js';
+import type { ReadResult } from '../../src/read/read-result.js';
 import { chartsAsTables } from '../../src/render/charts-as-tables.js';
 import { publishedMarkdown } from '../../src/render/published-markdown.js';
 import { renderDocument } from '../../src/render/render-document.js';
 import { valueLine } from '../../src/render/value-lines.js';
+import { anyOpenness } from '../openness/any-openness.js';
+import { opennessModels, readPlain } from '../openness/openness-models.js';
+import fc from '../property.js';
 import { samples } from '../samples/samples.js';
 import { allPapers, ids } from '../support/all-papers.js';
-import { printed, told } from '../support/printed.js';
+import { printed, told, under } from '../support/printed.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
 
@@ -277,5 +281,62 @@ describe('An estimate', () => {
     expect(plainText(valueLine(inputs, 'estimate'))).not.toContain('FLOP');
     const whole = { ...inputs, tokens: Decimal.of('10e12') };
     expect(plainText(valueLine(whole, 'estimate'))).toContain('1.20 × 10²⁴ FLOP');
+  });
+});
+
+/** The rows of the tables in Markdown, as cells. */
+const rowsIn = (markdown: string): readonly (readonly string[])[] =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+
+const paperOf = (id: string, read: ReadResult): string =>
+  allPapers(read, { only: [id] }).papers.get(id)?.markdown ?? '';
+
+describe('A reason of the openness statement', () => {
+  const twice = (read: ReadResult): readonly string[] => {
+    const markdown = paperOf('openness-statement', read);
+    return ['What fails', 'What is not settled'].flatMap((heading) => {
+      const reasons = rowsIn(under(heading, { markdown }))
+        .slice(1)
+        .flatMap(([reason = '']) => reason.split(/(?<=\.) (?=[A-Z])/));
+      return reasons.filter((each, at) => reasons.indexOf(each) !== at);
+    });
+  };
+
+  it('is told once with all criteria that it concerns, whatever the release is like', () => {
+    const releases = fc.sample(anyOpenness, { numRuns: 60, seed: 20261129 });
+    const reads = [
+      ...samples.map(({ files }) => readFacts(files)),
+      ...opennessModels.map(({ facts }) => readPlain(facts)),
+      ...releases.map((openness) => readPlain({ openness })),
+    ];
+    expect(reads.flatMap(twice)).toEqual([]);
+  });
+
+  it('names in one row the criteria of both definitions', () => {
+    const closed = samples.find(({ name }) => name === 'complete-systemic')?.files ?? [];
+    const markdown = paperOf('openness-statement', readFacts(closed));
+    expect(rowsIn(under('What fails', { markdown }))).toContainEqual([
+      'The final parameters are not released.',
+      'Study, parameters',
+      'Access to the weights',
+    ]);
+  });
+
+  it('that names a licence of a base model keeps all of its clauses to itself', () => {
+    const read = readPlain({
+      licensing: { license: 'MIT', availability: { weights: { public: true, access: 'gated' } } },
+      role: { kind: 'modifier', base_model: { name: 'Teal', license: 'llama3.1' } },
+      openness: { components: { training_code: { released: false } } },
+    });
+    const [row = ''] = rowsIn(
+      under('What fails', { markdown: paperOf('openness-statement', read) }),
+    )
+      .map(([reason = '']) => reason)
+      .filter((reason) => reason.includes('travels with its weights'));
+    expect(row.split('Llama 3.1').length).toBeGreaterThan(2);
+    expect(row.split(', also Llama 3.1')).toHaveLength(row.split('Llama 3.1').length - 1);
   });
 });

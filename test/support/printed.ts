@@ -36,7 +36,7 @@ export function headingsOf({ markdown }: RenderedDocument): readonly string[] {
 }
 
 /** The part of a document under one heading. */
-export function under(heading: string, { markdown }: RenderedDocument): string {
+export function under(heading: string, { markdown }: Pick<RenderedDocument, 'markdown'>): string {
   const from = markdown.indexOf(`## ${heading}\n`);
   if (from < 0) throw new Error(`no heading ${heading}`);
   const next = markdown.indexOf('\n## ', from + 3);

@@ -66,7 +66,7 @@ const baseLicenceUnsettled: Computation = (facts, context) => {
     }
     if (base.licence.terms) return { truth: 'true', text: 'no such term is known', paths };
     const said = fillSentence(
-      '{licence}, the licence of the base model, is not one whose terms are known to the tool: they have to be read',
+      'the terms of {licence}, the licence of the base model, are not known and have to be read',
       { licence: nameValue(nameOf(base)) },
     );
     return { truth: 'false', ...said, paths };
@@ -113,7 +113,7 @@ function overBases(facts: ModelFacts, provider: string, test: (base: Base) => Co
   const paths = ['role.kind', ...basePaths(facts).map((path) => `${path}.same_provider`)];
   const holds = (text: string): Computed => ({ truth: 'true', text, paths });
   if (provider === 'no')
-    return holds('the user is not the provider, so nothing hangs on a base model');
+    return holds('somebody else is the provider, so nothing hangs on a base model');
   const others = basePaths(facts).map((path) => ({ path, foreign: isForeign(facts, path) }));
   const judged = others
     .filter(({ foreign }) => foreign === 'yes')

@@ -29,12 +29,9 @@ const unsettledTerm: Computation = (facts) => {
   }
   const { stated, terms, name } = licenceOf(facts);
   if (stated && !terms) {
-    const said = fillSentence(
-      '{licence} is not a licence whose terms are known to the tool: they have to be read',
-      {
-        licence: nameValue(name),
-      },
-    );
+    const said = fillSentence('the terms of {licence} are not known and have to be read', {
+      licence: nameValue(name),
+    });
     return { truth: 'true', ...said, paths: withPolicy };
   }
   const whole = lookup(facts, 'licensing.acceptable_use_policy');

@@ -20,10 +20,7 @@ export function right(name: Right): Computation {
       paths,
     });
     if (found.state === 'given' && found.value === false) {
-      return answer(
-        'false',
-        `the facts state that the licence does not grant the right to ${name}`,
-      );
+      return answer('false', `as stated, the licence does not grant the right to ${name}`);
     }
     if (found.state !== 'given' && found.state !== 'missing') {
       const text = `whether the licence grants the right to ${name} is stated as not known`;
@@ -35,10 +32,10 @@ export function right(name: Right): Computation {
         : answer('false', `{licence} does not grant the right to ${name}`);
     }
     if (found.state === 'given')
-      return answer('true', `the facts state that the licence grants the right to ${name}`);
+      return answer('true', `as stated, the licence grants the right to ${name}`);
     if (!stated) return notKnown('the licence is not stated', ['licensing.license'], paths);
     const unknown = fillSentence(
-      `{licence} is not a licence whose terms are known to the tool, and the right to ${name} is not stated`,
+      `the terms of {licence} are not known, and the right to ${name} is not stated`,
       { licence: nameValue(licence) },
     );
     return notKnown(unknown, [path], paths);

@@ -5,4 +5,6 @@ export const papers: readonly string[] = [
   'copyright-policy',
   'copyright-policy-summary',
   'downstream-documentation',
+  'open-source-exception',
+  'openness-statement',
 ];

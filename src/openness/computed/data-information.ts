@@ -31,7 +31,7 @@ const describedInFull: OpennessRule = (facts) => {
         ])
       : lacking.length === 0
         ? judged('true', 'the training data is described in all five respects')
-        : judged('false', 'the description does not tell {topics}', {
+        : judged('false', 'the description of the training data does not tell {topics}', {
             topics: { kind: 'list', value: lacking.map(([, words]) => words) },
           });
   return allOf(breadth, reach(facts), unshareable(facts));
@@ -143,12 +143,20 @@ export const sufficient: OpennessRule = (facts, context) => {
   const view = { because: saidValue(why ?? ''), by: nameValue(by ?? '') };
   const answer = given(facts, `${path}.answer`);
   if (answer === false)
-    return judged('false', 'the provider judges that it does not suffice ({by}): {because}', view);
+    return judged(
+      'false',
+      'the provider judges that the data information does not suffice ({by}): {because}',
+      view,
+    );
   const open = others.filter(({ truth }) => truth === 'unknown');
   if (open.length > 0) return allOf(...open);
   if (lookup(facts, path).state !== 'given' || answer !== true)
-    return judged('review', 'the provider has not judged whether it suffices');
-  return judged('true', 'the provider judges that it suffices ({by}): {because}', view);
+    return judged('review', 'the provider has not judged whether the data information suffices');
+  return judged(
+    'true',
+    'the provider judges that the data information suffices ({by}): {because}',
+    view,
+  );
 };
 
 /** By the names that criteria use. */

@@ -2,7 +2,7 @@
 
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { ComputationContext, Computed } from '../../figures/computation.js';
-import { fillSentence, joinSentences } from '../../finding/say.js';
+import { fillSentence, joinSentences, partSentences } from '../../finding/say.js';
 import type { Params } from '../../finding/value.js';
 
 /** The four truths from the one that decides to the one that lets pass, as all of several must hold. */
@@ -24,13 +24,17 @@ export function judged(
   return { truth, text, values, ...(missing.length > 0 && { missing }) };
 }
 
-/** The answer of another clause as what a sentence says of it: behind the sentence, with the values that it names. */
+/** What stands between the clauses of several answers that decide together; `all` of a condition puts its own mark. */
+export const clauseMark = '; ';
+
+/** The answer of other clauses as what a sentence says of them: behind the sentence, so that none can be taken for one beside it. */
 export function because(
   sentence: string,
   { truth, text, values = [] }: Judged,
   missing: readonly string[] = [],
 ): Judged {
-  const said = joinSentences([fillSentence(sentence), { text, values }], ': ');
+  const clauses = joinSentences(partSentences({ text, values }, clauseMark), ', also ');
+  const said = joinSentences([fillSentence(sentence), clauses], ': ');
   return { truth, text: said.text, values: said.values, ...(missing.length > 0 && { missing }) };
 }
 
@@ -47,7 +51,7 @@ function pick(parts: readonly Judged[], order: readonly JudgedTruth[]): Judged {
   const distinct = [...new Map(said.map((part) => [part.text, part])).values()];
   const { text, values } = joinSentences(
     distinct.map((part) => ({ text: part.text, values: part.values ?? [] })),
-    '; ',
+    clauseMark,
   );
   const missing = truth === 'unknown' ? deciding.flatMap((part) => part.missing ?? []) : [];
   return { truth, text, values, ...(missing.length > 0 && { missing: [...new Set(missing)] }) };

@@ -1,11 +1,10 @@
 /** Is a part of the release public, all of it, and under which terms: the rules that code, data and documents share. */
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
-import { fillSentence, joinSentences } from '../../finding/say.js';
 import { nameValue } from '../../finding/value.js';
 import type { Approvals } from '../../law/licences/approvals.js';
 import { type ComponentKey, components, forEachComponent } from '../parts/components.js';
 import { freeByLicence } from './freedoms.js';
-import { allOf, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
+import { allOf, because, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf, partPath, type ReleasedPart } from './part.js';
 import { isListed, isWithoutTerms, licenceName } from './stated-terms.js';
 
@@ -59,13 +58,7 @@ function hasTerms(
     return judged('true', `${what} ${verb(key)} under {licence}`, { licence });
   return onList.truth === 'false'
     ? judged('false', `${what} ${verb(key)} under {licence}, which ${list}`, { licence })
-    : {
-        truth: 'review',
-        ...joinSentences(
-          [fillSentence(`the terms of ${what} have to be read`), { values: [], ...onList }],
-          ': ',
-        ),
-      };
+    : because(`the terms of ${what} have to be read`, onList);
 }
 
 const approved = {
@@ -127,7 +120,7 @@ const parametersFree: OpennessRule = (facts) => {
         ? onList
         : judged(
             'review',
-            'the parameters are under {licence}, which leaves the freedoms and is not approved; the definition requires no particular instrument',
+            'the parameters are under {licence}, which leaves the freedoms and is not approved: the definition requires no particular instrument',
             { licence: nameValue(licenceName(license)) },
           );
   return allOf(isPublic, free, terms);

@@ -1,73 +1,101 @@
-/** The criteria of the two definitions that fail or are not settled, each with its reason, and what keeps from the next class. */
+/** Why criteria of the two definitions fail or are not settled, each reason once with all that it concerns, and what keeps from the next class. */
 import { inTheWay } from '../../assess/openness/class-of.js';
-import type { CriterionResult, SchemeResult } from '../../assess/openness/openness-result.js';
+import type {
+  CriterionReason,
+  CriterionResult,
+  SchemeResult,
+} from '../../assess/openness/openness-result.js';
 import { openCriteria } from '../../assess/openness/word.js';
+import { partSentences } from '../../finding/say.js';
 import {
   between,
-  bullets,
   capitalLine,
   type Line,
-  line,
   paragraph,
   sentenceLine,
   smallLine,
-  strong,
+  table,
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { clauseMark } from '../../openness/computed/judged.js';
 import mof from '../../openness/mof-1-0.js';
 import { lineSay } from '../md-say.js';
+import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
 import { told } from '../reasons/told.js';
-import { labelLine, schemeNameLine, schemeVerdictWords } from './words.js';
+import { labelInside, labelLine, schemeNameLine, schemeVerdictWords } from './words.js';
 
 /** What fails, and by which clause. */
 export function failing(page: RenderContext): readonly Block[] {
-  const found = listed(page, (criteria) => criteria.filter(({ answer }) => answer === 'no'));
-  return found.length > 0 ? found : [paragraph(lineSay('openness/nothing-fails'))];
+  const rows = rowsOf(page, (criteria) => criteria.filter(({ answer }) => answer === 'no'));
+  return rows.length > 0 ? listed(page, rows) : [paragraph(lineSay('openness/nothing-fails'))];
 }
 
 /** What facts or a person have yet to settle. */
 export function unsettledCriteria(page: RenderContext): readonly Block[] {
-  const found = listed(page, openCriteria);
-  return found.length > 0 ? found : [paragraph(lineSay('openness/all-settled'))];
+  const rows = rowsOf(page, openCriteria);
+  return rows.length > 0 ? listed(page, rows) : [paragraph(lineSay('openness/all-settled'))];
 }
 
-function listed(
-  { assessment: { openness } }: RenderContext,
+/** The clauses that stand against the same criteria. */
+interface Row {
+  readonly clauses: readonly Clause[];
+  readonly criteria: readonly CriterionResult[];
+}
+
+type Clause = Pick<CriterionReason, 'text' | 'values'>;
+
+/** The two that answer yes or no, in the order of the assessment. */
+const definitionsOf = ({ assessment: { openness } }: RenderContext): readonly SchemeResult[] =>
+  openness.schemes.filter(({ id }) => id === 'osaid-1.0' || id === 'open-weights');
+
+/** What rules and conditions put beside each other. */
+const clausesOf = (reason: CriterionReason): readonly Clause[] =>
+  partSentences(reason, clauseMark).flatMap((each) => partSentences(each, ', and '));
+
+/** Each clause but once, with all criteria that it stands against; those that stand against the same share a row. */
+function rowsOf(
+  page: RenderContext,
   pick: (criteria: readonly CriterionResult[]) => readonly CriterionResult[],
-): readonly Block[] {
-  return bullets(
-    openness.schemes
-      .filter(({ id }) => id === 'osaid-1.0' || id === 'open-weights')
-      .flatMap((scheme) => byReason(scheme, pick(scheme.criteria))),
-  );
+): readonly Row[] {
+  const found = new Map<string, Row>();
+  for (const criterion of definitionsOf(page).flatMap(({ criteria }) => pick(criteria)))
+    for (const clause of clausesOf(criterion.reason)) {
+      const criteria = [...(found.get(clause.text)?.criteria ?? []), criterion];
+      found.set(clause.text, { clauses: [clause], criteria });
+    }
+  const rows = new Map<string, Row>();
+  for (const { clauses, criteria } of found.values()) {
+    const key = criteria.map(({ id }) => id).join(' ');
+    rows.set(key, { criteria, clauses: [...(rows.get(key)?.clauses ?? []), ...clauses] });
+  }
+  return [...rows.values()];
 }
 
-/** One line for criteria of the same reason: a clause of a licence often stands against several freedoms. */
-function byReason(scheme: SchemeResult, criteria: readonly CriterionResult[]): readonly Line[] {
-  const reasons = new Map<string, readonly CriterionResult[]>();
-  for (const each of criteria) {
-    const { text: why } = each.reason;
-    reasons.set(why, [...(reasons.get(why) ?? []), each]);
-  }
-  return [...reasons.values()].flatMap((them) => {
-    const [first] = them;
-    if (first === undefined) return [];
-    const head = lineSay('openness/criteria-of', {
-      criteria: labels(them),
-      scheme: schemeNameLine(scheme),
-    });
-    return [line(strong(head), ' ', sentenceLine(capitalLine(told(first.reason))))];
-  });
+function listed(page: RenderContext, rows: readonly Row[]): readonly Block[] {
+  const definitions = definitionsOf(page);
+  return [
+    table(
+      [lineSay('openness/column/reason'), ...definitions.map(schemeNameLine)],
+      rows.map(({ clauses, criteria }) => [
+        between(
+          clauses.map((each) => sentenceLine(capitalLine(told(each)))),
+          ' ',
+        ),
+        ...definitions.map((scheme) => {
+          const own = criteria.filter((each) => scheme.criteria.includes(each));
+          return own.length === 0 ? quietLine('dash') : labels(own);
+        }),
+      ]),
+    ),
+  ];
 }
 
 /** What several criteria are about, in one line. */
 const labels = (criteria: readonly CriterionResult[]): Line =>
   between(
-    criteria.map(({ label }, index) =>
-      index === 0 ? labelLine(label) : smallLine(labelLine(label)),
-    ),
+    criteria.map(({ label }, index) => (index === 0 ? labelLine(label) : labelInside(label))),
     ', ',
   );
 
@@ -78,7 +106,7 @@ export function nextClass({ assessment: { openness } }: RenderContext): readonly
   if (scheme === undefined || next === null) return [];
   const parts = next.criteria.map(({ label, verdict }) =>
     lineSay('openness/next-part', {
-      part: labelLine(label),
+      part: labelInside(label),
       verdict: smallLine(text(schemeVerdictWords(verdict))),
     }),
   );

@@ -8,6 +8,7 @@ import type {
 } from '../../assess/openness/openness-result.js';
 import { lookupLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
+import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { type Line, link, paragraph, status, table, text } from '../../markdown/build.js';
 import { type Block, plainText } from '../../markdown/tree.js';
 import { partOf, partPath, type ReleasedPart } from '../../openness/computed/part.js';
@@ -181,7 +182,9 @@ function dataRow(page: RenderContext): Row {
   ];
 }
 
+/** Nothing for information that there is not, as in the rows of parts. */
 function termsOfData({ read: { facts } }: RenderContext): Line {
+  if (isNothingDescribed(facts)) return quietLine('dash');
   const stated = lookup(facts, `${dataInformation}.license`);
   if (stated.state === 'given' && typeof stated.value === 'string')
     return licence(stated.value, null);
@@ -192,10 +195,14 @@ function termsOfData({ read: { facts } }: RenderContext): Line {
     : quietLine('dash');
 }
 
-function covered({ read: { facts } }: RenderContext): Line {
+/** Whether it is stated that nothing is described. */
+function isNothingDescribed(facts: ModelFacts): boolean {
   const describes = given(facts, `${dataInformation}.describes`);
-  if (Array.isArray(describes) && describes.length === 0)
-    return status('failed', sayPlain('frame/no'));
+  return Array.isArray(describes) && describes.length === 0;
+}
+
+function covered({ read: { facts } }: RenderContext): Line {
+  if (isNothingDescribed(facts)) return status('failed', sayPlain('frame/no'));
   const covers = given(facts, `${dataInformation}.covers`);
   if (covers === 'all') return status('met', sayPlain('openness/data-all'));
   return covers === 'part'

@@ -7,7 +7,6 @@ import {
   capitalLine,
   type Line,
   link,
-  smallLine,
   status,
   strong,
   table,
@@ -20,7 +19,7 @@ import { lineSay, sayPlain } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { opennessValues } from './openness-values.js';
-import { labelLine } from './words.js';
+import { labelInside } from './words.js';
 
 const claimWords: Readonly<Record<ClaimJudged['is'], readonly [kind: Status, word: LabelKey]>> = {
   held: ['met', 'openness/claim/held'],
@@ -54,7 +53,7 @@ function onceSettled({ assessment: { openness } }: RenderContext, word: Line): L
   if (isJudgementAlone) return lineSay('openness/once-judged', { word });
   if (blockedBy.length === 0) return lineSay('openness/once-public', { word });
   const points = between(
-    blockedBy.map(({ label }) => smallLine(labelLine(label))),
+    blockedBy.map(({ label }) => labelInside(label)),
     ', ',
   );
   return lineSay('openness/once-settled', { word, points });

@@ -1,7 +1,8 @@
 /** The words of schemes in the language that is spoken: the assessment names them by their English words. */
 import type { OpennessResult, SchemeResult } from '../../assess/openness/openness-result.js';
 import { languages } from '../../languages/registry.js';
-import type { Line } from '../../markdown/build.js';
+import { spokenLanguage } from '../../languages/speaking.js';
+import { type Line, smallLine } from '../../markdown/build.js';
 import { lineSay, lineSayFilled, saidByKey } from '../md-say.js';
 
 /** The word that the stated facts support, or null. */
@@ -13,6 +14,10 @@ export const wordLine = (word: string): Line => lineSayFilled(messageOf('word', 
 
 /** What a criterion or a part of the release is about. */
 export const labelLine = (label: string): Line => lineSayFilled(messageOf('label', label), {});
+
+/** The same inside a list: with a small letter in a language that keeps capitals for names. */
+export const labelInside = (label: string): Line =>
+  spokenLanguage().conventions.lowersTitles ? smallLine(labelLine(label)) : labelLine(label);
 
 /** How a scheme calls an answer. */
 export const schemeVerdictWords = (verdict: string): string =>

@@ -12,7 +12,6 @@ import type { LabelKey } from '../../languages/say.js';
 import { spokenLanguage } from '../../languages/speaking.js';
 import {
   between,
-  brk,
   capitalLine,
   heading,
   type Line,
@@ -37,6 +36,7 @@ import { capital, wordsFor } from '../words.js';
 import { againstThreshold } from './exception-compute.js';
 import { askedConditions, blockHeads, type ShownFact } from './exception-conditions.js';
 import { exceptionDuty } from './exception-duties.js';
+import { foldedRows, type PrintedCondition } from './exception-rows.js';
 
 const truthWords: Readonly<Record<Truth, readonly [kind: Status, word: LabelKey]>> = {
   true: ['met', 'frame/yes'],
@@ -141,24 +141,24 @@ export function exceptionPaperTable(page: RenderContext): readonly Block[] {
           lineSay('exception/is-met'),
           lineSay('exception/evidence'),
         ],
-        rows.filter((row) => row.block === block).map((row) => printed(page, row)),
+        foldedRows(rows.filter((row) => row.block === block).map((row) => printed(page, row))),
       ),
     ];
   });
 }
 
-function printed(page: RenderContext, { key, reason }: Row): readonly Line[] {
+function printed(page: RenderContext, { key, reason }: Row): PrintedCondition {
   const isSilent = restsOnSilence(page, key, reason);
   if (isSilent || reason.truth === 'unknown' || reason.truth === 'review')
     page.places.tell('missing');
   else page.places.tell('stated');
   const asks = askedConditions[key]?.asks;
   const [kind, word] = isSilent ? notStated : truthWords[reason.truth];
-  return [
-    line(asks === undefined ? text(capital(reason.text)) : lineSay(asks), brk, sourceOf(reason)),
-    status(kind, sayPlain(word)),
-    evidence(page, key, reason),
-  ];
+  return {
+    asks: asks === undefined ? text(capital(reason.text)) : lineSay(asks),
+    source: sourceOf(reason),
+    answered: [status(kind, sayPlain(word)), evidence(page, key, reason)],
+  };
 }
 
 const notStated = ['open', 'exception/not-stated'] as const;

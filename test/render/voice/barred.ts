@@ -36,6 +36,7 @@ export const barred: readonly Barred[] = [
       /\bskeleton\b/i,
       /\btranscri(?:be|ption)/i,
       /\bthe user is\b/i,
+      /\bto the (?:tool|program)\b/i,
       /\bheadings? (?:wants|are ours)\b/i,
       /\b(?:is|was|were|been) not verified\b/i,
       /\bto be checked\b/i,

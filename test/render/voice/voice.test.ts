@@ -4,29 +4,12 @@ import type { DocumentDefinition } from '../../../src/documents/define.js';
 import { documents } from '../../../src/documents/registry.gen.js';
 import { readFacts } from '../../../src/read/read.js';
 import { recordHeadings } from '../../../src/render/content-digest.js';
-import { mdProse, mdText } from '../../../src/render/markdown.js';
 import { samples } from '../../samples/samples.js';
 import { allPapers } from '../../support/all-papers.js';
 import { barred } from './barred.js';
+import { frameOf, statedTexts } from './frame-of.js';
 
 const definitions: Readonly<Record<string, DocumentDefinition>> = documents;
-
-/** Every text of the facts, longest first: what the provider wrote is its own. */
-function statedTexts(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(statedTexts);
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(statedTexts);
-  return [];
-}
-
-/** The words of the frame: a paper without what its provider wrote. */
-function frameOf(markdown: string, stated: readonly string[]): string {
-  return stated
-    .filter((text) => text.length >= 12)
-    .flatMap((text) => [mdProse(text), mdText(text), text])
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, text) => rest.replaceAll(text, '‹›'), markdown);
-}
 
 const finals = samples.flatMap(({ name, files }) => {
   const read = readFacts(files);
