@@ -11,7 +11,10 @@ const explanations = JSON.parse(
 );
 
 const results = Object.fromEntries(
-  ['fuzz', 'crash', 'attack', 'mutation', 'portfolio'].map((name) => [name, recorded(name)]),
+  ['fuzz', 'crash', 'attack', 'hostile', 'matrix', 'mutation', 'portfolio'].map((name) => [
+    name,
+    recorded(name),
+  ]),
 );
 const lock = JSON.parse(await readFile(new URL('../package-lock.json', import.meta.url), 'utf8'));
 
@@ -28,6 +31,8 @@ export function assurancePage() {
     'npm run fuzz                 # readers and writers, 20 seconds each; --seconds, --seed, --only',
     'npm run crash                # kills, failing writes, many at once; --kills 200 --builds 300 --at-once 60',
     'npm run attack               # the attacks below once more',
+    'npm run hostile              # over a thousand hostile inputs, each through the whole command line; --only, --name',
+    'npm run matrix               # the same packs in many surroundings; --node PATH,PATH for other lines of Node, --cells 210',
     'npm run mutate               # breaks the code and counts what the tests find; --each, --minutes',
     'npm run bench -- portfolio   # what 1,000 and 10,000 models cost; BENCH_MODELS=1000 for fewer, BENCH_JSON=1 for programs',
     'npm run generate             # renews this page',
@@ -80,7 +85,6 @@ function order(rows) {
 }
 
 function judged(row) {
-  if (row.none !== undefined) return [row.none, '**not measured**'];
   if (row.tests !== undefined) return [`by tests: ${row.tests}`, 'tests'];
   if (row.mutation) return mutationVerdict();
   if (row.packages)

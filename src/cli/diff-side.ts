@@ -6,19 +6,27 @@ import { conclusionsOf, readConclusions } from '../diff/conclusions.js';
 import type { Side } from '../diff/diff.js';
 import type { DocumentText } from '../diff/diff-documents.js';
 import { withFilesWritten } from '../pack/files-written.js';
-import type { OpenedPack } from '../pack/read-pack.js';
+import type { PackFolder } from '../pack/pack-folder.js';
+import { type OpenedPack, readPack } from '../pack/read-pack.js';
+import type { Manifest } from '../pack/verify/read-manifest.js';
 import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
 import { readFacts } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { factsAtRevision, type RevisionAsked, revisionOf } from './git-revision.js';
 import { type Io, readInput, UsageError } from './io.js';
-import { readPackAt } from './pack-at.js';
+import { withPackAt } from './pack-at.js';
 import { readFactsOf } from './read-facts-of.js';
 
 /** What an argument turned out to name, read but not yet judged: a pack knows its own day, and facts are told theirs. */
-export type Named =
-  | { readonly kind: 'pack'; readonly name: string; readonly pack: OpenedPack }
+export type Named<T = null> =
+  | {
+      readonly kind: 'pack';
+      readonly name: string;
+      readonly pack: OpenedPack;
+      /** What was asked for beside. */
+      readonly also: T;
+    }
   | {
       readonly kind: 'facts' | 'revision';
       readonly name: string;
@@ -36,10 +44,27 @@ export interface RenderRequest {
 }
 
 /** Reads an argument: a file, folder or pack on the disk comes first, then a revision; `here` is where a revision without a path looks. */
-export async function named(argument: string, here: string, io: Io): Promise<Named> {
+export function named(argument: string, here: string, io: Io): Promise<Named> {
+  return namedWith(argument, here, io, async () => null);
+}
+
+/** The same, and what is to be read of a pack beside its texts, while it is the same that stands there. */
+export async function namedWith<T>(
+  argument: string,
+  here: string,
+  io: Io,
+  also: (folder: PackFolder, manifest: Manifest) => Promise<T>,
+): Promise<Named<T>> {
   if (argument === '') throw new UsageError('the name of a side is empty');
   if (argument === '-' || (await lstat(resolve(io.cwd, argument)).catch(() => null)) !== null) {
-    const found = argument === '-' ? null : await readPackAt(argument, io);
+    const found =
+      argument === '-'
+        ? null
+        : await withPackAt(argument, io, async (folder) => {
+            const { pack, faults } = await readPack(folder);
+            if (pack === undefined) return { faults };
+            return { pack, also: await also(folder, pack.manifest) };
+          });
     if (found === null) {
       const input = await readInput(argument, io);
       const { read, origins } = await readFactsOf(input);
@@ -48,10 +73,9 @@ export async function named(argument: string, here: string, io: Io): Promise<Nam
         origins: [...input.origins, ...origins],
       };
     }
-    const { pack, faults } = found;
-    if (pack !== undefined) return { kind: 'pack', name: argument, pack };
+    if (found.pack !== undefined) return { kind: 'pack', name: argument, ...found };
     throw new UsageError(
-      `the pack ${argument} is broken: ${faults.slice(0, 3).join('; ')}; aiact-doc verify tells all`,
+      `the pack ${argument} is broken: ${found.faults.slice(0, 3).join('; ')}; aiact-doc verify tells all`,
     );
   }
   const asked = revisionOf(argument);
@@ -88,7 +112,7 @@ function readable(read: ReadResult, name: string): ReadResult {
 }
 
 /** The side, with the words of its documents; the dossier is left out, since it repeats all others. */
-export async function sideOf(side: Named, occasion: RenderRequest): Promise<Side> {
+export async function sideOf(side: Named<unknown>, occasion: RenderRequest): Promise<Side> {
   const { day } = await import('../render/dates.js');
   const { name, kind } = side;
   if (side.kind === 'pack') {

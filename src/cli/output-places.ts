@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileError } from '../files/file-error.js';
-import { assertLinkFree } from '../files/link-free.js';
+import { assertSafePlace } from '../files/link-free.js';
 import { type Streamable, streamable } from '../report/formats.gen.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions, Output } from './options.js';
@@ -55,7 +55,7 @@ export async function assertNoLinks(
 ): Promise<void> {
   for (const place of places) {
     if (place === null || place === undefined || place === '' || place === '-') continue;
-    await assertLinkFree(resolve(cwd, place), cwd).catch((error: unknown) => {
+    await assertSafePlace(resolve(cwd, place), cwd).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
       throw new UsageError(`${place} ${error.words}`);
     });

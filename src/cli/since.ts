@@ -11,17 +11,15 @@ import { textAt } from '../facts/stated.js';
 import type { PackFolder } from '../pack/pack-folder.js';
 import { settledPack } from '../pack/settled-pack.js';
 import type { Since, SinceRecord } from '../pack/since.js';
-import { sha256Of } from '../pack/verify/check-pack-pdf.js';
-import { type Manifest, manifestFile } from '../pack/verify/read-manifest.js';
+import type { Manifest } from '../pack/verify/read-manifest.js';
 import { readFacts } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
 import { contentDigest, contentText } from '../render/content-digest.js';
 import { changesJson } from '../report/changes.js';
 import { longDate, show } from '../report/terminal.js';
 import { packSources } from '../seal/pack-sources.js';
-import { named, sideOf } from './diff-side.js';
+import { namedWith, sideOf } from './diff-side.js';
 import { type Io, UsageError } from './io.js';
-import { packFolderAt } from './pack-at.js';
 
 /** The facts that are being built, and where a revision without a path looks for the earlier ones. */
 export interface SinceAsked {
@@ -40,7 +38,7 @@ export interface SinceAsked {
 export async function sinceOf(argument: string, asked: SinceAsked, io: Io): Promise<Since> {
   const { assessment, read, here, draft } = asked;
   await settledPack(resolve(io.cwd, argument));
-  const before = await named(argument, here, io);
+  const before = await namedWith(argument, here, io, factsOf);
   if (before.kind === 'facts') {
     throw new UsageError(
       `--since wants a pack or a revision of git, and ${show(argument)} holds facts; build them first`,
@@ -51,11 +49,8 @@ export async function sinceOf(argument: string, asked: SinceAsked, io: Io): Prom
     documents: asked.documents,
   });
   assertSameModel(side.conclusions, assessment, argument, asked.anyModel);
-  const folder = before.kind === 'pack' ? await packFolderAt(argument, io) : null;
-  const bytes = folder === null ? null : await folder.read(manifestFile);
-  const record = recordOf(argument, side, bytes);
-  const then =
-    before.kind === 'pack' && folder ? await factsOf(folder, before.pack.manifest) : null;
+  const record = recordOf(argument, side, before.kind === 'pack' ? before.pack.fingerprint : null);
+  const then = before.kind === 'pack' ? before.also : null;
   const from: Side = {
     ...side,
     name: record.name,
@@ -97,15 +92,15 @@ function assertSameModel(
 function recordOf(
   argument: string,
   { conclusions, facts }: Side,
-  manifest: Uint8Array | null,
+  fingerprint: string | null,
 ): SinceRecord {
   const { model, asOf } = conclusions;
   const version = textAt(facts as ModelFacts, 'documentation.version');
   const documentation = version === undefined ? 'the pack' : `documentation ${version}`;
   const about = { model: { name: model.name, version: model.version }, as_of: asOf };
-  if (manifest === null) return { kind: 'revision', name: `revision ${argument}`, ...about };
+  if (fingerprint === null) return { kind: 'revision', name: `revision ${argument}`, ...about };
   const name = `${documentation}, assessed as of ${longDate(asOf)}`;
-  return { kind: 'pack', name, ...about, manifest_sha256: sha256Of(manifest) };
+  return { kind: 'pack', name, ...about, manifest_sha256: fingerprint };
 }
 
 /** The facts of a pack as they were written, to be judged by this program; null where they are not to be had. */

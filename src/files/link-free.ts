@@ -1,4 +1,4 @@
-/** Looks for links on the way to a place that is to be written: a name in a repository must not decide what is overwritten elsewhere. */
+/** Judges a place that is to be written by the way to it: a name in a repository must not decide what is overwritten elsewhere. */
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, parse, relative, sep } from 'node:path';
 import { FileError } from './file-error.js';
@@ -27,9 +27,12 @@ async function linkOnWay(path: string, from: string): Promise<string | null> {
   return null;
 }
 
-/** Throws a `FileError` where a link is on the way. */
-export async function assertLinkFree(path: string, from: string): Promise<void> {
+/** Throws a `FileError` where a link is on the way, or the place lies inside `.git`, where what is written may run. */
+export async function assertSafePlace(path: string, from: string): Promise<void> {
   if (isStream(path)) return;
+  if (stepsBetween(from, path).some((step) => step.toLowerCase() === '.git')) {
+    throw new FileError('unsafe', 'lies inside .git, where what is written may run');
+  }
   const link = await linkOnWay(path, from);
   if (link === null) return;
   const words =

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, link, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { FileError } from './file-error.js';
-import { assertLinkFree, isStream } from './link-free.js';
+import { assertSafePlace, isStream } from './link-free.js';
 import { descendByHandle } from './pinned-folder.js';
 import { isGone, writerName } from './writer.js';
 
@@ -29,7 +29,7 @@ export async function writeWhole(
   { replace = true, from }: WriteFileOptions,
 ): Promise<void> {
   if (isStream(target)) return writeInPlace(target, content, constants.O_APPEND);
-  await assertLinkFree(target, from);
+  await assertSafePlace(target, from);
   const found = await lstat(target).catch(() => null);
   if (found !== null && !replace) throw Object.assign(new Error('it exists'), { code: 'EEXIST' });
   if (found?.isCharacterDevice()) return writeInPlace(target, content, noLink);

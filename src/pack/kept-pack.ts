@@ -42,7 +42,7 @@ export async function keptPack(
  * name has come or passed since. A program that does not know its own build keeps nothing.
  */
 export async function keptFor(
-  pack: Omit<OpenedPack, 'text'>,
+  pack: Pick<OpenedPack, 'manifest' | 'facts' | 'assessment'>,
   read: ReadResult,
   assessment: Assessment,
   options: PackOptions,

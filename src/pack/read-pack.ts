@@ -8,7 +8,9 @@ export interface OpenedPack {
   readonly manifest: Manifest;
   readonly facts: unknown;
   readonly assessment: unknown;
-  /** The bytes of one of its files as text. */
+  /** The SHA-256 of its manifest. */
+  readonly fingerprint: string;
+  /** One of its files of text, as it was when it was verified: what stands there by now may be of another pack. */
   readonly text: (path: string) => Promise<string>;
 }
 
@@ -17,16 +19,31 @@ export type PackRead =
   | { readonly pack: OpenedPack; readonly faults?: never }
   | { readonly pack?: never; readonly faults: readonly string[] };
 
+/** What is read beside being verified. */
+const isText = /\.(?:md|json)$/;
+
 /** Verifies a pack, all but the structure of its PDFs, and reads what it was concluded from. */
 export async function readPack(folder: PackFolder): Promise<PackRead> {
-  const { manifest, faults } = await verifyPack(folder, async () => []);
-  if (manifest === null || faults.length > 0) {
+  const texts = new Map<string, Uint8Array>();
+  const keeping: PackFolder = {
+    entries: folder.entries,
+    read: async (path) => {
+      const bytes = await folder.read(path);
+      if (isText.test(path)) texts.set(path, bytes);
+      return bytes;
+    },
+  };
+  const { manifest, fingerprint, faults } = await verifyPack(keeping, async () => []);
+  if (manifest === null || fingerprint === null || faults.length > 0) {
     return {
       faults: faults.map(({ path, message }) => `${path ?? 'the pack'}: ${message}`),
     };
   }
-  const text = async (path: string): Promise<string> =>
-    new TextDecoder().decode(await folder.read(path));
+  const text = async (path: string): Promise<string> => {
+    const bytes = texts.get(path);
+    if (bytes === undefined) throw new RangeError(`${path} is no text of this pack`);
+    return new TextDecoder().decode(bytes);
+  };
   const json = async (path: string): Promise<unknown> =>
     manifest.files.some((each) => each.path === path)
       ? (JSON.parse(await text(path)) as unknown)
@@ -34,7 +51,7 @@ export async function readPack(folder: PackFolder): Promise<PackRead> {
   try {
     const [facts, assessment] = [await json('facts.json'), await json('assessment.json')];
     if (facts !== undefined && assessment !== undefined) {
-      return { pack: { manifest, facts, assessment, text } };
+      return { pack: { manifest, facts, assessment, fingerprint, text } };
     }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

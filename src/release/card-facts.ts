@@ -1,5 +1,4 @@
 /** Holds the head of the model card against the facts: licence, base model and gating say there what decides the exception here. */
-import { parseDocument } from 'yaml';
 import { type LicenceTree, lookupLicence } from '../facts/licence.js';
 import { given } from '../facts/lookup.js';
 import { comparableName } from '../figures/names.js';
@@ -7,6 +6,7 @@ import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { nameValue, type Params, pathValue, saidValue } from '../finding/value.js';
 import type { ReadResult } from '../read/read-result.js';
+import { boundedDocument } from '../text/bounded-yaml.js';
 import { cardHeadOf, type ModelCard } from './model-card.js';
 
 type Head = Readonly<Record<string, unknown>>;
@@ -22,12 +22,15 @@ export function cardFindings(read: ReadResult, card: ModelCard | null): readonly
   ];
 }
 
+/** No head of a card is longer. */
+const mostCharacters = 65_536;
+
 /** The head of a card as a mapping; null where there is none, or it is no plain YAML. */
 function readHead(text: string): Head | null {
   const head = cardHeadOf(text);
-  if (head === null) return null;
-  const document = parseDocument(head, { logLevel: 'silent' });
-  if (document.errors.length > 0) return null;
+  if (head === null || head.length > mostCharacters) return null;
+  const document = boundedDocument(head);
+  if (document === null || document.errors.length > 0) return null;
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     return typeof value === 'object' && value !== null && !Array.isArray(value)

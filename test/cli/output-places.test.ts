@@ -1,5 +1,5 @@
 /** Reports take each a place of their own, and never that of a file that is read. */
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aiactDoc, folderWith } from '../support/command-line.js';
@@ -47,6 +47,24 @@ describe('The place of a report', () => {
     expect(code).toBe(2);
     expect(readFileSync(join(folder.path, 'aiact.yaml'), 'utf8')).toBe(facts);
     expect(readdirSync(join(folder.path, 'outside'))).toEqual([]);
+  });
+
+  it.each([
+    'check --output .git/config',
+    'check --format junit --output ./x/../.GIT/hooks/post-commit',
+    'check --write-baseline .git/known.json',
+    'diff aiact.yaml . --output .git/config',
+    'export json . --out .git/config',
+    'import hub . --dry-run --format json --output .git/config',
+    'init --yes --force --out .git/config',
+  ])('is never inside of .git, where what is written may run: %s', async (line) => {
+    mkdirSync(join(folder.path, '.git/hooks'), { recursive: true });
+    writeFileSync(join(folder.path, '.git/config'), '[core]\n');
+    const { code, stderr } = await aiactDoc(line.split(' '), { cwd: folder.path });
+    expect(stderr).toContain('lies inside .git');
+    expect([2, 3]).toContain(code);
+    expect(readFileSync(join(folder.path, '.git/config'), 'utf8')).toBe('[core]\n');
+    expect(readdirSync(join(folder.path, '.git/hooks'))).toEqual([]);
   });
 
   it.each([

@@ -40,6 +40,8 @@ describe('The page of assurance', () => {
       crash: (id) => textOf('assurance/crash.mjs').includes(`function ${id}(`),
       attack: (id) =>
         new RegExp(`^ {2}(?:async )?${id}\\(\\) \\{`, 'm').test(textOf('assurance/attack.mjs')),
+      hostile: (id) => textOf('assurance/hostile.mjs').includes(`record('hostile', { ${id}: `),
+      matrix: (id) => textOf('assurance/matrix.mjs').includes(`record('matrix', { ${id}: `),
     };
     const asked = [...Object.values(attacks ?? {}), ...Object.values(requirements ?? {})].flatMap(
       ([, { from }]) => Object.entries(from ?? {}),

@@ -1,15 +1,18 @@
 /** Results of evaluations in the files that a hub keeps beside a model, `.eval_results/*.yaml`. */
-import { parse } from 'yaml';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import { asFactLine, asObject } from '../model-folder.js';
 import type { Reading } from '../reading.js';
 
 /** One file may hold a result or a list of them. */
 export function evalResultsReading(file: string, text: string): Partial<Reading> {
   let data: unknown;
+  const document = boundedDocument(text);
+  const invalid = { skipped: [{ file, why: 'it is not valid YAML' }] };
+  if (document === null || document.errors.length > 0) return invalid;
   try {
-    data = parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+    data = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { skipped: [{ file, why: 'it is not valid YAML' }] };
+    return invalid;
   }
   const rows = (Array.isArray(data) ? data : [data]).slice(0, 500).flatMap((each) => {
     const { dataset, value, date, source, notes, metric } = asObject(each) ?? {};

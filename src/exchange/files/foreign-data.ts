@@ -1,5 +1,6 @@
 /** The data in a JSON, YAML or TOML file of another program; what can't be read is told with its line. */
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, LineCounter, visit } from 'yaml';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import { asObject, type JsonObject } from '../model-folder.js';
 import { UnusableInput } from '../unusable.js';
 import { tomlIn } from './toml.js';
@@ -31,7 +32,8 @@ export function jsonData(file: string, text: string): JsonObject {
 /** The mapping in a YAML text: no aliases, no tags of other languages, no depth without end. */
 export function yamlData(file: string, text: string): JsonObject {
   const lines = new LineCounter();
-  const document = parsed(file, text, lines);
+  const document = boundedDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines });
+  if (document === null) throw tooDeep(file);
   const [fault] = [...document.errors, ...document.warnings];
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0]);
@@ -52,22 +54,6 @@ export function yamlData(file: string, text: string): JsonObject {
     );
   }
   return mappingOf(file, document.toJS({ maxAliasCount: 0 }));
-}
-
-function parsed(
-  file: string,
-  text: string,
-  lineCounter: LineCounter,
-): ReturnType<typeof parseDocument> {
-  try {
-    return parseDocument(text.replace(/^\uFEFF/, ''), {
-      ...{ schema: 'core', version: '1.2', uniqueKeys: false, merge: false, lineCounter },
-      ...{ customTags: [], resolveKnownTags: false, prettyErrors: false, logLevel: 'silent' },
-    });
-  } catch {
-    // The parser itself gives up on data that are nested without end.
-    throw tooDeep(file);
-  }
 }
 
 const tooDeep = (file: string): UnusableInput =>

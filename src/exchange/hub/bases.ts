@@ -1,7 +1,7 @@
 /** The models that this one was made from: what files name, and whose they are. */
 
-import { parse } from 'yaml';
 import { baseLicenceOf } from '../../law/base-licences.js';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import {
   asFactLine,
   asObject,
@@ -201,8 +201,10 @@ async function fromTraining(folder: ModelFolder): Promise<Bases | null> {
 async function yamlIn(folder: ModelFolder, file: string): Promise<JsonObject | null> {
   const text = await fileText(folder, file);
   if (text === null) return null;
+  const document = boundedDocument(text);
+  if (document === null || document.errors.length > 0) return null;
   try {
-    return asObject(parse(text, { schema: 'core', maxAliasCount: 0, logLevel: 'silent' }));
+    return asObject(document.toJS({ maxAliasCount: 0 }));
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** The data at the head of a model card, or as much of them as can be read. */
-import { parseDocument, visit } from 'yaml';
+import { visit } from 'yaml';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import { asObject, type JsonObject } from '../model-folder.js';
 
 export interface CardFrontMatter {
@@ -45,10 +46,8 @@ function partsBefore(head: readonly string[]): { data: JsonObject; brokenAt: num
 /** The mapping in a text, or null: no faults, no aliases, no tags of its own, no depth without end. */
 function dataIn(text: string): JsonObject | null {
   if (text.trim() === '') return {};
-  const document = parseDocument(text, {
-    ...{ schema: 'core', version: '1.2', uniqueKeys: false, merge: false },
-    ...{ customTags: [], resolveKnownTags: false, prettyErrors: false, logLevel: 'silent' },
-  });
+  const document = boundedDocument(text);
+  if (document === null) return null;
   if (document.errors.length > 0 || document.warnings.length > 0) return null;
   let isPlain = true;
   visit(document, {

@@ -19,12 +19,15 @@ export type HeaderResult =
   /** The file is not what its header says. */
   | { readonly fault: string };
 
-const bits: Readonly<Record<string, bigint>> = {
-  ...{ F64: 64n, I64: 64n, U64: 64n, F32: 32n, I32: 32n, U32: 32n, C64: 64n },
-  ...{ F16: 16n, BF16: 16n, I16: 16n, U16: 16n, BOOL: 8n, I8: 8n, U8: 8n },
-  ...{ F8_E4M3: 8n, F8_E5M2: 8n, F8_E8M0: 8n, F8_E4M3FNUZ: 8n, F8_E5M2FNUZ: 8n },
-  ...{ F4: 4n, F6_E2M3: 6n, F6_E3M2: 6n },
-};
+/** A map, because every object knows words such as `constructor`, which a file may name as a type. */
+const bits: ReadonlyMap<string, bigint> = new Map(
+  Object.entries({
+    ...{ F64: 64n, I64: 64n, U64: 64n, F32: 32n, I32: 32n, U32: 32n, C64: 64n },
+    ...{ F16: 16n, BF16: 16n, I16: 16n, U16: 16n, BOOL: 8n, I8: 8n, U8: 8n },
+    ...{ F8_E4M3: 8n, F8_E5M2: 8n, F8_E8M0: 8n, F8_E4M3FNUZ: 8n, F8_E5M2FNUZ: 8n },
+    ...{ F4: 4n, F6_E2M3: 6n, F6_E3M2: 6n },
+  }),
+);
 
 /** Reads and checks the header: offsets without gaps, lengths that fit the shapes, and a file that ends where they end. */
 export async function safetensorsHeader(
@@ -69,7 +72,7 @@ function tensorsIn(
   for (const [name, entry] of entries) {
     if (name === '__metadata__') continue;
     const { dtype, shape, data_offsets: offsets } = asObject(entry) ?? {};
-    const width = typeof dtype === 'string' ? bits[dtype] : undefined;
+    const width = typeof dtype === 'string' ? bits.get(dtype) : undefined;
     if (width === undefined || !isWhole(shape) || !isWhole(offsets) || offsets.length !== 2) {
       return { fault: `its header does not describe “${name.slice(0, 60)}” as a tensor` };
     }

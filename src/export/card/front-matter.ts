@@ -1,5 +1,6 @@
 /** Adds a tag to the head of a model card by a splice: every other byte stays. */
-import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import { CardFault } from './card-fault.js';
 import { breakOf, cardLinesOf } from './lines.js';
 
@@ -54,11 +55,10 @@ export function tagSplices(text: string, tag: string): readonly Insertion[] {
 /** The mapping of a head; null where the head is empty. */
 function mapIn(yaml: string): YAMLMap | null {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: counter,
-    logLevel: 'silent',
-    uniqueKeys: true,
-  });
+  const document = boundedDocument(yaml, { lineCounter: counter, uniqueKeys: true });
+  if (document === null) {
+    throw fault(2, 'The head of the card is nested too deep', 'Flatten it, then export again');
+  }
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = counter.linePos(error.pos[0]);

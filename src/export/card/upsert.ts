@@ -1,6 +1,6 @@
 /** Puts the section and the tag into a model card; nothing else changes, and a second time changes nothing. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from 'yaml';
+import { boundedDocument } from '../../text/bounded-yaml.js';
 import { CardFault } from './card-fault.js';
 import { headOf, type Insertion, tagSplices } from './front-matter.js';
 import { breakOf, type CardLine, cardLinesOf } from './lines.js';
@@ -95,7 +95,7 @@ function assertHeadKept(before: string, after: string): void {
 function valuesOf(text: string): Readonly<Record<string, unknown>> {
   const head = headOf(text);
   if (head === null) return {};
-  const document = parseDocument(text.slice(head.start, head.end), { logLevel: 'silent' });
-  if (document.errors.length > 0) return { unreadable: true };
+  const document = boundedDocument(text.slice(head.start, head.end));
+  if (document === null || document.errors.length > 0) return { unreadable: true };
   return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Readonly<Record<string, unknown>>;
 }

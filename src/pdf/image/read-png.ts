@@ -34,7 +34,7 @@ const passes = [
 /** Decodes a PNG of any kind into samples of 8 bits. */
 export function readPng(bytes: Uint8Array): ImageRead {
   const chunks = chunksOf(bytes);
-  const header = chunks === null ? null : headerOf(chunks[0]);
+  const header = chunks === null ? null : headerOf(chunks);
   if (chunks === null || header === null) return damaged('its PNG header or one of its parts');
   const tooLarge = sizeProblem(header.width, header.height);
   if (tooLarge !== null) return { problem: tooLarge };
@@ -74,7 +74,9 @@ function chunksOf(bytes: Uint8Array): Chunk[] | null {
   return null;
 }
 
-function headerOf(chunk: Chunk | undefined): Header | null {
+/** The one header, which comes first: the decoder would obey the last, and that may be larger than the one that was judged. */
+function headerOf([chunk, ...others]: readonly Chunk[]): Header | null {
+  if (others.some(({ type }) => type === 'IHDR')) return null;
   if (chunk?.type !== 'IHDR' || chunk.body.length !== 13) return null;
   const { body } = chunk;
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);

@@ -13,7 +13,8 @@ export function sizeOf(field: string): Size | string {
   if (text === '') return 'The line states no size';
   const shown = quoted(text);
   if (/^[-−]/.test(text)) return `The size ${shown} is negative`;
-  if (text.length > 60 || !/^\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/.test(text)) {
+  // Within these bounds every number is one that can be held exactly.
+  if (text.length > 60 || !/^\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/.test(text)) {
     return `The size ${shown} is not a plain number`;
   }
   const size = Decimal.of(text);

@@ -140,6 +140,15 @@ describe('A PNG', () => {
       rawPng({ width: 1, height: 1, depth: 8, colourType: 3 }, [0, 9], [chunk('PLTE', [1, 2, 3])]),
       /damaged/,
     ],
+    [
+      'with a second header, which is larger',
+      rawPng(
+        { width: 1, height: 1, depth: 8, colourType: 0 },
+        [0, 1],
+        [chunk('IHDR', [0, 0, 0x27, 0x0f, 0, 0, 0x27, 0x0f, 8, 0, 0, 0, 0])],
+      ),
+      /damaged/,
+    ],
     ['of no width', rawPng({ width: 0, height: 1, depth: 8, colourType: 0 }, []), /no pixels/],
     [
       'that is too wide',

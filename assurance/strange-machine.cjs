@@ -1,0 +1,24 @@
+// Loaded before the program: a machine whose folders list their files backwards, or whose clock is years ahead.
+const fs = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+
+if (process.env.AIACT_MACHINE === 'backwards') {
+  const { readdir } = fs.promises;
+  const { readdirSync } = fs;
+  fs.promises.readdir = async (...args) => (await readdir(...args)).reverse();
+  fs.readdirSync = (...args) => readdirSync(...args).reverse();
+  syncBuiltinESMExports();
+}
+if (process.env.AIACT_MACHINE === 'in ten years') {
+  const ahead = 3653 * 86_400_000;
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...args) {
+      if (args.length === 0) super(Real.now() + ahead);
+      else super(...args);
+    }
+    static now() {
+      return Real.now() + ahead;
+    }
+  };
+}
