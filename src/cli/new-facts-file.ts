@@ -24,13 +24,21 @@ export interface InitOptions extends ImportOutput {
   readonly answer?: readonly string[];
 }
 
-/** What stands at the end of every `init`. */
-export function stepsAfterInit(shown: string): string {
+/** What stands at the end of every `init`; proposals wait for somebody who has looked at them. */
+export function stepsAfterInit(shown: string, proposals = 0): string {
   const dir = dirname(shown);
-  return `Wrote ${show(shown)}
-Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
-      fill in what you know, then aiact-doc check ${show(checkedBy(shown))}
-`;
+  const checked = checkedBy(shown);
+  const into = checked === '.' ? '' : ` --into ${show(checked)}`;
+  const steps = [
+    ...(proposals > 0
+      ? [
+          `look at each proposed value, then aiact-doc import --accept all${into}   confirms them (or name their paths)`,
+        ]
+      : []),
+    `aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields`,
+    `fill in what you know, then aiact-doc check ${show(checked)}`,
+  ];
+  return `Wrote ${show(shown)}\nNext: ${steps.join('\n      ')}\n`;
 }
 
 /** What `check` is to be told for the file that was written. */

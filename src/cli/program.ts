@@ -119,7 +119,7 @@ function createProgram(
     )
     .summary('start an aiact.yaml')
     .description(
-      'Writes a commented aiact.yaml with the fields that apply to the developer of a model. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
+      'Writes a commented aiact.yaml with the fields of your role: those of a developer, unless --answer role.kind=host (or integrator, modifier) says otherwise. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
     )
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')
