@@ -61,6 +61,12 @@ describe('A paper is approved, and then changes', () => {
     );
   });
 
+  it('says of each paper that was written why it is there, that on what changed included', () => {
+    const listed = packed.stdout.split('\n').filter((line) => /^ {2}\S+\.pdf/.test(line));
+    expect(listed.filter((line) => !/\.pdf +\S/.test(line))).toEqual([]);
+    expect(listed.join('\n')).toMatch(/authorities\/changes\.pdf +as asked/);
+  });
+
   it('gives the same digest on another day, with the approval in the record', () => {
     expect(digestOf('seen')).toBe(digestOf('first'));
     expect(recordOf('first')).toContain('**Status:** Awaiting approval');

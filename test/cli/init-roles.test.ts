@@ -1,4 +1,5 @@
-/** A new facts file fits the role that was answered: who is no provider gets a page and passes with it, who modifies finds the base model. */
+/** A new facts file fits the role that was answered, and the lines that it names next can be run: who is no provider gets a page and passes with it. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -56,6 +57,19 @@ describe('init --answer role.kind', () => {
     expect(keys()).toEqual(
       expect.arrayContaining(['    training_compute_flop', '    compute_flop', 'training']),
     );
+  });
+
+  it('names next steps that a shell reads as they are meant, whatever the folder is called', async () => {
+    const { stdout } = await run('init', "Heron's models & more", '--yes');
+    const [, line = ''] = /aiact-doc (check .*)$/m.exec(stdout) ?? [];
+    const { stdout: words } = spawnSync('sh', ['-c', `printf '%s\\n' ${line}`], {
+      encoding: 'utf8',
+    });
+    const argv = words.trimEnd().split('\n');
+    expect(argv).toEqual(['check', "Heron's models & more"]);
+    const checked = await run(...argv);
+    expect(checked.code).toBe(1);
+    expect(checked.stdout).toContain("aiact-doc check 'Heron'\\''s models & more' --all");
   });
 
   it('writes the same file for a developer as without an answer', async () => {

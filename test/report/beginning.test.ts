@@ -70,7 +70,7 @@ describe('The first check after init', () => {
     expect([lines <= 24, width <= 80, stdout]).toEqual([true, true, stdout]);
     expect(stdout).toContain('aiact-doc check --all');
     expect(stdout).toMatch(/^ {2}1 {2}.*\n(?: {5}.*\n)? {2}2 {2}.*\n(?: {5}.*\n)? {2}3 {2}/m);
-    expect(stdout).toMatch(/To do by subject: .*provider \d/);
+    expect(stdout).toMatch(/To do by subject: .*model \d/);
   });
 
   it('begins with what decides, then with what files say otherwise and what nobody confirmed', async () => {
