@@ -1,9 +1,11 @@
 /** Reads what `check --pack` compares with: the committed pack of a model, and the theme that it was made with. */
+
 import { join } from 'node:path';
 import type { Given, GivenPack } from '../complete/given.js';
 import { givenPack } from '../complete/given-pack.js';
 import { packName } from '../pack/pack-name.js';
 import type { ReadResult } from '../read/read-result.js';
+import { shellWord } from '../text/shell-word.js';
 import type { PackReader } from './given-files.js';
 import { type Io, UsageError } from './io.js';
 import type { CommonOptions } from './options.js';
@@ -32,7 +34,9 @@ async function themeOf(theme: string | undefined, io: Io): Promise<Given['theme'
   if (theme === undefined) return undefined;
   const read = await (await import('./theme-file.js')).readThemeFile(theme, io);
   if (read.theme === null) {
-    throw new UsageError(`${theme} has errors; aiact-doc build --theme ${theme} tells them`);
+    throw new UsageError(
+      `${theme} has errors; aiact-doc build --theme ${shellWord(theme)} tells them`,
+    );
   }
   return read.theme;
 }
@@ -45,7 +49,7 @@ async function packOf(read: ReadResult, pack: string, used: boolean, io: Io): Pr
   if (!isPack) {
     if ((await packFolderAt(inner, io)) !== null) return inner;
     throw new UsageError(
-      `${pack} is not a pack of aiact-doc, nor does it hold one named ${name}; "aiact-doc build --out ${pack}" writes it`,
+      `${pack} is not a pack of aiact-doc, nor does it hold one named ${name}; "aiact-doc build --out ${shellWord(pack)}" writes it`,
     );
   }
   if (used) {

@@ -13,6 +13,7 @@ import { isWritten, pointsIntoOthers } from '../pack/which-documents.js';
 import { type EvidenceFile, evidenceNamed, largestEvidence } from '../read/evidence.js';
 import { readFacts } from '../read/read.js';
 import type { ReadResult } from '../read/read-result.js';
+import { noRepository } from './git.js';
 import { factsAtRevision, type RevisionAsked, revisionOf } from './git-revision.js';
 import { type Io, readInput, UsageError } from './io.js';
 import { withPackAt } from './pack-at.js';
@@ -86,7 +87,11 @@ export async function namedWith<T>(
       `${argument} is neither a file or folder here nor a revision of git${hint}`,
     );
   }
-  return { kind: 'revision', name: argument, read: await atRevision(asked, argument, here, io) };
+  const read = await atRevision(asked, argument, here, io).catch((error: Error) => {
+    if (error.message !== noRepository) throw error;
+    throw new UsageError(`${argument} is no file or folder here, and ${noRepository}`);
+  });
+  return { kind: 'revision', name: argument, read };
 }
 
 async function atRevision(

@@ -48,6 +48,9 @@ export function git(
   });
 }
 
+/** What is said where revisions are asked for outside of a repository. */
+export const noRepository = 'this is no git repository, so there are no revisions to compare';
+
 function refused(error: Error, stderr: Buffer): UsageError {
   const { code } = error as { code?: unknown };
   if (code === 'ENOENT') {
@@ -55,7 +58,7 @@ function refused(error: Error, stderr: Buffer): UsageError {
   }
   const said = gitText(stderr).split('\n')[0] ?? '';
   if (/not a git repository/.test(said)) {
-    return new UsageError('this is no git repository, so there are no revisions to compare');
+    return new UsageError(noRepository);
   }
   return new UsageError(`git can't tell: ${said.replace(/^fatal: /, '') || String(code)}`);
 }

@@ -10,7 +10,7 @@ import { patchFile } from '../write/patch.js';
 import { namedRepository } from './commands/import.js';
 import { answerImport } from './import-output.js';
 import { open } from './init-fields.js';
-import { questionsFor } from './init-questions.js';
+import { questionsFor, roleAnswered } from './init-questions.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
 import { modelFolder } from './model-folder.js';
 import { type InitOptions, stepsAfterInit, writeFacts } from './new-facts-file.js';
@@ -36,7 +36,11 @@ export async function initFrom(
   const sources = await sourcesOfImport(folder, found, []);
   const plan = planImport(found.reading, { schema: '1' }, sources);
   const filled = new Map(plan.written.map(({ path, file }) => [path, commentOf(file)]));
-  const blank = starterFacts({ filled, blank: new Set(['role.kind']), hints: hintsOf(candidates) });
+  const role = roleAnswered(options);
+  const blank = starterFacts({
+    ...{ filled, hints: hintsOf(candidates) },
+    ...(role === undefined ? { blank: new Set(['role.kind']) } : { blank: new Set(), role }),
+  });
   const patched = patchFile('aiact.yaml', new TextEncoder().encode(blank), plan.changes);
   if (patched.text === undefined) throw new Error(patched.findings[0]?.message);
   const shown = options.out ?? join(dir ?? from ?? '.', 'aiact.yaml');
@@ -53,7 +57,7 @@ export async function initFrom(
   };
   const code = await answerImport(report, options, io);
   (options.format === 'json' && options.output === undefined ? io.stderr : io.stdout)(
-    stepsAfterInit(shown),
+    stepsAfterInit(shown, plan.written.length),
   );
   return isBroken ? 130 : code;
 }

@@ -63,6 +63,16 @@ const isAnswerable = (path: string): boolean =>
   !path.includes('[') && askable.includes(factPaths[path as FactPath].kind);
 const answerable = (): readonly string[] => Object.keys(factPaths).filter(isAnswerable);
 
+/** The role that a flag answers, so that the file is begun for it; what is wrong with the flag is told where it is read. */
+export function roleAnswered({ answer = [] }: InitOptions): string | undefined {
+  const flag = answer.findLast((each) => each.split('=', 1)[0]?.trim() === 'role.kind');
+  const read =
+    flag === undefined ? null : answerFor('role.kind', flag.slice(flag.indexOf('=') + 1));
+  return read !== null && 'value' in read && typeof read.value === 'string'
+    ? read.value
+    : undefined;
+}
+
 function withFlag(text: string, flag: string): string {
   const at = flag.indexOf('=');
   const path = flag.slice(0, Math.max(at, 0)).trim();

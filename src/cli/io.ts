@@ -1,10 +1,12 @@
 /** Where the program touches the world: the streams, the clock and the facts files, with limits on what it will read. */
+
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readingError } from '../files/file-error.js';
 import { readBelow, readBounded } from '../files/read-file.js';
 import type { Asker } from '../interview/interview.js';
 import type { FactsFile } from '../read/read-tree.js';
+import { shellWord } from '../text/shell-word.js';
 import type { FamilyFiles } from './family-files.js';
 import type { Worker } from './jobs/worker-channel.js';
 import { noteReads } from './watch/reads.js';
@@ -174,7 +176,7 @@ async function nothingIn(
 ): Promise<string> {
   const holds = `${shown} holds neither aiact.yaml nor aiact/*.yaml`;
   if (entries.some(({ name }) => name === 'manifest.json')) {
-    return `${holds}; if it is a pack, name the facts that it was built from, or run "aiact-doc verify ${shown}"`;
+    return `${holds}; if it is a pack, name the facts that it was built from, or run "aiact-doc verify ${shellWord(shown)}"`;
   }
   const near: string[] = [];
   for (const entry of entries.filter((each) => each.isDirectory()).slice(0, 100)) {
@@ -183,7 +185,7 @@ async function nothingIn(
   }
   const hint =
     near.length > 0
-      ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}, or add --recursive`
+      ? `name a folder that does, such as ${near.sort().slice(0, 3).join(', ')}; check and build look into all of them with --recursive`
       : 'run "aiact-doc init" to start one';
   return `${holds}; ${hint}`;
 }

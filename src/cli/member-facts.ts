@@ -7,8 +7,13 @@ import { familyFiles } from './family-files.js';
 import { type Io, UsageError } from './io.js';
 import { starterFacts, usual } from './starter-facts.js';
 
-/** `family` is as somebody typed it, `shown` the facts file to be. */
-export async function memberFacts(family: string, shown: string, io: Io): Promise<string> {
+/** `family` is as somebody typed it, `shown` the facts file to be, `role` whose it is where that was answered. */
+export async function memberFacts(
+  family: string,
+  shown: string,
+  role: string | undefined,
+  io: Io,
+): Promise<string> {
   const folder = dirname(resolve(io.cwd, shown));
   const way = relative(folder, resolve(io.cwd, family)).split(sep).join('/');
   const line = `extends: ${JSON.stringify(way).slice(1, -1)}\n`;
@@ -27,7 +32,7 @@ export async function memberFacts(family: string, shown: string, io: Io): Promis
   const rows = read.family.facts
     .filter(({ attested }) => attested === null)
     .map(({ path }) => familyRowOf(path)?.facts ?? path);
-  const text = starterFacts({ ...usual, inherited: new Set(inherited) });
+  const text = starterFacts({ ...usual, inherited: new Set(inherited), ...(role && { role }) });
   const head = [
     '# What is not stated here is read there; to take a key away, write `key: { $unset: true }`.',
     line.trimEnd(),

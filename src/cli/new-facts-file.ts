@@ -1,8 +1,10 @@
 /** Writes a new facts file and says what comes next. */
+
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../files/make-folder.js';
 import { writeWhole } from '../files/write-file.js';
 import { show } from '../report/terminal.js';
+import { shellWord } from '../text/shell-word.js';
 import type { ImportOutput } from './import-output.js';
 import { type Io, UsageError } from './io.js';
 import { assertNoLinks } from './output-places.js';
@@ -24,13 +26,21 @@ export interface InitOptions extends ImportOutput {
   readonly answer?: readonly string[];
 }
 
-/** What stands at the end of every `init`. */
-export function stepsAfterInit(shown: string): string {
+/** What stands at the end of every `init`; proposals wait for somebody who has looked at them. */
+export function stepsAfterInit(shown: string, proposals = 0): string {
   const dir = dirname(shown);
-  return `Wrote ${show(shown)}
-Next: aiact-doc schema > ${show(join(dir, 'aiact.schema.json'))}   lets your editor complete and explain the fields
-      fill in what you know, then aiact-doc check ${show(checkedBy(shown))}
-`;
+  const checked = checkedBy(shown);
+  const into = checked === '.' ? '' : ` --into ${show(shellWord(checked))}`;
+  const steps = [
+    ...(proposals > 0
+      ? [
+          `look at each proposed value, then aiact-doc import --accept all${into}   confirms them (or name their paths)`,
+        ]
+      : []),
+    `aiact-doc schema > ${show(shellWord(join(dir, 'aiact.schema.json')))}   lets your editor complete and explain the fields`,
+    `fill in what you know, then aiact-doc check ${show(shellWord(checked))}`,
+  ];
+  return `Wrote ${show(shown)}\nNext: ${steps.join('\n      ')}\n`;
 }
 
 /** What `check` is to be told for the file that was written. */
@@ -59,6 +69,6 @@ export async function writeFacts(
 /** What to do with a file that is there. */
 export function existsHelp(shown: string, { from }: Pick<InitOptions, 'from'>): string {
   if (from === undefined)
-    return `aiact-doc check ${show(checkedBy(shown))} says what it lacks, --force replaces it`;
-  return `aiact-doc import hub ${show(from)} --into ${show(shown)} adds to it, --force replaces it`;
+    return `aiact-doc check ${show(shellWord(checkedBy(shown)))} says what it lacks, --force replaces it`;
+  return `aiact-doc import hub ${show(shellWord(from))} --into ${show(shellWord(shown))} adds to it, --force replaces it`;
 }

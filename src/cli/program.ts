@@ -1,4 +1,5 @@
 /** The command line as a whole: its commands, and what becomes of an error. Each command's code is loaded only when it is called. */
+
 import { Command, Option } from 'commander';
 import { toolVersion } from '../assess/tool-version.gen.js';
 import { show } from '../report/terminal.js';
@@ -32,6 +33,7 @@ import { addPortfolio } from './portfolio-command.js';
 import { addPreview } from './preview-command.js';
 import { assertReleaseFlags, withReleaseFlags } from './release-options.js';
 import { addSign, addVerify } from './seal/seal-commands.js';
+import { assertNoSwallowedFlag } from './swallowed-flags.js';
 
 const epilogue = `
 Exit codes: 0 fine, 1 findings, 2 usage or unusable input, 3 writing or verifying failed, 70 our fault.
@@ -107,6 +109,7 @@ function createProgram(
     });
 
   program.hook('preAction', (_program, command) => {
+    assertNoSwallowedFlag(command);
     assertReleaseFlags(command);
     return configure(command, io);
   });
@@ -119,7 +122,7 @@ function createProgram(
     )
     .summary('start an aiact.yaml')
     .description(
-      'Writes a commented aiact.yaml with the fields that apply to the developer of a model. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
+      'Writes a commented aiact.yaml with the fields of your role: those of a developer, unless --answer role.kind=host (or integrator, modifier) says otherwise. On a terminal it asks for the facts that decide what you owe, and stops when they do. --from proposes what the files of a model say.',
     )
     .option('--yes', 'ask nothing')
     .option('--from <dir>', 'propose facts from the files of a model, such as a clone from a hub')

@@ -1,8 +1,10 @@
 /** The public documents of a built pack, as an export may link or list them. */
+
 import { relative, resolve, sep } from 'node:path';
 import type { CrateFile } from '../export/ro-crate.js';
 import type { ExportSubject } from '../export/subject.js';
 import { show } from '../report/terminal.js';
+import { shellWord } from '../text/shell-word.js';
 import { type Io, UsageError } from './io.js';
 import { readPackAt } from './pack-at.js';
 
@@ -21,12 +23,12 @@ export async function publicDocuments(
   const read = await readPackAt(pack, io);
   if (read === null) {
     throw new UsageError(
-      `${show(pack)} is not a pack of aiact-doc; "aiact-doc build --out ${show(pack)}" writes one`,
+      `${show(pack)} is not a pack of aiact-doc; "aiact-doc build --out ${show(shellWord(pack))}" writes one`,
     );
   }
   if (read.pack === undefined) {
     throw new UsageError(
-      `${show(pack)} is not as it was built: ${show(read.faults[0] ?? '')}; run aiact-doc verify ${show(pack)}`,
+      `${show(pack)} is not as it was built: ${show(read.faults[0] ?? '')}; run aiact-doc verify ${show(shellWord(pack))}`,
     );
   }
   const { manifest } = read.pack;

@@ -2,6 +2,7 @@
 import { type FactPath, factPaths } from '../facts/paths.gen.js';
 import { wrap } from '../report/terminal.js';
 import { leftOut, open, statedByInit } from './init-fields.js';
+import { developerFields, type RoleFields, roleFields } from './starter-roles.js';
 
 /** What a new file shows in another way than usual. */
 export interface Starter {
@@ -13,6 +14,8 @@ export interface Starter {
   readonly hints: readonly string[];
   /** Fields that a family file states, so that they are left out. */
   readonly inherited?: ReadonlySet<string>;
+  /** Whose file it is, where that is known. */
+  readonly role?: string;
 }
 
 export const usual: Starter = { filled: new Map(), blank: new Set(), hints: [] };
@@ -25,31 +28,43 @@ interface Node {
 
 /** The text of a new facts file, made from what the schema says about each field. */
 export function starterFacts(starter: Starter = usual): string {
+  const role = fieldsOf(starter);
   return [
     '# yaml-language-server: $schema=./aiact.schema.json',
     '#',
-    '# Facts about one general-purpose AI model. Fill in the empty fields first: they decide what you owe.',
-    '# Then uncomment what applies to you. Whatever you do not know or do not publish, say so, with the reason:',
-    '#   field: { unknown: why }      field: { not_applicable: why }      field: { withheld: why }',
-    '# Fields for other cases (modifiers, systemic risk, positions, …) are in the schema.',
-    ...starter.hints.map((line) => `# ${line}`.trimEnd()),
+    ...[...role.head, ...starter.hints].map((line) => `# ${line}`.trimEnd()),
     '',
-    ...fieldTree(starter.inherited).flatMap((node) => [...linesOf(node, starter), '']),
+    ...fieldTree(starter).flatMap((node) => [...linesOf(node, starter), '']),
   ]
     .join('\n')
     .replace(/(?<!\n)\n+$/, '\n');
 }
 
-function fieldTree(inherited: ReadonlySet<string> = new Set()): Node[] {
+const fieldsOf = ({ role = 'developer' }: Starter): RoleFields =>
+  roleFields[role] ?? developerFields;
+
+const isAtOrBelow = (path: string, other: string): boolean =>
+  path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
+
+/** Whether the file shows a field: one of a family stands in its own file, and a role may ask for few. */
+function isShown(path: FactPath, starter: Starter): boolean {
+  const { open: opened, only } = fieldsOf(starter);
+  const wanted = [...opened, ...starter.filled.keys()];
+  if ([...(starter.inherited ?? [])].some((each) => isAtOrBelow(path, each))) return false;
+  if (only !== null) return [...only, ...wanted].some((each) => isAtOrBelow(each, path));
+  const isOfRole = opened.some(
+    (each) => isAtOrBelow(path, groupOf(each)) || isAtOrBelow(each, path),
+  );
+  return isOfRole || !leftOut.some((out) => isAtOrBelow(path, out));
+}
+
+const groupOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+
+function fieldTree(starter: Starter): Node[] {
   const roots: Node[] = [];
   const byPath = new Map<string, Node>();
   for (const path of Object.keys(factPaths) as FactPath[]) {
-    if (
-      [...leftOut, ...inherited].some(
-        (out) => path === out || path.startsWith(`${out}.`) || path.startsWith(`${out}[`),
-      )
-    )
-      continue;
+    if (!isShown(path, starter)) continue;
     const cut = path.endsWith('[]') ? path.length - 2 : path.lastIndexOf('.');
     const parent = byPath.get(path.slice(0, Math.max(cut, 0)));
     const node: Node = { key: path.slice(path.endsWith('[]') ? cut : cut + 1), path, children: [] };
@@ -68,7 +83,8 @@ function linesOf(node: Node, starter: Starter, depth = 0, commented = false): st
   const file = starter.filled.get(node.path);
   if (file !== undefined) return [...about, write(`${indent}${node.key}: # ${file}`)];
   if (node.path in statedByInit && !starter.blank.has(node.path)) {
-    return [...about, write(`${indent}${node.key}: ${statedByInit[node.path]}`)];
+    const stated = node.path === 'role.kind' ? starter.role : undefined;
+    return [...about, write(`${indent}${node.key}: ${stated ?? statedByInit[node.path]}`)];
   }
   const [entry] = node.children;
   if (entry?.key === '[]') {
@@ -90,6 +106,7 @@ function isActive(node: Node, starter: Starter): boolean {
   return (
     node.path in statedByInit ||
     open.has(node.path) ||
+    fieldsOf(starter).open.includes(node.path) ||
     starter.filled.has(node.path) ||
     node.children.some((child) => isActive(child, starter))
   );

@@ -1,4 +1,5 @@
 /** Reads the built-in templates that the package ships, and those of a user's folder: regular files below it, through no link. */
+
 import { lstat, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ownText, shippedNames } from '../files/own-files.js';
@@ -7,6 +8,7 @@ import { quoted } from '../read/printable.js';
 import type { TemplateKind } from '../render/templates/overlay.js';
 import type { TemplateFile } from '../render/templates/read-overlay.js';
 import { templateLimits } from '../render/templates/vocabulary.js';
+import { shellWord } from '../text/shell-word.js';
 import { readInner } from './inner-file.js';
 import { type Io, UsageError } from './io.js';
 import { noteReads } from './watch/reads.js';
@@ -70,7 +72,7 @@ export async function readTemplatesFolder(path: string, io: Io): Promise<Templat
   }
   if (names.length === 0 && findings.length === 0) {
     throw new UsageError(
-      `${path} holds neither documents/ nor sections/ with templates; aiact-doc templates eject ${path} copies the built-in ones`,
+      `${path} holds neither documents/ nor sections/ with templates; aiact-doc templates eject ${shellWord(path)} copies the built-in ones`,
     );
   }
   if (names.length > templateLimits.files) {

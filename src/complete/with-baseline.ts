@@ -1,10 +1,12 @@
 /** A run held against a baseline: what was known already, and how much of that is found no more. */
+
 import { basename } from 'node:path';
 import { type Finding, makeFinding } from '../finding/finding.js';
 import { worded } from '../finding/say.js';
 import { countValue, nameValue } from '../finding/value.js';
 import { compareWithBaseline } from '../release/baseline.js';
 import { findingsOf, type Run } from '../report/run.js';
+import { shellWord } from '../text/shell-word.js';
 import { beside } from './beside.js';
 import type { GivenBaseline } from './given.js';
 
@@ -29,6 +31,6 @@ function forgotten(gone: number, file: string): Finding {
       what: { ...countValue(gone), shown: what },
       file: nameValue(basename(file)),
     }),
-    help: `Write it anew: aiact-doc check --write-baseline ${file}`,
+    help: `Write it anew: aiact-doc check --write-baseline ${shellWord(file)}`,
   });
 }

@@ -200,6 +200,7 @@ export type ComputationName =
   | 'model-report-samples'
   | 'modification-beyond-third'
   | 'modification-compute-equal'
+  | 'modification-day-denied'
   | 'modification-within-third'
   | 'name-without-version'
   | 'no-bare-not-applicable'

@@ -21,6 +21,12 @@ export default defineGate({
       because: 'the role is that of somebody who changes nothing, and a modification is stated',
     },
     {
+      when: computed('modification-day-denied'),
+      answer: 'open',
+      provision: 'gl-3.2',
+      because: `the modification is stated as no more than ${lawFraction('modification')} of the base model, and a day on which it passed that limit is stated`,
+    },
+    {
       when: fact('role.kind').is('host'),
       answer: 'no',
       provision: 'gl-3.1.1',

@@ -1680,6 +1680,7 @@ export interface Messages {
   'gate/supply-denied': { voice: 'both'; with: { at: 'shown'; annex: 'shown'; supplied: 'shown' } };
   'gate/condition-day': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };
   'gate/condition-day-denied': { voice: 'both'; with: { at: 'shown'; day: 'shown' } };
+  'gate/modification-day-denied': { voice: 'both'; with: { at: 'shown'; day: 'shown'; third: 'clause' } };
   'gate/condition-amount-denied': { voice: 'both'; with: { amount: 'shown' } };
   'gate/condition-rebuttal-denied': { voice: 'both'; with: { at: 'shown' } };
   'gate/verdict/gpai-yes': { voice: 'both'; with: {} };
@@ -1723,6 +1724,7 @@ export interface Messages {
   'gate/general-unsettled': { voice: 'both'; with: {} };
   'gate/general-unstated': { voice: 'both'; with: {} };
   'gate/provider-contradicted': { voice: 'both'; with: {} };
+  'gate/provider-day-contradicted': { voice: 'both'; with: { third: 'clause' } };
   'gate/provider-host': { voice: 'both'; with: {} };
   'gate/provider-consortium-unsettled': { voice: 'both'; with: {} };
   'gate/provider-consortium': { voice: 'both'; with: {} };

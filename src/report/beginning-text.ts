@@ -1,7 +1,9 @@
 /** The report on a file that was only just begun, on one screen: what is known, what to do next, and how much is left. */
+
 import { importConflicts } from '../facts/import-conflicts.js';
 import { type Finding, subjects } from '../finding/finding.js';
 import { counted } from '../text/counted.js';
+import { shellWord } from '../text/shell-word.js';
 import { idleGates } from './idle-gates.js';
 import type { ReportOptions, Run } from './run.js';
 import { cut, type Paint, show, wrap } from './terminal.js';
@@ -36,7 +38,7 @@ export function beginningBlock(
   const width = Math.max(40, Math.min(options.width, 80));
   const sum = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const path = run.path === '.' ? '' : ` ${show(run.path)}`;
+  const path = run.path === '.' ? '' : ` ${show(shellWord(run.path))}`;
   const all = `All of them: aiact-doc check${path} --all`;
   const counts = [
     counted(sum('error'), 'error'),
@@ -80,7 +82,7 @@ function twoLines(text: string, width: number, first: string): string {
 
 /** What decides comes first: nothing else can be judged before. */
 function steps({ assessment, path }: Run, findings: readonly Finding[]): readonly string[] {
-  const into = path === '.' ? '' : ` --into ${show(path)}`;
+  const into = path === '.' ? '' : ` --into ${show(shellWord(path))}`;
   const unconfirmed = findings.find(({ id }) => id === 'import/unconfirmed')?.params.count;
   const waiting = unconfirmed?.kind === 'count' ? unconfirmed.value : 0;
   const disputed = findings.filter(

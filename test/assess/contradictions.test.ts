@@ -252,6 +252,19 @@ const pairs: readonly Pair[] = [
     ...{ gate: 'provider', check: 'modification-compute-equal' },
   },
   {
+    says: 'a day on which the modification of a model with systemic risk passed the third, and compute within it',
+    base: modifier,
+    raises: {
+      role: { base_model: { systemic_risk: true } },
+      risk: { systemic: { threshold_met_on: '2026-05-04' } },
+    },
+    lowers: {
+      role: { modification: { compute_flop: '1e23' } },
+      training: { compute: { parameter_update_flop: '1e23' } },
+    },
+    ...{ gate: 'provider', check: 'condition-not-denied' },
+  },
+  {
     says: 'a modification that is stated, and the role of a host',
     base: modifier,
     raises: {},

@@ -136,6 +136,26 @@ const removable = (model: Model) =>
 const deniable = (model: Model) => model.paths.filter((path) => isLeft(model, path));
 const unknown = { unknown: 'nobody has looked' };
 
+describe('what was not looked at', () => {
+  // The tests below leave such facts out one by one, so this one shows that nothing hangs on them: were a look missed, outcomes would differ.
+  it.each([
+    ['is taken away', undefined],
+    ['is stated as not known', unknown],
+  ])('changes no outcome when all of it %s', (_, instead) => {
+    const left = models.map((model) => ({
+      model,
+      paths: model.paths.filter((path) => !model.looked.has(path)),
+    }));
+    const differing = left.filter(({ model, paths }) => {
+      const facts = without(model.read.facts, paths, instead);
+      const now = outcomesOf({ ...model.read, facts });
+      return [...model.outcomes].some(([id, outcome]) => now.get(id) !== outcome);
+    });
+    expect(differing.map(({ model, paths }) => `${model.name}: ${paths.join(', ')}`)).toEqual([]);
+    expect(left.some(({ paths }) => paths.length > 0)).toBe(true);
+  });
+});
+
 describe('knowing less', () => {
   it('lifts no duty when one fact or one group of facts is missing', () => {
     expect(

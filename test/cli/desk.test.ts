@@ -61,6 +61,12 @@ describe('A paper is approved, and then changes', () => {
     );
   });
 
+  it('says of each paper that was written why it is there, that on what changed included', () => {
+    const listed = packed.stdout.split('\n').filter((line) => /^ {2}\S+\.pdf/.test(line));
+    expect(listed.filter((line) => !/\.pdf +\S/.test(line))).toEqual([]);
+    expect(listed.join('\n')).toMatch(/authorities\/changes\.pdf +as asked/);
+  });
+
   it('gives the same digest on another day, with the approval in the record', () => {
     expect(digestOf('seen')).toBe(digestOf('first'));
     expect(recordOf('first')).toContain('**Status:** Awaiting approval');
@@ -205,6 +211,28 @@ describe('A paper is approved, and then changes', () => {
     const bytes = readFileSync(at('sheet.pdf'));
     expect(await checkPdf(bytes)).toEqual([]);
     expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
+  });
+
+  it('records a decision again where the same person has decided otherwise since, and once', async () => {
+    const before = text('aiact.yaml');
+    try {
+      const said: string[] = [];
+      for (const decision of ['approved', 'rejected', 'approved', 'approved']) {
+        const { stdout } = await approve('next', '--by', 'Bea Sun', '--decision', decision);
+        said.push(
+          /Recorded: Bea Sun, Legal, (\w+)|on record already/.exec(stdout)?.[1] ?? 'stands',
+        );
+      }
+      expect(said).toEqual(['approved', 'rejected', 'approved', 'stands']);
+      const noted = await approve('next', '--by', 'Bea Sun', '--note', 'Row 7 was repaired');
+      expect(noted.stdout).toContain('Recorded: the note');
+      const own = text('aiact.yaml')
+        .split('\n')
+        .filter((line) => line.includes('Bea Sun'));
+      expect(own.map((line) => /Row 7/.test(line))).toEqual([false, false, true]);
+    } finally {
+      writeFileSync(at('aiact.yaml'), before);
+    }
   });
 
   it('lays a note beside a decision, once, and prints it as it was said for authorities alone', async () => {

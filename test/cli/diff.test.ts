@@ -340,11 +340,11 @@ describe('diff with revisions', () => {
 });
 
 describe('diff without git', () => {
-  it('says that this is no repository', async () => {
+  it('says that there is no such folder and no repository', async () => {
     const { code, stderr } = await diff('HEAD~1', 'old');
     expect([code, stderr]).toEqual([
       2,
-      'aiact-doc: this is no git repository, so there are no revisions to compare\n',
+      'aiact-doc: HEAD~1 is no file or folder here, and this is no git repository, so there are no revisions to compare\n',
     ]);
   });
 

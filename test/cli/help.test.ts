@@ -119,6 +119,17 @@ describe('Help', () => {
     expect(stdout).toContain('text, json, jsonl, sarif, junit');
   });
 
+  it('tells arguments as it tells flags: choices once, and defaults without quotes', async () => {
+    const pages = await Promise.all(
+      [['completion'], ['templates', 'eject'], ['export', 'docx'], ['check']].map((command) =>
+        aiactDoc([...command, '--help']),
+      ),
+    );
+    for (const { stdout } of pages) expect(stdout).not.toMatch(/\(choices: |\(default: "/);
+    expect(pages[0]?.stdout).toMatch(/shell +bash, zsh, fish$/m);
+    expect(pages[1]?.stdout).toContain('(default: templates)');
+  });
+
   it('comes by help too', async () => {
     expect((await aiactDoc(['help', 'check'])).stdout).toBe(
       (await aiactDoc(['check', '--help'])).stdout,
@@ -143,6 +154,12 @@ describe('A slip of the pen', () => {
     ['check --fail-on warnings', 'Did you mean warning?'],
     ['completion bsh', 'Did you mean bash?'],
     ['build --only copyright-polcy', 'did you mean copyright-policy?'],
+    [
+      'import --accept --into x',
+      '--accept wants a value, and --into is a flag: write --accept <paths>',
+    ],
+    ['build --out --draft', '--out wants a value, and --draft is a flag: write --out <dir>'],
+    ['check --as-of --release', 'argument'],
   ])('in %s is answered with what was meant', async (line, words) => {
     const { code, stdout, stderr } = await aiactDoc(line.split(' '));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -68,6 +68,19 @@ describe('init --from', () => {
     ).toEqual([]);
   });
 
+  it('names the line that confirms the proposals as the next step, and that line confirms them', async () => {
+    const { stdout } = await run('init', '--from', 'heron', '--yes');
+    const [, line = ''] = /aiact-doc (import --accept .*?) {3}/.exec(stdout) ?? [];
+    expect(line).toBe('import --accept all --into heron');
+    expect((await run(...line.split(' '))).code).toBe(0);
+    expect(await findings()).not.toContain('import/unconfirmed');
+  });
+
+  it('names no such line where nothing was proposed', async () => {
+    const { stdout } = await run('init', '--yes');
+    expect(stdout).not.toContain('--accept');
+  });
+
   it('answers programs with one object', async () => {
     const { code, stdout, stderr } = await run(
       'init',

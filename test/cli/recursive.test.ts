@@ -79,7 +79,7 @@ describe('check --recursive', () => {
   it('is hinted at where a folder holds models but no facts', async () => {
     const { code, stderr } = await check('models');
     expect(code).toBe(2);
-    expect(stderr).toContain('or add --recursive');
+    expect(stderr).toContain('check and build look into all of them with --recursive');
   });
 
   it('prints no name that a terminal would obey', async () => {

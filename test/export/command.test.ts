@@ -79,7 +79,7 @@ describe('What is refused', () => {
     [['export', 'spdx', '--out', 'aiact.yaml'], 'would replace a file that is read'],
     [['export', 'spdx', '--pack', 'x'], '--pack goes with'],
     [['export', 'ro-crate', '--pack', '.'], 'is not a pack of aiact-doc'],
-    [['export', 'model-card', '--into', 'nowhere.md'], 'nowhere.md'],
+    [['export', 'model-card', '--into', 'nowhere.md'], 'by --out nowhere.md'],
     [['export', 'spdx', 'nowhere'], 'nowhere'],
     [['export', 'json', '--out', ''], '--out is empty'],
   ])('%j', async (argv, words) => {

@@ -133,11 +133,18 @@ function isInList(path: string): boolean {
 
 /** Every path that a file states; an honest absence is a value, and positions are keyed by question. */
 function pathsOf(node: unknown, path: string): string[] {
-  if (isSeq(node)) return node.items.flatMap((item) => pathsOf(item, `${path}[]`));
+  // An entry of a list is a fact of the schema of its own; one that is stated states it.
+  if (isSeq(node)) {
+    const entry = `${path}[]`;
+    return [
+      ...(known.has(entry) && node.items.length > 0 ? [entry] : []),
+      ...node.items.flatMap((item) => pathsOf(item, entry)),
+    ];
+  }
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    if (['unknown', 'not_applicable', 'withheld', 'at_most'].includes(name)) return [];
+    if (['unknown', 'not_applicable', 'withheld'].includes(name)) return [];
     const own = path === '' ? name : `${path}.${name}`;
     return [own, ...pathsOf(value, own)];
   });

@@ -42,7 +42,7 @@ describe('The first check after init', () => {
     const { stdout } = await run('check');
     expect(stdout).toContain('4 other questions of law not needed as the facts stand');
     expect(stdout).toMatch(/^ {2}1 {2}Whoever only hosts a model that someone else places/m);
-    expect(stdout).toMatch(/^ {2}2 {2}State role\.supplied_into_high_risk_system/m);
+    expect(stdout).toMatch(/^ {2}2 {2}Fill in or remove the 4 fields without a value/m);
     expect(stdout).not.toContain('State what decides');
   });
 
@@ -70,7 +70,7 @@ describe('The first check after init', () => {
     expect([lines <= 24, width <= 80, stdout]).toEqual([true, true, stdout]);
     expect(stdout).toContain('aiact-doc check --all');
     expect(stdout).toMatch(/^ {2}1 {2}.*\n(?: {5}.*\n)? {2}2 {2}.*\n(?: {5}.*\n)? {2}3 {2}/m);
-    expect(stdout).toMatch(/To do by subject: .*provider \d/);
+    expect(stdout).toMatch(/To do by subject: .*model \d/);
   });
 
   it('begins with what decides, then with what files say otherwise and what nobody confirmed', async () => {

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { entriesAt, flagAt, textAt } from '../../facts/stated.js';
 import type { Computation } from '../../figures/computation.js';
 import { aboveSystemicRisk, plannedAboveSystemicRisk } from '../../figures/compute-thresholds.js';
-import { conditionSpots } from '../../figures/condition-denied.js';
+import { conditionSpots, modificationDaySpots } from '../../figures/condition-denied.js';
 import { asExpectation, designationSpots } from '../../figures/contradictions.js';
 import { placedOn } from '../../figures/placing-days.js';
 import { dayAt } from '../../figures/safety-clocks.js';
@@ -79,7 +79,8 @@ const rebuttalFitsDay: Computation = (facts) => {
 };
 
 /** What says that the condition was met does so beside compute that can have met it. */
-const conditionNotDenied: Computation = (facts) => asExpectation(conditionSpots(facts));
+const conditionNotDenied: Computation = (facts) =>
+  asExpectation([...conditionSpots(facts), ...modificationDaySpots(facts)]);
 
 const metPath = 'risk.systemic.threshold_met_on';
 

@@ -236,7 +236,8 @@ async function buildOne(
   const width = Math.max(46, ...written.map((name) => name.length));
   for (const name of written) {
     const id = name.slice(name.lastIndexOf('/') + 1, -'.pdf'.length);
-    tell(`  ${name.padEnd(width)} ${owed.get(id) ?? ''}${drafts.has(id) ? ', DRAFT' : ''}`);
+    // The paper on what changed is one that `--since` asks for, and no assessment knows of it.
+    tell(`  ${name.padEnd(width)} ${owed.get(id) ?? 'as asked'}${drafts.has(id) ? ', DRAFT' : ''}`);
   }
   for (const [id, against] of drafts) tell(`${id} keeps its DRAFT mark: ${against}.`);
   for (const [tag, ids] of untranslated)

@@ -1,4 +1,6 @@
 /** `export`: writes what is stated in the formats of others, or puts it into a model card. */
+
+import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { assess } from '../../assess/assess.js';
 import type { Audience } from '../../export/audience.js';
@@ -10,6 +12,7 @@ import type { ReadResult } from '../../read/read-result.js';
 import { closest } from '../../read/suggest.js';
 import { show } from '../../report/terminal.js';
 import { printedJsonText } from '../../text/printed-json.js';
+import { shellWord } from '../../text/shell-word.js';
 import { type ExitCode, type Io, readInput, readLimited, UsageError, WriteError } from '../io.js';
 import { assessmentDay } from '../options.js';
 import { assertNoLinks, overwriting } from '../output-places.js';
@@ -97,7 +100,7 @@ function subjectFor(
 ): ExportSubject {
   if (!read.readable) {
     throw new UsageError(
-      `${show(path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(path)}`,
+      `${show(path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(shellWord(path))}`,
     );
   }
   try {
@@ -180,14 +183,25 @@ async function sectionFor(
   return section;
 }
 
+/** The bytes of the card; where there is none, the help says how the section is written into a new file. */
+async function cardAt(into: string, io: Io): Promise<Uint8Array> {
+  const absolute = resolve(io.cwd, into);
+  if ((await stat(absolute).catch(({ code }) => code)) === 'ENOENT') {
+    throw new UsageError(
+      `${show(into)} is not there, and --into changes a card that is; name it, or write the section into a new file by --out ${show(shellWord(into))}`,
+    );
+  }
+  return readLimited(absolute, into, largestCard);
+}
+
 async function intoCard(
   subject: ExportSubject,
   into: string,
   options: ExportOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const before = decoded(await cardAt(into, io), into);
   const { text: section } = await sectionFor(subject, options, dirname(resolve(io.cwd, into)), io);
-  const before = decoded(await readLimited(resolve(io.cwd, into), into, largestCard), into);
   const { upsertSection } = await import('../../export/card/upsert.js');
   try {
     const after = upsertSection(before, section);

@@ -1,4 +1,5 @@
 /** `import`: proposes facts from foreign files in a facts file that is there, and confirms proposals. */
+
 import { dirname, join, relative, resolve } from 'node:path';
 import { parametersOfFacts, withParameters } from '../../exchange/estimate.js';
 import { repositoryNamed } from '../../exchange/hub/repository.js';
@@ -18,6 +19,7 @@ import { makeFolder } from '../../files/make-folder.js';
 import { writeWhole } from '../../files/write-file.js';
 import { readFacts } from '../../read/read.js';
 import { show } from '../../report/terminal.js';
+import { shellWord } from '../../text/shell-word.js';
 import type { Change } from '../../write/change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
@@ -75,7 +77,7 @@ export async function importCommand(
   const read = readFacts(filesOf(input), input.family);
   if (!read.readable && read.findings.some(({ id }) => id !== 'read/empty')) {
     throw new UsageError(
-      `${show(input.path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(input.path)}`,
+      `${show(input.path)} can't be read as facts: ${read.findings[0]?.message}; run aiact-doc check ${show(shellWord(input.path))}`,
     );
   }
   const { kind, path } = named;

@@ -33,8 +33,12 @@ export async function init(
   const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
   // Whoever is asked says who they are; a script is taken for the developer.
   const isAsked = !options.yes && io.asker !== undefined;
-  const starter = isAsked ? { ...usual, blank: new Set(['role.kind']) } : usual;
-  const { questionsFor } = await import('../init-questions.js');
+  const { questionsFor, roleAnswered } = await import('../init-questions.js');
+  const role = roleAnswered(options);
+  const starter =
+    isAsked && role === undefined
+      ? { ...usual, blank: new Set(['role.kind']) }
+      : { ...usual, ...(role && { role }) };
   const begun = isAsked && !options.force ? await begunFacts(shown, io) : null;
   const asked = { ...options, isResumed: begun !== null };
   const start = begun ?? starterFacts(starter);
@@ -59,8 +63,9 @@ async function member(
     );
   }
   const shown = options.out ?? join(dir ?? '.', 'aiact.yaml');
-  const start = await (await import('../member-facts.js')).memberFacts(family, shown, io);
-  const { questionsFor } = await import('../init-questions.js');
+  const { questionsFor, roleAnswered } = await import('../init-questions.js');
+  const { memberFacts } = await import('../member-facts.js');
+  const start = await memberFacts(family, shown, roleAnswered(options), io);
   const { text } = await questionsFor(shown, start, { ...options, yes: true }, io);
   await writeFacts(shown, text ?? start, options, io);
   io.stdout(stepsAfterInit(shown));

@@ -1,4 +1,5 @@
 /** `templates`: lists the templates of the documents, or copies the built-in ones into a folder of the user. */
+
 import { createHash } from 'node:crypto';
 import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import { closest } from '../../read/suggest.js';
 import { formFacts } from '../../render/form.js';
 import { templateFacts } from '../../render/templates.gen.js';
 import { show, wrap } from '../../report/terminal.js';
+import { shellWord } from '../../text/shell-word.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { assertNoLinks } from '../output-places.js';
 import { builtInTemplates, readTemplatesFolder } from '../templates-folder.js';
@@ -83,7 +85,7 @@ export async function ejectTemplates(
     throw writingError(dir, error);
   }
   io.stdout(
-    `Wrote ${targets.length === 1 ? '1 template' : `${targets.length} templates`} to ${show(dir)}.\nNext: change them, remove those that stay as they are, then run aiact-doc check --templates ${show(dir)}\n`,
+    `Wrote ${targets.length === 1 ? '1 template' : `${targets.length} templates`} to ${show(dir)}.\nNext: change them, remove those that stay as they are, then run aiact-doc check --templates ${show(shellWord(dir))}\n`,
   );
   return 0;
 }

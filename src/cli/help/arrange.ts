@@ -71,6 +71,9 @@ export function arrangeHelp(program: Command, columns: number): void {
         .sort((a, b) => a.rank - b.rank || a.at - b.at)
         .map(({ option }) => option);
     },
+    // An argument is told as a flag is: its choices stand in its words, and a default without quotes.
+    argumentDescription: ({ defaultValue, description }) =>
+      `${description}${defaultValue === undefined ? '' : ` (default: ${defaultValue})`}`,
     groupItems: (_unsorted, visible, groupOf) => usual.groupItems(visible, visible, groupOf),
     optionDescription: (option) => {
       const { argChoices, defaultValue, defaultValueDescription, description } = option;

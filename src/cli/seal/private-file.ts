@@ -1,7 +1,9 @@
 /** Reads a file that only its owner may read, such as a private key: regular, small, through no link. */
+
 import { resolve } from 'node:path';
 import { readingError } from '../../files/file-error.js';
 import { openFile } from '../../files/open-file.js';
+import { shellWord } from '../../text/shell-word.js';
 import { type Io, UsageError } from '../io.js';
 
 /** Where files have no owner whose rights could be asked. */
@@ -29,7 +31,7 @@ export async function readPrivate(
     const isPublic = what === 'a private key' && text.startsWith('-----BEGIN PUBLIC KEY-----');
     if (hasModes && !isPublic && (Number(status.mode) & 0o077) !== 0) {
       throw new UsageError(
-        `${path} can be read by others than its owner; ${what} is for one person: chmod 600 ${path}`,
+        `${path} can be read by others than its owner; ${what} is for one person: chmod 600 ${shellWord(path)}`,
       );
     }
     if (bytesRead > most) throw new UsageError(`${path} is larger than ${most} bytes`);

@@ -1,6 +1,6 @@
-/** Does another fact contradict the status of the placing, the denial of a designation, or compute below the threshold? */
+/** Does another fact contradict the status of the placing, the denial of a designation, or compute below the threshold or within the third? */
 import type { Computation, Computed, FailedPlace } from '../../figures/computation.js';
-import { conditionSpots } from '../../figures/condition-denied.js';
+import { conditionSpots, modificationDaySpots } from '../../figures/condition-denied.js';
 import {
   designationSpots,
   placementSpots,
@@ -19,6 +19,9 @@ const designationContradicted: Computation = (facts) => asCondition(designationS
 
 /** Is the condition of systemic risk said to be met beside compute that denies it? */
 const conditionDenied: Computation = (facts) => asCondition(conditionSpots(facts));
+
+/** Is a day stated on which the modification passed the third, beside compute within it? */
+const modificationDayDenied: Computation = (facts) => asCondition(modificationDaySpots(facts));
 
 /** Is a supply into a high-risk system denied beside the annex of one? Then nobody can tell; else it adds no word to the denial. */
 const highRiskSupplyDenied: Computation = (facts) => {
@@ -51,6 +54,7 @@ export const tests = {
   'condition-denied': conditionDenied,
   'designation-contradicted': designationContradicted,
   'high-risk-supply-denied': highRiskSupplyDenied,
+  'modification-day-denied': modificationDayDenied,
   'placement-contradicted': placementContradicted,
   'role-contradicted': roleContradicted,
 } satisfies Tests;
