@@ -10,7 +10,7 @@ import {
 } from '../../figures/compute.js';
 import type { LabelKey } from '../../languages/say.js';
 import { lawPercent } from '../../law/spell.js';
-import { bullets, heading, type Line, paragraph, table } from '../../markdown/build.js';
+import { bullets, heading, type Line, paragraph } from '../../markdown/build.js';
 import { type Block, plainText } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { lineSay } from '../md-say.js';
