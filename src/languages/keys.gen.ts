@@ -2733,6 +2733,7 @@ export interface Messages {
   'scheme/sufficient': { voice: 'both'; with: { by: 'shown'; because: 'shown' } };
   'scheme/unjudged': { voice: 'both'; with: {} };
   'sign/for': { voice: 'both'; with: { name: 'shown' } };
+  'sign/party': { voice: 'both'; with: {} };
   'sign/block-letters': { voice: 'both'; with: {} };
   'sign/role': { voice: 'both'; with: {} };
   'sign/date': { voice: 'both'; with: {} };

@@ -28,11 +28,4 @@ describe('A web address', () => {
       for (const each of lines.slice(0, -1)) expect(each).toMatch(/[/?&=#_:]$/);
     }
   });
-
-  it('loses no letters of a file name to the next line', () => {
-    for (const beside of widths) {
-      const last = linesOf(addresses[0] ?? '', beside).at(-1);
-      expect(last?.length).toBeGreaterThan(8);
-    }
-  });
 });
