@@ -1438,8 +1438,10 @@ export interface Messages {
   'filing/state/on-request': { voice: 'tool'; with: {} };
   'filing/state/not-settled': { voice: 'tool'; with: {} };
   'filing/state/late': { voice: 'tool'; with: {} };
+  'filing/state/not-sent': { voice: 'tool'; with: {} };
   'filing/state/recorded': { voice: 'tool'; with: {} };
   'filing/notification': { voice: 'tool'; with: { place: 'cite' } };
+  'filing/update': { voice: 'tool'; with: { number: 'name' } };
   'filing/paper': { voice: 'tool'; with: { paper: 'shown'; what: 'clause' } };
   'filing/incident/initial': { voice: 'tool'; with: { id: 'name' } };
   'filing/incident/intermediate': { voice: 'tool'; with: { id: 'name' } };
