@@ -1431,8 +1431,10 @@ export interface Messages {
   'filing/state/on-request': { voice: 'tool'; with: {} };
   'filing/state/not-settled': { voice: 'tool'; with: {} };
   'filing/state/late': { voice: 'tool'; with: {} };
+  'filing/state/not-sent': { voice: 'tool'; with: {} };
   'filing/state/recorded': { voice: 'tool'; with: {} };
   'filing/notification': { voice: 'tool'; with: { place: 'cite' } };
+  'filing/update': { voice: 'tool'; with: { number: 'name' } };
   'filing/paper': { voice: 'tool'; with: { paper: 'shown'; what: 'clause' } };
   'filing/incident/initial': { voice: 'tool'; with: { id: 'name' } };
   'filing/incident/intermediate': { voice: 'tool'; with: { id: 'name' } };
@@ -2726,6 +2728,7 @@ export interface Messages {
   'scheme/sufficient': { voice: 'both'; with: { by: 'shown'; because: 'shown' } };
   'scheme/unjudged': { voice: 'both'; with: {} };
   'sign/for': { voice: 'both'; with: { name: 'shown' } };
+  'sign/party': { voice: 'both'; with: {} };
   'sign/block-letters': { voice: 'both'; with: {} };
   'sign/role': { voice: 'both'; with: {} };
   'sign/date': { voice: 'both'; with: {} };

@@ -27,7 +27,7 @@ import { lineSay, lineSayFilled, sayOr, sayPlain } from './md-say.js';
 import { openLine, quietLine } from './open-points.js';
 import { absenceLine, factOf, type RenderContext } from './page.js';
 import { told } from './reasons/told.js';
-import { signatureOf } from './signature-block.js';
+import { signaturesOf } from './signature-block.js';
 
 const at = 'provider.authorised_representative';
 const COVERS = `${at}.mandate_covers` as const;
@@ -216,8 +216,10 @@ function signatures(page: RenderContext): readonly Block[] {
   const provider = textAt(page.read.facts, 'provider.legal_name');
   return [
     heading(2, '6. ', lineSay('representative/heading/signatures')),
-    ...signatureOf(provider ?? sayPlain('representative/the-provider')),
-    ...signatureOf(name ?? sayPlain('representative/the-representative')),
+    signaturesOf([
+      provider ?? sayPlain('representative/the-provider'),
+      name ?? sayPlain('representative/the-representative'),
+    ]),
   ];
 }
 

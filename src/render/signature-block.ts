@@ -17,18 +17,24 @@ export interface Signatory {
   readonly day?: Line;
 }
 
+const heads = (): readonly Line[] => [
+  lineSay('sign/block-letters'),
+  lineSay('sign/role'),
+  lineSay('sign/date'),
+  lineSay('sign/signature'),
+];
+
+/** A line to sign for each party, in one table. */
+export const signaturesOf = (parties: readonly string[]): Block =>
+  table(
+    [lineSay('sign/party'), ...heads()],
+    parties.map((party) => [text(party), blank, blank, blank, blank]),
+  );
+
 /** One line to sign for a party. */
 export function signatureOf(party: string, { name, role, day }: Signatory = {}): readonly Block[] {
   return [
     paragraph(lineSay('sign/for', { name: text(party) })),
-    table(
-      [
-        lineSay('sign/block-letters'),
-        lineSay('sign/role'),
-        lineSay('sign/date'),
-        lineSay('sign/signature'),
-      ],
-      [[name ?? blank, role ?? blank, day ?? blank, blank]],
-    ),
+    table(heads(), [[name ?? blank, role ?? blank, day ?? blank, blank]]),
   ];
 }

@@ -31,9 +31,9 @@ it('has its headings in order', () => {
 
 it('gives both parties a line to sign, and none where no mandate is owed or named', () => {
   const signed = '{ name: Example Europe GmbH }';
-  expect(under('6. Signatures', paper('US', ''))).toContain('For the authorised representative:');
-  expect(under('6. Signatures', paper('US', signed))).toContain('For Example Europe GmbH:');
-  expect(under('6. Signatures', paper('US', ''))).toContain('For the provider:');
+  expect(under('6. Signatures', paper('US', ''))).toContain('| The authorised representative |');
+  expect(under('6. Signatures', paper('US', signed))).toContain('| Example Europe GmbH |');
+  expect(under('6. Signatures', paper('US', ''))).toContain('| The provider |');
   expect(headingsOf(paper('FR', ''))).not.toContain('6. Signatures');
 });
 

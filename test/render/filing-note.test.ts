@@ -32,6 +32,22 @@ describe('The filing note', () => {
     ).toBeNull();
   });
 
+  it('names each update of the notification, and which of them was not sent', () => {
+    const files = samples.find(({ name }) => name === 'complete-systemic')?.files ?? [];
+    expect(rowOf(noteOf(files), 'Update 1 of the notification')).toContain(
+      '**✓ Recorded** | 9 November 2026 |',
+    );
+    const unsent = files.map(({ file, bytes }) => ({
+      file,
+      bytes: new TextEncoder().encode(
+        new TextDecoder().decode(bytes).replace('- on: 2026-11-09\n        dated', '- dated'),
+      ),
+    }));
+    expect(rowOf(noteOf(unsent), 'Update 1 of the notification')).toContain(
+      '**○ No day of sending recorded** | — |',
+    );
+  });
+
   it('says what is to be done with papers that are owed', () => {
     const closed = noteOf(samples.find(({ name }) => name === 'complete-closed')?.files ?? []);
     expect(rowOf(closed, 'Information for downstream')).toContain('To be made available');

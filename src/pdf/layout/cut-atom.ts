@@ -3,7 +3,7 @@
 import { type Atom, newAtom } from './atom.js';
 import { measureWord, type TextPiece } from './measure-text.js';
 import type { LayoutContext } from './setting.js';
-import { maySplit } from './soft-breaks.js';
+import { isAddress, maySplit, splitsPlainly } from './soft-breaks.js';
 import type { Style } from './text-style.js';
 
 /** How much of a line may stay empty for the sake of a cut after punctuation. */
@@ -28,8 +28,11 @@ export function cutAtom(atom: Atom, width: number, setting: LayoutContext): Atom
     // A word that was kept with the one before it, such as a year with its month, goes to the next line whole.
     const afterBlank = current.pieces.at(-1)?.text === ' ';
     if (afterBlank && current.width + piece.width > width && piece.width <= width) close();
+    const before = atom.pieces[index - 1]?.text ?? '';
+    const isWeb = isAddress(atom.pieces[0]?.text ?? '');
     let start = 0;
     let soft = -1;
+    let plain = splitsPlainly(before + piece.text, before.length) ? 0 : -1;
     let room = width - current.width;
     let used = 0;
     let at = 0;
@@ -39,8 +42,10 @@ export function cutAtom(atom: Atom, width: number, setting: LayoutContext): Atom
       const mark = code > 0x2ff && /\p{M}/u.test(character);
       const needed = at + character.length < piece.text.length ? advance : advance + tail;
       if (used + needed > room && !mark && (at > start || current.pieces.length > 0)) {
-        const least = current.pieces.length > 0 ? start : start + (at - start) * leastFilled;
-        const cut = soft > least ? soft : at;
+        const hasBefore = current.pieces.length > 0;
+        const least = hasBefore ? -1 : start + (at - start) * leastFilled;
+        // An address is cut at a hyphen or a full stop only where it has no better place on this line.
+        const cut = (isWeb ? [plain, soft] : [soft, plain]).find((each) => each > least) ?? at;
         if (cut > start) add(piece.text.slice(start, cut), piece.style);
         close();
         used = 0;
@@ -50,10 +55,12 @@ export function cutAtom(atom: Atom, width: number, setting: LayoutContext): Atom
         start = cut;
         room = width;
         soft = -1;
+        plain = -1;
       }
       used += advance;
       at += character.length;
       if (at < piece.text.length && maySplit(piece.text, at)) soft = at;
+      if (at < piece.text.length && splitsPlainly(piece.text, at)) plain = at;
     }
     if (start < piece.text.length) add(piece.text.slice(start), piece.style);
   }

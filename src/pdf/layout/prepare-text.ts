@@ -6,7 +6,7 @@ import { dash, knownWords, longestWord } from './known-words.js';
 import { measureWord, needsCleaning, printableText, type TextPiece } from './measure-text.js';
 import { longestPill, pillPad, pillStyle, statusOf } from './pill.js';
 import type { LayoutContext } from './setting.js';
-import { widestPart } from './soft-breaks.js';
+import { isAddress, partEnd, widestPart } from './soft-breaks.js';
 import { type Style, styleOf } from './text-style.js';
 
 /** Text split into unbreakable parts, ready to be set at any width. */
@@ -79,14 +79,14 @@ class Atoms {
   private word(word: string, style: Style): void {
     if (word.length > longestWord) {
       for (let at = 0; at < word.length; ) {
-        let end = Math.min(at + longestWord, word.length);
-        if (end < word.length && (word.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
+        const end = partEnd(word, at, longestWord);
         this.piece(word.slice(at, end), style);
         at = end;
       }
       return;
     }
-    if (word.search(dash) < 1 || style.font === 'mono' || isIdentifier.test(word)) {
+    const isWhole = style.font === 'mono' || isAddress(word) || isIdentifier.test(word);
+    if (isWhole || word.search(dash) < 1) {
       this.piece(word, style);
       return;
     }

@@ -16,6 +16,24 @@ export function maySplit(text: string, at: number): boolean {
   return before !== '.' || !tied.test(text.slice(at, at + 5));
 }
 
+/** A web address: its hyphens and full stops are parts of it, and a reader would take them for those of a sentence at the end of a line. */
+const address = /^[("'“<[]*(?:https?:\/\/|www\.)/;
+
+export const isAddress = (word: string): boolean => address.test(word);
+
+/** True where a cut before the letter at `at` can not be mistaken: after anything but a hyphen, a full stop or a comma. */
+export function splitsPlainly(text: string, at: number): boolean {
+  return maySplit(text, at) && !/[-.,]/.test(text.charAt(at - 1));
+}
+
+/** Where a part of a word that is measured in parts ends, at `most` letters or before: where it may be cut plainly, if anywhere. */
+export function partEnd(text: string, from: number, most: number): number {
+  const end = Math.min(from + most, text.length);
+  if (end === text.length) return end;
+  for (let at = end; at > from + most / 2; at -= 1) if (splitsPlainly(text, at)) return at;
+  return (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end - 1 : end;
+}
+
 /** A shorter word is cut only where nothing else helps. */
 const leastLength = 12;
 

@@ -7,12 +7,12 @@ import {
   line,
   paragraph,
   status,
-  table,
   text,
 } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineAsTool, plainAsTool, sayOr } from '../md-say.js';
 import type { RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 
 const owedWords = {
   owed: 'dossier/papers/owed',
@@ -44,14 +44,7 @@ export function writtenDocuments(page: RenderContext): readonly Block[] {
     ...(rows.length === 0
       ? []
       : [
-          table(
-            [
-              lineAsTool('dossier/papers/paper'),
-              lineAsTool('dossier/papers/state'),
-              lineAsTool('dossier/papers/files'),
-            ],
-            rows,
-          ),
+          toolTable(['dossier/papers/paper', 'dossier/papers/state', 'dossier/papers/files'], rows),
           paragraph(
             ...(isShared
               ? [

@@ -8,7 +8,6 @@ import {
   paragraph,
   sentenceLine,
   strong,
-  table,
   text,
 } from '../../markdown/build.js';
 import { printLine } from '../../markdown/print.js';
@@ -17,6 +16,7 @@ import { saidByCheck } from '../check-words.js';
 import { lineAsTool } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 import { citeWithAuthorityLine, provisionOf } from './cite.js';
 
 const severityHeads = {
@@ -63,13 +63,8 @@ function overview(findings: readonly Finding[]): readonly Block[] {
   });
   return [
     paragraph(lineAsTool('facts/points/count', { points: findings.length })),
-    table(
-      [
-        lineAsTool('facts/points/subject'),
-        lineAsTool('facts/points/error'),
-        lineAsTool('facts/points/warning'),
-        lineAsTool('facts/points/note'),
-      ],
+    toolTable(
+      ['facts/points/subject', 'facts/points/error', 'facts/points/warning', 'facts/points/note'],
       rows,
     ),
   ];
@@ -116,12 +111,8 @@ interface Point {
 }
 
 function pointTable(points: readonly Point[]): Block {
-  return table(
-    [
-      lineAsTool('facts/points/point'),
-      lineAsTool('facts/points/help'),
-      lineAsTool('facts/points/where'),
-    ],
+  return toolTable(
+    ['facts/points/point', 'facts/points/help', 'facts/points/where'],
     points.map(({ finding: { message, help, provision, place }, said }) => [
       line(strong(sentenceLine(saidByCheck(message))), ...(said === null ? [] : [' ', said])),
       sentenceLine(saidByCheck(help)),

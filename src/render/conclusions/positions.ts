@@ -1,10 +1,11 @@
 /** What people decided: the positions of the provider and the checks that were waived. */
 
-import { heading, type Line, paragraph, prose, table, text } from '../../markdown/build.js';
+import { heading, type Line, paragraph, prose, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { day } from '../dates.js';
 import { lineAsTool, sayOr } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 import { capital } from '../words.js';
 
@@ -46,12 +47,12 @@ export function waiverTable(page: RenderContext): readonly Block[] {
   const waivers = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
   if (waivers.length === 0) return [paragraph(lineAsTool('dossier/waivers/none'))];
   return [
-    table(
+    toolTable(
       [
-        lineAsTool('dossier/waivers/check'),
-        lineAsTool('dossier/waivers/reason'),
-        lineAsTool('dossier/waivers/owner'),
-        lineAsTool('dossier/waivers/until'),
+        'dossier/waivers/check',
+        'dossier/waivers/reason',
+        'dossier/waivers/owner',
+        'dossier/waivers/until',
       ],
       waivers.map((each: Record<string, unknown>) => [
         valueLine(each.at === undefined ? each.check : `${each.check} (${each.at})`),

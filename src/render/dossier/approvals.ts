@@ -6,6 +6,7 @@ import { lineAsTool, sayOr } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
 import { blank } from '../signature-block.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 import { capital, wordsFor } from '../words.js';
 
@@ -69,8 +70,8 @@ export function approvalsBlock(page: RenderContext): readonly Block[] {
     paragraph(strong(lineAsTool('dossier/sign/recorded'))),
     recorded,
     paragraph(strong(lineAsTool('dossier/sign/to-sign'))),
-    table(
-      heads.map((head) => lineAsTool(head)),
+    toolTable(
+      heads,
       Array.from({ length: linesToSign }, () => heads.map(() => blank)),
     ),
   ];

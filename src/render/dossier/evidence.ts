@@ -1,17 +1,10 @@
 /** The files that back the facts: where each stands, what it is, what it backs, and the hash by which it is known. */
-import {
-  between,
-  capitalLine,
-  code,
-  type Line,
-  paragraph,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, capitalLine, code, type Line, paragraph, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineAsTool } from '../md-say.js';
 import { quietLine } from '../open-points.js';
 import { factOf, type RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 
 /** One row for each file, in the order of the facts. */
@@ -20,13 +13,8 @@ export function evidenceTable(page: RenderContext): readonly Block[] {
   const entries = found.state === 'given' && Array.isArray(found.value) ? found.value : [];
   if (entries.length === 0) return [paragraph(lineAsTool('facts/evidence/none'))];
   return [
-    table(
-      [
-        lineAsTool('facts/evidence/file'),
-        lineAsTool('facts/evidence/what'),
-        lineAsTool('facts/evidence/backs'),
-        lineAsTool('facts/evidence/hash'),
-      ],
+    toolTable(
+      ['facts/evidence/file', 'facts/evidence/what', 'facts/evidence/backs', 'facts/evidence/hash'],
       entries.map(({ path, kind, supports, description, sha256 }: Record<string, unknown>) => [
         codeOf(path),
         whatItIs(kind, description),

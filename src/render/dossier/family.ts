@@ -1,20 +1,12 @@
 /** What is said of facts that stand in a file shared by several models: which file states each, and who looked at it for this model. */
 
-import {
-  between,
-  code,
-  heading,
-  type Line,
-  line,
-  paragraph,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, code, heading, type Line, line, paragraph, text } from '../../markdown/build.js';
 import { printLine } from '../../markdown/print.js';
 import type { Block } from '../../markdown/tree.js';
 import type { InheritedFact } from '../../read/family/inherited.js';
 import { lineAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 
 /** A chapter, or nothing where the model extends no file. */
@@ -27,12 +19,8 @@ export function familyChapter({ read }: Pick<RenderContext, 'read'>): readonly B
     paragraph(lineAsTool('facts/family/extends', { files: listed(family.files) })),
     groups.length === 0
       ? paragraph(lineAsTool('facts/family/unused'))
-      : table(
-          [
-            lineAsTool('facts/family/facts'),
-            lineAsTool('facts/family/file'),
-            lineAsTool('facts/family/seen'),
-          ],
+      : toolTable(
+          ['facts/family/facts', 'facts/family/file', 'facts/family/seen'],
           groups.map(({ facts, file, said }) => [listed(facts), code(file), said]),
         ),
   ];

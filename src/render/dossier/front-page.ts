@@ -23,7 +23,6 @@ import {
   sentenceLine,
   status,
   strong,
-  table,
   text,
 } from '../../markdown/build.js';
 import { type Block, plainText } from '../../markdown/tree.js';
@@ -40,6 +39,7 @@ import { dutyTitle } from '../papers/exception-duties.js';
 import type { PrintedDocument } from '../provision-coverage.js';
 import { told } from '../reasons/told.js';
 import { providerName } from '../title.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 import {
   askedAtPlaces,
@@ -158,13 +158,13 @@ export function dossierDuties(page: RenderContext): readonly Block[] {
     ...(rows.length === 0
       ? []
       : [
-          table(
+          toolTable(
             [
-              lineAsTool('dossier/duties/duty'),
-              lineAsTool('dossier/duties/paper'),
-              lineAsTool('dossier/duties/answered'),
-              lineAsTool('dossier/duties/owner'),
-              lineAsTool('dossier/duties/day'),
+              'dossier/duties/duty',
+              'dossier/duties/paper',
+              'dossier/duties/answered',
+              'dossier/duties/owner',
+              'dossier/duties/day',
             ],
             rows,
           ),

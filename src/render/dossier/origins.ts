@@ -9,20 +9,12 @@ import {
   sourcesOf,
   stateOfFact,
 } from '../../facts/provenance.js';
-import {
-  between,
-  code,
-  heading,
-  type Line,
-  line,
-  paragraph,
-  table,
-  text,
-} from '../../markdown/build.js';
+import { between, code, heading, type Line, line, paragraph, text } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineAsTool, plainAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
 import { toldLiteral } from '../reasons/told.js';
+import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -52,13 +44,13 @@ const kinds = {
 } as const;
 
 function factTable(origins: readonly Origin[], names: Names, facts: unknown): Block {
-  return table(
+  return toolTable(
     [
-      lineAsTool('facts/origin/fact'),
-      lineAsTool('facts/origin/value'),
-      lineAsTool('facts/origin/place'),
-      lineAsTool('facts/origin/how'),
-      lineAsTool('facts/origin/confirmed'),
+      'facts/origin/fact',
+      'facts/origin/value',
+      'facts/origin/place',
+      'facts/origin/how',
+      'facts/origin/confirmed',
     ],
     origins.map(({ path, source, at, as, how, ...origin }) => [
       code(path),
@@ -106,12 +98,8 @@ function shownValue(value: unknown): Line {
 }
 
 function fileTable(files: readonly ProvenanceSource[]): Block {
-  return table(
-    [
-      lineAsTool('facts/origin/file'),
-      lineAsTool('facts/origin/hash'),
-      lineAsTool('facts/origin/from'),
-    ],
+  return toolTable(
+    ['facts/origin/file', 'facts/origin/hash', 'facts/origin/from'],
     files.map(({ file, sha256, header_sha256: header, from, commit }) => [
       code(file),
       hashOf(sha256, header),
@@ -158,13 +146,8 @@ function disagreements({ read }: Pick<RenderContext, 'read'>, names: Names): rea
   });
   return [
     heading(3, lineAsTool('facts/origin/disagreed')),
-    table(
-      [
-        lineAsTool('facts/origin/fact'),
-        lineAsTool('facts/origin/differs'),
-        lineAsTool('facts/origin/claims'),
-        lineAsTool('facts/origin/settled'),
-      ],
+    toolTable(
+      ['facts/origin/fact', 'facts/origin/differs', 'facts/origin/claims', 'facts/origin/settled'],
       rows.map((cells) => cells.map((cell) => line(cell))),
     ),
   ];

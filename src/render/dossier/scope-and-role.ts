@@ -1,11 +1,12 @@
 /** Who states the facts, in which role, about a model that stands where on the market. */
 import type { ToolLabelKey } from '../../languages/say.js';
 import { countryStanding } from '../../law/countries.js';
-import { type Line, strong, table } from '../../markdown/build.js';
+import { type Line, strong } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineAsTool } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 import { type ValueKind, valueLine } from '../value-lines.js';
 
 interface Row {
@@ -87,8 +88,8 @@ const rows: readonly Row[] = [
 /** The table of scope and role. */
 export function scopeAndRole(page: RenderContext): readonly Block[] {
   return [
-    table(
-      [lineAsTool('facts/subject'), lineAsTool('facts/as-stated')],
+    toolTable(
+      ['facts/subject', 'facts/as-stated'],
       rows.flatMap((row) => {
         const found = factOf(page, row.path);
         const name = strong(lineAsTool(row.name));

@@ -1,11 +1,12 @@
 /** What each place of the law, a form or the code asks for, by the duties that apply or may apply: the trace table names places alone. */
 import { type Provision, provisions } from '../../law/provisions.js';
-import { heading, paragraph, strong, table } from '../../markdown/build.js';
+import { heading, paragraph, strong } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { saidByCheck } from '../check-words.js';
 import { citeWithAuthorityLine } from '../conclusions/cite.js';
 import { lineAsTool } from '../md-say.js';
 import type { RenderContext } from '../page.js';
+import { toolTable } from '../tool-table.js';
 
 /** Papers on forms print what is asked beside each answer, and the notice explains the form. */
 const ofForms = ['mdf', 'template', 'notice'];
@@ -24,8 +25,8 @@ export function whatIsAsked(page: RenderContext): readonly Block[] {
     const places = rows.filter(([id, { under }]) => id === duty || under === duty);
     if (places.length === 0) return [];
     return [
-      table(
-        [lineAsTool('facts/asked/place'), lineAsTool('facts/asked/what')],
+      toolTable(
+        ['facts/asked/place', 'facts/asked/what'],
         places.map(([id, { says }]) => [strong(citeWithAuthorityLine(id)), saidByCheck(says)]),
       ),
     ];

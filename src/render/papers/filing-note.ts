@@ -1,7 +1,9 @@
 /** The filing and publication note: which paper goes where, what the records show of it, by which channel, and what is not verified. */
 
+import { isDay } from '../../facts/days.js';
 import { lookup } from '../../facts/lookup.js';
 import type { FactPath } from '../../facts/paths.gen.js';
+import { entriesAt } from '../../facts/stated.js';
 import { type IncidentClock, incidentClocks, incidentsOf } from '../../figures/incidents.js';
 import { type Clock, clocksOf, earlierModel, type Paper } from '../../figures/safety-clocks.js';
 import { limitations } from '../../law/limitations.js';
@@ -27,7 +29,13 @@ type Row = readonly [paper: Line, to: Line, state: Line, when: Line];
 
 /** Every paper that is sent or published, with its state. */
 export function filingTable(page: RenderContext): readonly Block[] {
-  const rows = [...publications(page), ...onRequest(page), ...filings(page), ...incidents(page)];
+  const rows = [
+    ...publications(page),
+    ...onRequest(page),
+    ...filings(page),
+    ...updates(page),
+    ...incidents(page),
+  ];
   if (rows.length === 0) return [paragraph(lineAsTool('filing/nothing'))];
   const head = [
     lineAsTool('filing/column/paper'),
@@ -113,6 +121,21 @@ function filings(page: RenderContext): readonly Row[] {
         const named = lineAsTool('filing/paper', { paper: filed[paper](), what });
         return [named, lineAsTool('filing/to/office'), state, when];
       }),
+  );
+}
+
+/** Updates of the notification: that one is ready and not sent is for the person who sends it. */
+function updates(page: RenderContext): readonly Row[] {
+  const [, ...later] = entriesAt(page.read.facts, 'risk.systemic.notifications') ?? [];
+  return later.map(
+    ({ on }, index): Row => [
+      lineAsTool('filing/update', { number: String(index + 1) }),
+      lineAsTool('filing/to/office'),
+      isDay(on)
+        ? status('met', plainAsTool('filing/state/recorded'))
+        : status('open', plainAsTool('filing/state/not-sent')),
+      isDay(on) ? lineAsTool('filing/done-on', { day: on }) : quietLine('dash'),
+    ],
   );
 }
 
