@@ -182,7 +182,9 @@ it('says how far an estimate lies from the figure that it checks', () => {
         '',
       ].join('\n'),
     ).markdown.match(/- \*\*Cross-check.*/)?.[0] ?? '';
-  expect(compute('1.2e24')).toContain('give 1.20 × 10²⁴ FLOP, the figure stated');
+  expect(compute('1.2e24')).toContain(
+    'give 1.20 × 10²⁴ FLOP, no difference from the figure stated',
+  );
   expect(compute('1e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % above the figure stated');
   expect(compute('1.5e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % below the figure stated');
   expect(compute('{ at_most: 2e24 }')).toMatch(/give 1\.20 × 10²⁴ FLOP$/);
