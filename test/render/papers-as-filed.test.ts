@@ -212,3 +212,15 @@ it('marks an open row of a form in short, and fields that hang on one open quest
     '**Open point:** whether an answer is due depends on a question that is open.\n\n- **Crawler name(s)/identifier(s)**\n',
   );
 });
+
+it('does not say the label of a row again inside it', () => {
+  const row = (more: string): string =>
+    printed(
+      'model-documentation-form-ai-office',
+      `model: { name: Heron, version: "1.0", intended_uses: Work with documents${more} }\nrole: { kind: developer }\n`,
+    ).markdown.match(/^\| 21 \|.*$/m)?.[0] ?? '';
+  expect(row('')).toContain('| 21 | Intended uses | Work with documents. |');
+  expect(row(', restricted_uses: Scoring persons')).toContain(
+    '| Work with documents.<br>*Restricted or prohibited uses.* Scoring persons. |',
+  );
+});
