@@ -20,6 +20,11 @@ const contentsFrom = 10;
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
+/** Whether the text says the line below its title itself. */
+function beginsWith([first]: readonly Block[], line: string): boolean {
+  return first?.kind === 'paragraph' && plainText(first.content) === line;
+}
+
 /** The text of a document: its title with the line under it, contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
 export function printTree(
   { blocks, notes }: DocumentTree,
@@ -38,7 +43,7 @@ export function printTree(
   const opening = body.slice(0, Math.max(0, first));
   return [
     head,
-    underTitle === '' ? null : tag('p', {}, underTitle),
+    underTitle === '' || beginsWith(body, underTitle) ? null : tag('p', {}, underTitle),
     printer.blocks(opening),
     headings.length < contentsFrom ? null : contents(headings, words),
     printer.blocks(body.slice(opening.length)),

@@ -272,9 +272,8 @@ export interface Messages {
   'compute/attention-large': { voice: 'provider'; with: { parameters: 'shown'; context: 'shown' } };
   'compute/compared': { voice: 'provider'; with: {} };
   'compute/the-stated': { voice: 'provider'; with: { amount: 'shown' } };
-  'compute/the-estimate-from-hardware': { voice: 'provider'; with: { amount: 'shown' } };
-  'compute/reference-architecture': { voice: 'provider'; with: { amount: 'shown' } };
-  'compute/reference-hardware': { voice: 'provider'; with: { amount: 'shown' } };
+  'compute/the-estimate-from-hardware': { voice: 'provider'; with: {} };
+  'compute/reference-architecture': { voice: 'provider'; with: {} };
   'compute/equals': { voice: 'provider'; with: { figure: 'clause'; reference: 'clause' } };
   'compute/agrees': { voice: 'provider'; with: { figure: 'clause'; share: 'name'; reference: 'clause'; margin: 'name' } };
   'compute/higher-inside': { voice: 'provider'; with: { figure: 'clause'; share: 'name'; reference: 'clause'; margin: 'name' } };

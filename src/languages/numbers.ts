@@ -59,16 +59,27 @@ export function amountIn(value: Decimal, conventions: Conventions): string {
 
 /** `32e9` → `32 billion (3.2 × 10¹⁰)`; below a million `999,000`. */
 export function countIn(value: Decimal, conventions: Conventions): string {
+  const words = countInWords(value, conventions);
+  return isLarge(value, conventions) && words !== powerIn(value, conventions)
+    ? `${words} (${powerIn(value, conventions)})`
+    : words;
+}
+
+/** `32e9` → `32 billion`; what no word fits is a power, and below a million it is `999,000`. */
+export function countInWords(value: Decimal, conventions: Conventions): string {
   for (const { power, one, other } of conventions.magnitudes) {
     const unit = Decimal.of(`1e${power}`);
     if (unit.isMoreThan(value)) continue;
     const digits = plainDigits(value.times(Decimal.of(`1e-${power}`)));
     const scaled = digits === null ? null : withMarks(digits, conventions);
     if (scaled === null || scaled.length > 16) return powerIn(value, conventions);
-    return `${scaled} ${digits === '1' ? one : other} (${powerIn(value, conventions)})`;
+    return `${scaled} ${digits === '1' ? one : other}`;
   }
   return amountIn(value, conventions);
 }
+
+const isLarge = (value: Decimal, { magnitudes }: Conventions): boolean =>
+  magnitudes.some(({ power }) => !Decimal.of(`1e${power}`).isMoreThan(value));
 
 const longMonth = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 

@@ -355,7 +355,7 @@ function whatIsWanted({ relief }: FormField, wants: string, { places }: FormCont
 
 /** The answer of every kind that is not special, or null where nothing is stated. */
 function plainAnswer(field: FormField, context: AnswerContext): Answer | null {
-  if (field.answer.kind === 'parts') return partsAnswer(context, field.answer.parts);
+  if (field.answer.kind === 'parts') return partsAnswer(context, field.answer.parts, field.label);
   const found = lookup(context.facts, field.fact);
   if (found.state !== 'given') return null;
   // A list of entries that is stated to be empty is an answer.

@@ -1,12 +1,13 @@
 /** One stated value as a line of the tree, in the way that its kind is read. */
 import { Decimal } from '../facts/decimal.js';
 import { findLicence } from '../facts/licence.js';
+import { absenceOf } from '../facts/lookup.js';
 import { estimateFrom } from '../figures/compute.js';
 import { withDecimalMark } from '../languages/numbers.js';
 import { hasMessage, partsAsText, partsOf } from '../languages/say.js';
 import { spokenLanguage } from '../languages/speaking.js';
 import { countryName } from '../law/country-names.js';
-import { between, type Line, line, link, text } from '../markdown/build.js';
+import { between, type Line, line, link, sentenceLine, text } from '../markdown/build.js';
 import { amount, count, power } from './amounts.js';
 import { day, month } from './dates.js';
 import { lineSay, sayOr } from './md-say.js';
@@ -83,6 +84,11 @@ const wholeOf = (value: Decimal): number => (value.compare(Decimal.of('1')) === 
 
 /** Bounds and the inputs of an estimate; every other mapping as `key: value` in the order written. */
 function compound(value: Readonly<Record<string, unknown>>, kind: ValueKind, unit: string): Line {
+  const absence = absenceOf(value);
+  if (absence !== null) {
+    const { kind: absent, reason } = absence;
+    return sentenceLine(lineSay(`frame/absent/${absent}`, { reason: text(reason) }));
+  }
   const { at_least: least, at_most: most } = value;
   if (least !== undefined && most !== undefined)
     return lineSay('frame/between', {

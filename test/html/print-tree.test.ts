@@ -43,6 +43,11 @@ describe('A paper in HTML', () => {
     });
     expect(mainOf(page)).toMatch(/<\/h1><p>Heronry &amp; Sons · version 1\.0 of 2 March 2026<\/p>/);
     expect(mainOf(printed('# Copyright policy\n\n## Scope'))).not.toContain('<p>');
+    const twice = paperHtml(parseMarkdown(`# Copyright policy\n\n${line}\n\n## Scope\n\nWords.`), {
+      ...about,
+      underTitle: line,
+    });
+    expect(mainOf(twice).split('Heronry &amp; Sons')).toHaveLength(2);
   });
 
   it('asks search engines to leave it out only where it is for no public reader', () => {

@@ -40,4 +40,18 @@ describe('The papers of a large closed model', () => {
     const { document } = await readPdf(pack.get(`${path}.pdf`) as Uint8Array);
     expect(document.getPageCount()).toBeLessThanOrEqual(pages);
   });
+
+  test('say the line under their title once in HTML', () => {
+    const pages = [...pack].filter(([path]) => path.endsWith('.html') && !path.includes('index'));
+    expect(pages.length).toBeGreaterThanOrEqual(Object.keys(most).length);
+    for (const [path, bytes] of pages) {
+      const [, under = '', next = ''] =
+        /<\/h1><p>(.*?)<\/p><[a-z]+[^>]*>(.*?)</.exec(new TextDecoder().decode(bytes)) ?? [];
+      expect({ path, under }).toEqual({
+        path,
+        under: expect.stringContaining('Garça-Real Modelos'),
+      });
+      expect({ path, next }).not.toEqual({ path, next: under });
+    }
+  });
 });

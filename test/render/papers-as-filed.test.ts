@@ -182,7 +182,9 @@ it('says how far an estimate lies from the figure that it checks', () => {
         '',
       ].join('\n'),
     ).markdown.match(/- \*\*Cross-check.*/)?.[0] ?? '';
-  expect(compute('1.2e24')).toContain('give 1.20 × 10²⁴ FLOP, the figure stated');
+  expect(compute('1.2e24')).toContain(
+    'give 1.20 × 10²⁴ FLOP, no difference from the figure stated',
+  );
   expect(compute('1e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % above the figure stated');
   expect(compute('1.5e24')).toContain('give 1.20 × 10²⁴ FLOP, 20 % below the figure stated');
   expect(compute('{ at_most: 2e24 }')).toMatch(/give 1\.20 × 10²⁴ FLOP$/);
@@ -208,5 +210,17 @@ it('marks an open row of a form in short, and fields that hang on one open quest
   expect(summary).not.toContain('Not answered');
   expect(summary).toContain(
     '**Open point:** whether an answer is due depends on a question that is open.\n\n- **Crawler name(s)/identifier(s)**\n',
+  );
+});
+
+it('does not say the label of a row again inside it', () => {
+  const row = (more: string): string =>
+    printed(
+      'model-documentation-form-ai-office',
+      `model: { name: Heron, version: "1.0", intended_uses: Work with documents${more} }\nrole: { kind: developer }\n`,
+    ).markdown.match(/^\| 21 \|.*$/m)?.[0] ?? '';
+  expect(row('')).toContain('| 21 | Intended uses | Work with documents. |');
+  expect(row(', restricted_uses: Scoring persons')).toContain(
+    '| Work with documents.<br>*Restricted or prohibited uses.* Scoring persons. |',
   );
 });

@@ -246,6 +246,13 @@ describe('Formats', () => {
       '| Modality | Input | Maximum input | Output | Maximum output |\n| --- | --- | --- | --- | --- |',
     );
     expect(markdown).toMatch(/\| Text \| Markdown \| 4096 tokens \| JSON \| .*No limit is set/);
+    expect(markdown).toContain('| JSON | Not applicable: No limit is set. |');
+    const german = renderDocument('downstream-documentation', {
+      ...told(both),
+      draft: false,
+      language: languages.de,
+    });
+    expect(german.markdown).toContain('| Nicht zutreffend: No limit is set. |');
     expect(markdown).toContain('| Image | PNG | – | – | – |');
     expect(printed('technical-documentation', both).markdown).toContain(
       '| Modality | Input | Output |',
@@ -272,7 +279,7 @@ describe('An estimate', () => {
       'training: { compute: { parameter_update_flop: 1.2e24, estimate: { method: architecture, parameters: 20e9, tokens: 10e12 } } }',
     );
     expect(printed('technical-documentation', yaml).markdown).toMatch(
-      /Cross-check by estimate:\*\* 20 billion .* training tokens, at six operations for each parameter and token, give 1\.20 × 10²⁴ FLOP, the figure stated/,
+      /Cross-check by estimate:\*\* 20 billion .* training tokens, at six operations for each parameter and token, give 1\.20 × 10²⁴ FLOP, no difference from the figure stated/,
     );
   });
 

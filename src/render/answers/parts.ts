@@ -4,6 +4,7 @@ import type { AnswerKind } from '../../facts/define.js';
 import { lookup } from '../../facts/lookup.js';
 import { asText, type Entry, isEntry } from '../../facts/stated.js';
 import {
+  between,
   bullets,
   emphasis,
   type Line,
@@ -28,6 +29,7 @@ type Part = Extract<AnswerKind, { kind: 'parts' }>['parts'][number];
 export function partsAnswer(
   { facts, places }: Pick<AnswerContext, 'facts' | 'places'>,
   parts: readonly Part[],
+  rowLabel = '',
 ): Answer | null {
   const found = parts.map((part) => ({ part, found: lookup(facts, part.fact) }));
   const isStated = found.some(
@@ -35,22 +37,29 @@ export function partsAnswer(
   );
   if (!isStated) return null;
   const blocks = found.flatMap(({ part, found: each }): readonly Block[] => {
-    const lead = emphasis(text(formWord(part.label)), '.');
+    // What the row is called need not be said in it again.
+    const lead = part.label === rowLabel ? [] : emphasis(text(formWord(part.label)), '.');
     if (each.state === 'given') return isNothing(each.value) ? [] : told(places, lead, each.value);
     if (each.state !== 'missing') {
       places.tell(foundAs(each));
-      return [paragraph(lead, ' ', absenceLine(each.state, each.reason))];
+      return [behind(lead, absenceLine(each.state, each.reason))];
     }
-    return part.needed === true ? [paragraph(lead, ' ', openLine(places, 'form/part'))] : [];
+    return part.needed === true ? [behind(lead, openLine(places, 'form/part'))] : [];
   });
   return { blocks };
 }
 
+const behind = (lead: Line, words: Line): Block =>
+  paragraph(between(lead.length === 0 ? [words] : [lead, words], ' '));
+
 /** Prose after its lead-in; a list of named things as bullets below it. */
 function told(places: CoverageRecorder, lead: Line, value: unknown): readonly Block[] {
-  if (!Array.isArray(value)) return led(lead, sentenceBlocks(prose(String(value))));
+  if (!Array.isArray(value)) {
+    const said = sentenceBlocks(prose(String(value)));
+    return lead.length === 0 ? said : led(lead, said);
+  }
   return [
-    paragraph(lead),
+    ...(lead.length === 0 ? [] : [paragraph(lead)]),
     ...bullets(value.map((each) => (isEntry(each) ? named(places, each) : text(String(each))))),
   ];
 }

@@ -5,7 +5,7 @@ import { type ComputeFigure, marginAround } from '../../figures/compute.js';
 import { withDecimalMark } from '../../languages/numbers.js';
 import { spokenLanguage } from '../../languages/speaking.js';
 import { type Line, line } from '../../markdown/build.js';
-import { amount, power } from '../amounts.js';
+import { amount, countWords, power } from '../amounts.js';
 import { lineSay } from '../md-say.js';
 import { type LineFill, type OpenKey, openLine } from '../open-points.js';
 import type { RenderContext } from '../page.js';
@@ -42,9 +42,9 @@ const twoDigits = (value: Decimal): Line => line(marked(value.toScientific(2)));
 /** Two figures are what an estimate within 30 % can promise. */
 export const rounded = (value: Decimal): Line => flop(twoDigits(value));
 
-/** `24.13e9` as `2.413 × 10¹⁰`: with the digits that were stated, in powers where it is large. */
-export const asStated = (value: Decimal): Line =>
-  line(isSmall(value) ? amount(value) : power(value));
+/** A factor: `24.13 billion`, or in powers what counts no things and is large. */
+export const factor = (value: Decimal, isCount: boolean): Line =>
+  line(isCount ? countWords(value) : isSmall(value) ? amount(value) : power(value));
 
 /** A figure as it reads, with what stands before a bound. */
 export function asRead(figure: ComputeFigure): Line {

@@ -1,18 +1,19 @@
 /** The stated figure of training compute and every further estimate, each compared with the first estimate in a sentence. */
 import type { Decimal } from '../../facts/decimal.js';
 import { type ComputeFigure, isBound, isWithinBand, statedFigure } from '../../figures/compute.js';
+import type { LabelKey } from '../../languages/say.js';
 import { lawPercent } from '../../law/spell.js';
 import { bullets, capitalLine, heading, type Line } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { lineSay } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
-import { asRead, deviation, rounded } from './amounts.js';
+import { asRead, deviation } from './amounts.js';
 import { estimatesOf, type Method } from './methods.js';
 
-const referenceOf = (method: Method, amount: Line): Line =>
-  method === 'architecture'
-    ? lineSay('compute/reference-architecture', { amount })
-    : lineSay('compute/reference-hardware', { amount });
+const references: Readonly<Record<Method, LabelKey>> = {
+  architecture: 'compute/reference-architecture',
+  hardware: 'compute/the-estimate-from-hardware',
+};
 
 /** A sentence for each figure, or nothing where there are no two. */
 export function comparison(page: RenderContext): readonly Block[] {
@@ -29,7 +30,7 @@ export function comparison(page: RenderContext): readonly Block[] {
     (stated === null && second === undefined)
   )
     return [];
-  const reference = referenceOf(first.method, rounded(first.value));
+  const reference = lineSay(references[first.method]);
   const sentences = [
     ...(stated === null ? [] : [statedBeside(stated, first.value, reference)]),
     ...(second === undefined
@@ -38,7 +39,7 @@ export function comparison(page: RenderContext): readonly Block[] {
           compared(
             second.value,
             first.value,
-            lineSay('compute/the-estimate-from-hardware', { amount: rounded(second.value) }),
+            lineSay('compute/the-estimate-from-hardware'),
             reference,
           ),
         ]),

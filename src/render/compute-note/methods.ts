@@ -15,7 +15,7 @@ import { type Block, plainText } from '../../markdown/tree.js';
 import { amount } from '../amounts.js';
 import { lineSay } from '../md-say.js';
 import { factOf, type RenderContext } from '../page.js';
-import { asStated, band, exact, flop, missing, rounded } from './amounts.js';
+import { band, exact, factor, flop, missing, rounded } from './amounts.js';
 import { assumptions } from './assumptions.js';
 
 export type Method = Estimate['method'];
@@ -88,7 +88,9 @@ function workedOut(page: RenderContext, { path, estimate }: FoundEstimate): read
 
 /** Each factor as it is stated, and what they come to. */
 function productOf({ method, factors, value }: Estimate): Block {
-  const [first, second, third, fourth, fifth] = factors.map((each) => asStated(each.value));
+  const [first, second, third, fourth, fifth] = factors.map(({ says, value: each }) =>
+    factor(each, says !== 'operations a second at the peak'),
+  );
   const product = flop(exact(value));
   return paragraph(
     method === 'architecture'
