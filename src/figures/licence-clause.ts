@@ -32,6 +32,22 @@ export function knownClauseSaid(from: string, restriction: LicenceRestriction): 
   return clause(from, restriction, textValue(withoutStop(restriction.description)));
 }
 
+/** Whether a stated restriction is one that the table of the licence tells already: of the same kind, in the same clause or a part of it. */
+export function isToldBy(known: readonly Restriction[], stated: Restriction): boolean {
+  const own = numberOf(stated);
+  return known.some((each) => {
+    const other = numberOf(each);
+    return each.kind === stated.kind && own !== '' && other !== '' && isWithin(own, other);
+  });
+}
+
+/** `2` of “§2” and “Section 2”. */
+const numberOf = ({ clause: number }: Restriction): string =>
+  (asText(number) ?? '').toLowerCase().replace(/^(?:§|section|clause)\s?/, '');
+
+const isWithin = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
 
 function clause(from: string, { clause: number }: Restriction, what: Value): Said {

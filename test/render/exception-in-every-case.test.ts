@@ -52,6 +52,13 @@ describe('The paper on the exception', () => {
     );
   });
 
+  test('tells a clause once that the table of the licence and the facts both state', () => {
+    const llama = papers.find(({ name }) => name === 'llama-3.1-405b')?.english ?? '';
+    expect(llama.match(/700 million/g)).toHaveLength(1);
+    expect(llama).toContain('§2: Whoever had more than 700 million');
+    expect(llama.match(/acceptable.use policy is/gi)).toHaveLength(1);
+  });
+
   test('shows nothing in which the program speaks', () => {
     const program = barred.find(({ kind }) => kind === 'talk of the program')?.patterns ?? [];
     const shown = papers.flatMap(({ frame }) => rowsIn(frame).map((cells) => cells.at(-1) ?? ''));

@@ -3,7 +3,12 @@ import { findLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import type { Computation, Computed } from '../../figures/computation.js';
-import { clauseSaid, knownClauseSaid, type Restriction } from '../../figures/licence-clause.js';
+import {
+  clauseSaid,
+  isToldBy,
+  knownClauseSaid,
+  type Restriction,
+} from '../../figures/licence-clause.js';
 import { notKnown } from '../../figures/not-known.js';
 import type { Tests } from '../../figures/truth.js';
 import { fillSentence, joinSentences } from '../../finding/say.js';
@@ -64,7 +69,7 @@ function restricted(
       licence.name;
     const clauses = [
       ...own.map((each) => knownClauseSaid(ownName, each)),
-      ...added.map((each) => clauseSaid(addedName, each)),
+      ...added.filter((each) => !isToldBy(own, each)).map((each) => clauseSaid(addedName, each)),
     ];
     return { truth: means.found, ...joinSentences(clauses, '; '), paths };
   }

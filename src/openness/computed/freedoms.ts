@@ -1,8 +1,10 @@
 /** May everybody use, study, change and pass on the model: by its licence, by that of a base model, and by terms beside both? */
 
+import { lookupLicence } from '../../facts/licence.js';
 import { given, lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { isEntry } from '../../facts/stated.js';
+import { isToldBy } from '../../figures/licence-clause.js';
 import { nameValue, saidValue } from '../../finding/value.js';
 import { allOf, because, type Judged, judged, type OpennessRule, type Rules } from './judged.js';
 import { partOf, textOf } from './part.js';
@@ -67,7 +69,13 @@ function beside(facts: ModelFacts, license: string): Judged {
   if (stated.state === 'missing') return judged('true', 'no further restriction is stated');
   if (stated.state !== 'given' || !Array.isArray(stated.value))
     return judged('unknown', 'the restrictions of the licence are not known', {}, [path]);
-  return restrictionsJudged(name, stated.value.filter(isEntry) as unknown as StatedRestriction[]);
+  const tree = lookupLicence(license);
+  const known = tree.kind === 'licence' ? tree.licence.restrictions : [];
+  const restrictions = stated.value.filter(isEntry) as unknown as StatedRestriction[];
+  return restrictionsJudged(
+    name,
+    restrictions.filter((each) => !isToldBy(known, each)),
+  );
 }
 
 /** Whether the terms of the base models of others, which travel with their weights, leave the four freedoms. */
