@@ -82,8 +82,18 @@ export const requirements = {
     {
       goal: 'several hundred inputs, documented codes, ≤ 5 s and ≤ 512 MB each, 0 raw control characters',
       from: { hostile: 'corpus' },
-      figure: ({ distinct, classes, ends: all, faults, most_cpu_s, slowest, most_mb, largest }) =>
-        `${number(distinct)} inputs of ${Object.keys(classes).length} classes through the whole command line, ended ${ends(all)}; ${faults} faults; at most ${most_cpu_s} s of processor time (${slowest}) and ${most_mb} MB (${largest})`,
+      figure: ({
+        distinct,
+        of,
+        classes,
+        ends: all,
+        faults,
+        most_cpu_s,
+        slowest,
+        most_mb,
+        largest,
+      }) =>
+        `${number(distinct)}${of > distinct ? ` of ${number(of)}` : ''} inputs of ${Object.keys(classes).length} classes through the whole command line, ended ${ends(all)}; ${faults} faults; at most ${most_cpu_s} s of processor time (${slowest}) and ${most_mb} MB (${largest})`,
       met: ({ distinct, faults }) => faults === 0 && distinct >= 300,
     },
   ],

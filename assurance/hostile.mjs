@@ -8,6 +8,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     name: { type: 'string' },
+    every: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     show: { type: 'boolean', default: false },
     'no-record': { type: 'boolean', default: false },
@@ -22,7 +23,8 @@ for (const name of values.only)
   if (!known.has(name)) throw new Error(`--only ${name}: there are ${[...known].join(', ')}`);
 const chosen = all
   .filter((recipe) => values.only.length === 0 || values.only.includes(recipe.class))
-  .filter(({ name }) => values.name === undefined || name.includes(values.name));
+  .filter(({ name }) => values.name === undefined || name.includes(values.name))
+  .filter((_, at) => at % Number(values.every) === 0);
 const waiting = [...chosen];
 const done = [];
 const work = async () => {
@@ -51,6 +53,7 @@ const [slowest, largest] = [worst('cpu_s'), worst('mb')];
 const faults = done.filter(({ result }) => result.faults.length > 0).length;
 const figures = {
   inputs: done.length,
+  of: all.length,
   distinct: new Set(done.map(({ recipe }) => identityOf(recipe))).size,
   classes: counted(done.map(({ recipe }) => recipe.class)),
   ends: counted(done.map(({ result }) => String(result.end))),

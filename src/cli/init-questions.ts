@@ -7,6 +7,7 @@ import { type Interviewed, interview, withAnswer } from '../interview/interview.
 import { askable } from '../interview/order.js';
 import { closest } from '../read/suggest.js';
 import { show } from '../report/terminal.js';
+import { ownEntry } from '../text/own-entry.js';
 import { type Io, UsageError } from './io.js';
 import { existsHelp, type InitOptions } from './new-facts-file.js';
 import { shortFacts } from './short-facts.js';
@@ -77,7 +78,7 @@ function withFlag(text: string, flag: string): string {
   const at = flag.indexOf('=');
   const path = flag.slice(0, Math.max(at, 0)).trim();
   if (at < 1) throw new UsageError(`--answer wants path=value, not “${show(flag)}”`);
-  const entry = factPaths[path as FactPath] as (typeof factPaths)[FactPath] | undefined;
+  const entry = ownEntry<(typeof factPaths)[FactPath]>(factPaths, path);
   if (entry === undefined || !isAnswerable(path)) {
     // What holds other facts is answered by one of them.
     const inner =

@@ -94,6 +94,12 @@ describe('Weights', () => {
       'a tensor that stands twice in a head',
       { 'heron.gguf': { head: renamed(gguf({}, { a: [2], b: [2] })), size: 1000 } },
     ],
+    ...['constructor', '__proto__', 'toString'].map(
+      (type): [string, Readonly<Record<string, Content>>] => [
+        `the type ${type}, which every object knows`,
+        { 'model.safetensors': withHeader(tensor([4], [0, 8]).replace('BF16', type), 8) },
+      ],
+    ),
     ['a header that is no JSON', { 'model.safetensors': withHeader('{', 8) }],
     ['2^60 keys of metadata', { 'heron.gguf': tooManyKeys }],
     [

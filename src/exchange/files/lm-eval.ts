@@ -1,4 +1,5 @@
 /** Results of lm-evaluation-harness: one row for each task, metric and filter of the newest whole run. */
+import { ownEntry } from '../../text/own-entry.js';
 import { asFactLine, asObject, type JsonObject } from '../model-folder.js';
 import type { FileConflict, Reading } from '../reading.js';
 
@@ -117,8 +118,8 @@ function rowsOf(json: JsonObject): ReadonlyMap<string, readonly Row[]> {
 }
 
 function besideOf(json: JsonObject, task: string): Row {
-  const shots = asObject(json['n-shot'])?.[task];
-  const version = asObject(json.versions)?.[task];
+  const shots = ownEntry(asObject(json['n-shot']) ?? {}, task);
+  const version = ownEntry(asObject(json.versions) ?? {}, task);
   const harness = asFactLine(json.lm_eval_version);
   const protocol = [
     ...(typeof shots === 'number' ? [`${shots}-shot`] : []),

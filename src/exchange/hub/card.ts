@@ -153,7 +153,7 @@ function languagesIn(data: JsonObject): Partial<Reading> {
 
 function tasksIn(data: JsonObject): Partial<Reading> {
   const tag = asFactLine(data.pipeline_tag);
-  if (tag === null || byPipelineTag[tag] === undefined) return {};
+  if (tag === null || !Object.hasOwn(byPipelineTag, tag)) return {};
   return {
     proposals: [
       {

@@ -1,5 +1,6 @@
 /** Reads from a repository what its model is: name, modalities, context window and architecture. */
 import { Decimal } from '../../facts/decimal.js';
+import { ownEntry } from '../../text/own-entry.js';
 import {
   asCount,
   asFactLine,
@@ -75,7 +76,7 @@ export function modalitiesReading(
   isAdapter: boolean,
 ): Partial<Reading> {
   const tag = asFactLine(card.pipeline_tag);
-  const tagged = tag === null ? undefined : byPipelineTag[tag];
+  const tagged = tag === null ? undefined : ownEntry(byPipelineTag, tag);
   const configured = root === null || isAdapter ? null : modalitiesOf(root);
   const className = asFactLine(pipeline?._class_name) ?? '';
   const classed = byPipelineClass.find(([pattern]) => pattern.test(className))?.[1];

@@ -3,6 +3,7 @@ import { lookup } from '../../facts/lookup.js';
 import type { ModelFacts } from '../../facts/model-facts.gen.js';
 import { questions } from '../../facts/questions.js';
 import type { Finding } from '../../finding/finding.js';
+import { ownEntry } from '../../text/own-entry.js';
 
 interface Turn {
   readonly from: RegExp;
@@ -53,7 +54,7 @@ const asked: Readonly<Record<string, string | undefined>> = questions;
 export function questionOf({ paths, message }: Finding, facts: ModelFacts): string {
   const [path] = paths;
   const isMissing = path !== undefined && lookup(facts, path).state !== 'given';
-  const own = isMissing && paths.length === 1 ? asked[path] : undefined;
+  const own = isMissing && paths.length === 1 ? ownEntry(asked, path) : undefined;
   return own ?? asQuestion(withoutPaths(message));
 }
 

@@ -3,6 +3,7 @@ import type { ToolLabelKey } from '../../languages/say.js';
 import { countryStanding } from '../../law/countries.js';
 import { type Line, strong } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
+import { ownEntry } from '../../text/own-entry.js';
 import { lineAsTool } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, type RenderContext } from '../page.js';
@@ -109,7 +110,7 @@ export function scopeAndRole(page: RenderContext): readonly Block[] {
 }
 
 function shown({ words, kind }: Row, value: unknown): Line {
-  const key = typeof value === 'string' ? words?.[value] : undefined;
+  const key = typeof value === 'string' ? ownEntry(words ?? {}, value) : undefined;
   if (key !== undefined) return lineAsTool(key);
   return kind === 'country' ? country(String(value)) : valueLine(value, kind);
 }

@@ -68,6 +68,8 @@ describe('A file of domains', () => {
     ['domain,size\na.example,1\nexample.com,\n', 'size', 3, 13],
     ['domain,size\na.example,1\nexample.com,"1,5"\n', 'size', 3, 13],
     ['domain,size\na.example,1\nexample.com,1e400\n', 'size', 3, 13],
+    ['domain,size\na.example,1\nexample.com,1e999\n', 'size', 3, 13],
+    ['domain,size\na.example,1\nexample.com,1e-999\n', 'size', 3, 13],
     ['domain,size\na.example,1\nexample.com\n', 'line', 3, 1],
     ['domain,size,modality\na.example,1,text\nexample.com,1,sound\n', 'line', 3, 15],
     ['domain,size\na.example,1\n"example.com,1\n', 'line', 3, 1],
