@@ -104,6 +104,12 @@ describe('A preview', () => {
     expect(line.slice(0, line.indexOf('</li>'))).toContain('▲ To look at:');
   });
 
+  it('sets paths in findings as code, in the list as beside the lines', () => {
+    const list = page.slice(page.indexOf('id="p.findings"'));
+    expect(list.slice(0, list.indexOf('id="p.facts"'))).toContain('<code>');
+    expect(page.replaceAll(/<code[^>]*>[^<]*<\/code>/g, '')).not.toContain('`');
+  });
+
   it('shows the index and each paper as the pack has them', async () => {
     const index = await ask(`${preview.address}index.html`);
     const papers = [...index.body.matchAll(/href="([a-z]+\/[a-z-]+\.html)"/g)].map(([, to]) => to);
