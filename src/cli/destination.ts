@@ -13,8 +13,9 @@ export function slugs(runs: readonly Run[]): string[] {
   });
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) {
+    const [one, other] = runs.filter((_, index) => names[index] === twice).map(({ path }) => path);
     throw new UsageError(
-      `two of the models would be written to the folder ${twice}; build them one by one`,
+      `the models ${one} and ${other} would both be written to the folder ${twice}; give them names or versions that differ, or build them one by one`,
     );
   }
   return names;

@@ -15,6 +15,10 @@ export interface ImportOutput {
   readonly failOn?: 'warning' | 'error' | 'never';
 }
 
+/** Whether standard output holds the report for programs, so that words for people go elsewhere. */
+export const isJsonPrinted = ({ format, output }: ImportOutput): boolean =>
+  format === 'json' && output === undefined;
+
 /** Code 1 if a conflict of the severity that was asked for stands; code 2 where the folder holds several models. */
 export async function answerImport(
   result: ImportReport | { readonly several: FileConflict },

@@ -8,7 +8,7 @@ import type { Candidate } from '../exchange/reading.js';
 import { readFacts } from '../read/read.js';
 import { patchFile } from '../write/patch.js';
 import { namedRepository } from './commands/import.js';
-import { answerImport } from './import-output.js';
+import { answerImport, isJsonPrinted } from './import-output.js';
 import { open } from './init-fields.js';
 import { questionsFor, roleAnswered } from './init-questions.js';
 import { type ExitCode, type Io, UsageError } from './io.js';
@@ -56,9 +56,7 @@ export async function initFrom(
     questions: questionsIn(facts),
   };
   const code = await answerImport(report, options, io);
-  (options.format === 'json' && options.output === undefined ? io.stderr : io.stdout)(
-    stepsAfterInit(shown, plan.written.length),
-  );
+  (isJsonPrinted(options) ? io.stderr : io.stdout)(stepsAfterInit(shown, plan.written.length));
   return isBroken ? 130 : code;
 }
 

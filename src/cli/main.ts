@@ -2,6 +2,7 @@
 /** Starts the program: hands it the real streams, clock and signals, and turns its answer into the exit code. */
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { systemReason } from '../text/system-reason.js';
 import { secretAsker } from './ask-secret.js';
 import type { ExitCode, Io } from './io.js';
 import type { Order } from './jobs/worker-channel.js';
@@ -38,9 +39,9 @@ for (const [signal, code] of [
 /** What could not be printed and why; a reader who has gone is no failure. */
 let outputError: string | null = null;
 const closed = new AbortController();
-process.stdout.on('error', ({ code = 'unknown error' }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') closed.abort();
-  else outputError ??= code;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') closed.abort();
+  else outputError ??= systemReason(error);
 });
 process.stderr.on('error', () => {});
 

@@ -26,17 +26,18 @@ export interface InitOptions extends ImportOutput {
   readonly answer?: readonly string[];
 }
 
-/** What stands at the end of every `init`; proposals wait for somebody who has looked at them. */
+/** The line that confirms what was proposed, which waits for somebody who has looked at it. */
+export function confirmStep(checked: string): string {
+  const into = checked === '.' ? '' : ` --into ${show(shellWord(checked))}`;
+  return `look at each proposed value, then aiact-doc import --accept all${into}   confirms them (or name their paths)`;
+}
+
+/** What stands at the end of every `init`. */
 export function stepsAfterInit(shown: string, proposals = 0): string {
   const dir = dirname(shown);
   const checked = checkedBy(shown);
-  const into = checked === '.' ? '' : ` --into ${show(shellWord(checked))}`;
   const steps = [
-    ...(proposals > 0
-      ? [
-          `look at each proposed value, then aiact-doc import --accept all${into}   confirms them (or name their paths)`,
-        ]
-      : []),
+    ...(proposals > 0 ? [confirmStep(checked)] : []),
     `aiact-doc schema > ${show(shellWord(join(dir, 'aiact.schema.json')))}   lets your editor complete and explain the fields`,
     `fill in what you know, then aiact-doc check ${show(shellWord(checked))}`,
   ];

@@ -74,7 +74,7 @@ export const besideStyle = `
 .pane{border:1px solid var(--line);border-radius:.3rem;padding:0 1rem;max-height:80vh;overflow:auto;font-size:.93rem}
 .pane h1{font-size:1.3rem}.pane h2{font-size:1.15rem}
 .pane:focus-visible{outline:3px solid var(--link)}
-.besides li{padding:.1rem 0}.besides li a{display:inline-block;min-height:1.5rem}
+.besides li{padding:.1rem 0}.besides li a{display:inline-block;vertical-align:top;min-height:1.5rem}
 .besides [aria-current]{font-weight:700}
 @media (min-width:60rem){
 .way{display:none}

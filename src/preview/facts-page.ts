@@ -14,7 +14,7 @@ import { type Beside, pane, wayToPane } from './beside.js';
 import type { PagePart } from './page-part.js';
 import type { Papers } from './papers.js';
 import type { PreviewState } from './state.js';
-import { notedFinding, severityMark } from './words.js';
+import { notedFinding, severityMark, withCode } from './words.js';
 
 /** The first page of a preview. */
 export function factsPage(shown: PreviewState, papers: Papers | null, beside: Beside): PagePart {
@@ -76,7 +76,7 @@ function findingsList(findings: readonly Finding[], files: readonly string[]): C
   const line = (finding: Finding): Html => {
     const { place, message } = finding;
     const at = place === null ? -1 : files.indexOf(place.file);
-    const words = [severityMark(finding), ' ', sentence(message)];
+    const words = [severityMark(finding), ' ', withCode(sentence(message))];
     return tag(
       'li',
       {},

@@ -39,7 +39,7 @@ export function messageInForm({ message, paths: [path] }: Finding): string {
 }
 
 /** What stands between grave accents is code. */
-function withCode(text: string): Child {
+export function withCode(text: string): Child {
   return text
     .split(/`([^`]+)`/)
     .map((part, index) => (index % 2 === 0 ? part : tag('code', {}, part)));

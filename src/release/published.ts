@@ -57,7 +57,12 @@ function judgeCard({ read, card }: ReleaseQuestion, url: string, path: string): 
       'The model card {card} does not link to the summary of training content at {url}',
       { card: shown, url: nameValue(url) },
     );
-    tell('not-linked', 'error', message, `Link to it in the card, or correct \`${path}\``);
+    tell(
+      'not-linked',
+      'error',
+      message,
+      `Link to it in the card (\`aiact-doc export model-card --into CARD\` does), or correct \`${path}\``,
+    );
   }
   const version = trimmedTextAt(read, 'model.version');
   const stated = statedVersion(card.text);

@@ -125,8 +125,12 @@ async function sinceThere(
 function otherProgram(manifest: Manifest): Rebuild | null {
   const { tool, law, options, program_sha256: program } = manifest;
   const isVersion = /^\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[0-9A-Za-z.-]{1,40})?$/.test(tool.version);
+  // No line that would fetch the program from a registry: whoever holds a name there need not be us.
   const help = isVersion
-    ? `Verify it by the version that made it: npx aiact-doc@${tool.version} verify PACK`
+    ? `Verify it by the version that made it: aiact-doc ${tool.version}, from the release that you trust`
+    : null;
+  const otherBuild = isVersion
+    ? `Verify it by the build of aiact-doc ${tool.version} that made it; its program_sha256 stands in manifest.json`
     : null;
   if (tool.version !== toolVersion) {
     return notMade(`it was made by aiact-doc ${tool.version}, and this is ${toolVersion}`, help);
@@ -140,7 +144,7 @@ function otherProgram(manifest: Manifest): Rebuild | null {
     return notMade('it does not record what was asked for when it was made, as older packs do not');
   }
   if ((program ?? null) !== programDigest()) {
-    return notMade(`it was made by another build of aiact-doc ${tool.version}`, help);
+    return notMade(`it was made by another build of aiact-doc ${tool.version}`, otherBuild);
   }
   return null;
 }

@@ -287,10 +287,12 @@ describe('build', () => {
     }
   });
 
-  it('refuses two models of one name', async () => {
+  it('refuses two models of one name, and says which they are', async () => {
     writeFileSync(join(folder.path, 'twin.yaml'), sample);
     const outcome = await run(['build', '.', 'twin.yaml', '--out', 'packs']);
     expect(outcome.code).toBe(2);
-    expect(outcome.stderr).toContain('smollm3-3b-3');
+    expect(outcome.stderr).toContain(
+      'the models . and twin.yaml would both be written to the folder smollm3-3b-3',
+    );
   });
 });

@@ -116,7 +116,9 @@ posix('A disk that is full', () => {
     for (const argv of ['check good >/dev/full', 'schema >/dev/full', '--help >/dev/full']) {
       const { code, stderr } = line(argv);
       expect([argv, code]).toEqual([argv, 3]);
-      expect(stderr).toContain("standard output can't be written: ENOSPC");
+      expect(stderr).toContain(
+        "standard output can't be written: no space left on device (ENOSPC)",
+      );
     }
     expect(line('check good --output /dev/full').code).toBe(3);
     expect(line('check absent >/dev/full').code).toBe(2);

@@ -23,6 +23,15 @@ const lacking = (labels: readonly string[], own: readonly Entry[]): string[] =>
   });
 
 describe('An explanation', () => {
+  it.each(['gate', 'check', 'item', 'obligation', 'document', 'provision'])(
+    'lists the ids of the kind %s, whether it is named as one or as many',
+    async (kind) => {
+      const one = await aiactDoc(['explain', kind]);
+      expect(one).toEqual(await aiactDoc(['explain', `${kind}s`]));
+      expect(one.code).toBe(0);
+    },
+  );
+
   it('of anything that can be found has its source, what to do, an example and how it is waived', () => {
     const found = entries.filter(({ kind }) => kind === 'check');
     expect(found.length).toBeGreaterThan(500);

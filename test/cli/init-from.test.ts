@@ -76,6 +76,17 @@ describe('init --from', () => {
     expect(await findings()).not.toContain('import/unconfirmed');
   });
 
+  it('is named by import as well, which adds to a file that is there', async () => {
+    await run('init', 'heron', '--yes');
+    const added = await run('import', 'hub', 'heron', '--into', 'heron');
+    expect(added.stdout).toContain('aiact-doc import --accept all --into heron ');
+    const again = await run('import', 'hub', 'heron', '--into', 'heron');
+    expect(again.stdout).not.toContain('--accept');
+    await run('init', 'heron', '--yes', '--force');
+    const dry = await run('import', 'hub', 'heron', '--into', 'heron', '--dry-run');
+    expect(dry.stdout).not.toContain('--accept');
+  });
+
   it('names no such line where nothing was proposed', async () => {
     const { stdout } = await run('init', '--yes');
     expect(stdout).not.toContain('--accept');

@@ -89,6 +89,9 @@ describe('templates eject', () => {
     expect(stderr).toContain('templates/sections/licence.md.hbs');
     expect(filesIn('templates')).toEqual(['sections/licence.md.hbs']);
     expect((await run('templates', 'eject', '--force')).code).toBe(0);
+    // Where all of them are there, three are named and the rest is a number.
+    const many = (await run('templates', 'eject')).stderr;
+    expect(many).toMatch(/are there: (?:\S+\.hbs(?:, )?){3} and \d{2} more; --force/);
     expect(file('templates/sections/licence.md.hbs').toString()).toContain('{{line');
   });
 

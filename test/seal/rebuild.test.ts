@@ -131,11 +131,15 @@ describe('A rebuild that can not be made', () => {
 
   it('says so of a pack by another version, another build or another state of the law', async () => {
     expect(await why({ tool: { name: 'aiact-doc', version: '9.8.7' } })).toMatch(
-      /^it was made by aiact-doc 9\.8\.7, and this is .* \| .*npx aiact-doc@9\.8\.7 verify PACK$/,
+      /^it was made by aiact-doc 9\.8\.7, and this is .* \| .*aiact-doc 9\.8\.7, from the release that you trust$/,
     );
+    // A name in a registry can be anybody's, so no help asks to run what stands there.
+    expect(await why({ tool: { name: 'aiact-doc', version: '9.8.7' } })).not.toMatch(/npx|npm/);
     expect(await why({ tool: { name: 'aiact-doc', version: '1; rm -rf ~' } })).toMatch(/\| null$/);
     expect(await why({ law: { version: 'another' } })).toContain('state of the law another');
-    expect(await why({ program_sha256: '0'.repeat(64) })).toContain('by another build');
+    expect(await why({ program_sha256: '0'.repeat(64) })).toMatch(
+      /by another build.* \| .*its program_sha256 stands in manifest\.json$/,
+    );
     expect(await why({ options: undefined })).toContain('as older packs do not');
   });
 

@@ -27,8 +27,8 @@ describe('A word of a command line', () => {
 
   it('is read as the path that it was made of', () => {
     const name = fc
-      .string({ unit: 'binary', minLength: 1, maxLength: 12 })
-      .filter((text) => !/[\p{Cs}\0\n\r]/u.test(text) && text !== '-');
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+      .filter((text) => !/[\0\n\r]/.test(text) && text !== '-');
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 40 }), (paths) => {
         expect(

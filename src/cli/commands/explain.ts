@@ -49,8 +49,8 @@ const ofKind = (kind: Kind, entries: readonly Entry[]): readonly Entry[] =>
 
 /** The entries that `checks` or `read/` stands for, or null where it names one thing. */
 function listOf(asked: string | undefined, entries: readonly Entry[]): readonly Entry[] | null {
-  const kind = kinds.find((each) => `${each}s` === asked);
-  if (kind !== undefined) return ofKind(kind, entries);
+  const kind = kinds.find((each) => `${each}s` === asked || each === asked);
+  if (kind !== undefined && !entries.some(({ id }) => id === asked)) return ofKind(kind, entries);
   if (asked === undefined || !/[/.]$/.test(asked)) return null;
   const below = entries.filter(({ id }) => id.startsWith(asked));
   return below.length > 0 ? below : null;

@@ -23,10 +23,11 @@ import { shellWord } from '../../text/shell-word.js';
 import type { Change } from '../../write/change.js';
 import { patchFacts } from '../../write/patch-facts.js';
 import { unifiedDiff } from '../../write/unified-diff.js';
-import { answerImport, type ImportOutput } from '../import-output.js';
+import { answerImport, type ImportOutput, isJsonPrinted } from '../import-output.js';
 import { formProblem } from '../inner-file.js';
 import { type ExitCode, filesOf, type Input, type Io, readInput, UsageError } from '../io.js';
 import { modelFolder, singleFile } from '../model-folder.js';
+import { confirmStep } from '../new-facts-file.js';
 import { writingError } from '../write-reports.js';
 
 export interface ImportOptions extends ImportOutput {
@@ -103,11 +104,12 @@ export async function importCommand(
   const plan = planImport(found.reading, facts, sources);
   await change(input, plan.changes, options, io);
   const written = options.dryRun === true || plan.changes.length === 0 ? null : input.path;
-  return answerImport(
-    { written, sources, reading: found.reading, plan, questions: [] },
-    options,
-    io,
-  );
+  const report = { written, sources, reading: found.reading, plan, questions: [] };
+  const code = await answerImport(report, options, io);
+  if (written !== null && plan.written.length > 0) {
+    (isJsonPrinted(options) ? io.stderr : io.stdout)(`Next: ${confirmStep(input.path)}\n`);
+  }
+  return code;
 }
 
 /** `OWNER/NAME`, where it was given. */

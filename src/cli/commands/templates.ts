@@ -131,8 +131,9 @@ async function assertFree(
     if (!force) taken.push(name);
   }
   if (taken.length > 0) {
+    const rest = taken.length > 3 ? ` and ${taken.length - 3} more` : '';
     throw new UsageError(
-      `nothing was written, since these files are there: ${taken.join(', ')}; --force replaces them`,
+      `nothing was written, since these files are there: ${taken.slice(0, 3).join(', ')}${rest}; --force replaces them`,
     );
   }
 }

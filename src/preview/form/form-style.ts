@@ -23,5 +23,5 @@ input:focus-visible,select:focus-visible,textarea:focus-visible,button:focus-vis
 .found p{margin:.3rem 0}
 .entry>:not(summary),.more>:not(summary){margin-left:0}
 .part{border-top:1px solid var(--line);padding:.5rem 0}.part .name{font-weight:600;margin:0}
-.subjects li{padding:.15rem 0}.subjects a{display:inline-block;min-height:1.5rem}
+.subjects li{padding:.15rem 0}.subjects a{display:inline-block;vertical-align:top;min-height:1.5rem}
 `.replaceAll('\n', '');

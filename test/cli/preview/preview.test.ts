@@ -254,12 +254,17 @@ describe('A preview with a form', () => {
 });
 
 describe('A preview with a form, of a folder without facts', () => {
-  it('begins with those of init, and asks first who the provider is', async () => {
+  it('begins with those of init, asks first who the provider is, and sets paths in findings as code', async () => {
     const empty = folderWith();
     const begun = await startPreview(empty.path, '--edit');
     const start = await ask(`${begun.address}form/`);
     expect(start.body).toContain('data-path="role.kind"');
     expect(readFileSync(join(empty.path, 'aiact.yaml'), 'utf8')).toMatch(/^ {2}kind:$/m);
+    // Paths are code in the list of findings, too, and nowhere stand the marks by which a text says so.
+    const { body } = await ask(begun.address);
+    const list = body.slice(body.indexOf('id="p.findings"'), body.indexOf('id="p.facts"'));
+    expect(list).toContain('<code>provider.legal_name</code>');
+    expect(body.replaceAll(/<code[^>]*>[^<]*<\/code>/g, '')).not.toContain('`');
     await begun.stop();
     empty.remove();
   });
