@@ -20,11 +20,6 @@ const contentsFrom = 10;
 type Heading = Extract<Block, { readonly kind: 'heading' }>;
 type Table = Extract<Block, { readonly kind: 'table' }>;
 
-/** Whether the text says the line below its title itself. */
-function beginsWith([first]: readonly Block[], line: string): boolean {
-  return first?.kind === 'paragraph' && plainText(first.content) === line;
-}
-
 /** The text of a document: its title with the line under it, contents where it is long, blocks, notes. Ids of our own hold a dot, which no heading gives. */
 export function printTree(
   { blocks, notes }: DocumentTree,
@@ -36,6 +31,8 @@ export function printTree(
   const hasTitle = title?.kind === 'heading' && title.level === 1;
   const head = hasTitle ? printer.heading(title, 1) : null;
   const body = hasTitle ? rest : blocks;
+  const [opener] = body;
+  const saysItself = opener?.kind === 'paragraph' && plainText(opener.content) === underTitle;
   const headings = body
     .filter((each) => each.kind === 'heading')
     .filter(({ content }) => !isLabel(content));
@@ -43,7 +40,7 @@ export function printTree(
   const opening = body.slice(0, Math.max(0, first));
   return [
     head,
-    underTitle === '' || beginsWith(body, underTitle) ? null : tag('p', {}, underTitle),
+    underTitle === '' || saysItself ? null : tag('p', {}, underTitle),
     printer.blocks(opening),
     headings.length < contentsFrom ? null : contents(headings, words),
     printer.blocks(body.slice(opening.length)),

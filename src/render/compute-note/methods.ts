@@ -26,7 +26,7 @@ export interface FoundEstimate {
 }
 
 /** What the headings call each method. */
-export const methodTitles: Readonly<Record<Method, LabelKey>> = {
+const methodTitles: Readonly<Record<Method, LabelKey>> = {
   architecture: 'compute/architecture',
   hardware: 'compute/from-hardware',
 };

@@ -12,7 +12,7 @@ export interface Signature {
 export const signatures: Readonly<Record<string, Signature>> = {
   value: { texts: 1, named: ['as'], use: 'print', example: 'value "model.name"' },
   line: {
-    ...{ texts: 2, named: ['as', 'unit', 'optional', 'bare', 'beside'], use: 'print' },
+    ...{ texts: 2, named: ['as', 'unit', 'optional', 'bare'], use: 'print' },
     example: 'line "model.name" "Name of the model"',
   },
   prose: {
@@ -34,10 +34,6 @@ export const signatures: Readonly<Record<string, Signature>> = {
   column: { texts: 2, named: ['as'], use: 'argument', example: 'column "url" "Address" as="link"' },
   known: { texts: 1, named: [], use: 'test', example: 'known "model.name"' },
   gate: { texts: 2, named: [], use: 'test', example: 'gate "systemic-risk" "yes"' },
-  differs: {
-    ...{ texts: 2, named: [], use: 'test' },
-    example: 'differs "model.parameters.active" "model.parameters.total"',
-  },
   stated: { texts: 1, named: [], use: 'test', example: 'stated "model.name"' },
   cite: { texts: 1, named: [], use: 'print', example: 'cite "art-53(1)(a)"' },
   law: { texts: 1, named: [], use: 'print', example: 'law "notification period"' },
