@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { assess } from '../../src/assess/assess.js';
 import { renderPack } from '../../src/pack/render-pack.js';
 import { readFacts } from '../../src/read/read.js';
-import { growthOf } from '../support/growth.js';
+import { stepsOf } from '../support/growth.js';
 import { hostileFacts } from '../support/hostile-facts.js';
 
-const only = ['technical-documentation', 'training-content-summary', 'copyright-policy'];
+const only = ['training-content-summary'];
 
 async function build(from: number, length: number): Promise<ReadonlyMap<string, Uint8Array>> {
   const read = readFacts([{ file: 'aiact.yaml', bytes: hostileFacts(from, length) }]);
@@ -15,13 +15,19 @@ async function build(from: number, length: number): Promise<ReadonlyMap<string, 
 }
 
 describe('A pack of hostile texts', () => {
-  it.each([0, 9, 18, 27, 36, 45])(
+  it.each([14, 42])(
     'asks for work that grows with them, from mark %i on',
     async (from) => {
-      const growth = await growthOf((times) => build(from, 1200 * times));
-      // Quarters of a text cost a sixteenth where the work grows with its square.
-      expect(growth).toBeLessThan(5);
-      expect(growth).toBeGreaterThan(1.2);
+      // What is made once, on first use, counts in none.
+      await build(from, 500);
+      const steps: number[] = [];
+      for (const length of [500, 2000, 5000]) {
+        steps.push(await stepsOf(() => build(from, length)));
+      }
+      const [small = 0, middle = 0, large = 0] = steps;
+      // Of 3,000 signs more and of 1,500: twice as much where the work grows with them, 5.6 times where it grows with their square.
+      expect(middle - small).toBeGreaterThan(50_000);
+      expect((large - middle) / (middle - small)).toBeLessThan(3);
     },
     300_000,
   );
