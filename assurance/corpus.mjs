@@ -149,7 +149,9 @@ function faultsOf(recipe, { end, stdout, stderr, cpu_s, mb }, { place, cwd, insi
   const faults = [];
   const said = `${stdout}\n${stderr}`;
   if (!recipe.ends.includes(end)) faults.push(`ended in ${end}, not in ${recipe.ends.join(', ')}`);
-  if (end !== 0 && said.trim() === '') faults.push('ended without a word');
+  // With a report in a file nothing else need be said.
+  if (end !== 0 && said.trim() === '' && !recipe.argv.includes('--output'))
+    faults.push('ended without a word');
   if (cpu_s > most.seconds) faults.push(`took ${cpu_s.toFixed(1)} s of processor time`);
   if (mb > most.mb) faults.push(`took ${Math.round(mb)} MB`);
   if (fault.test(said)) faults.push('showed an error of the program');

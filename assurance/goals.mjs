@@ -94,7 +94,10 @@ export const requirements = {
         largest,
       }) =>
         `${number(distinct)}${of > distinct ? ` of ${number(of)}` : ''} inputs of ${Object.keys(classes).length} classes through the whole command line, ended ${ends(all)}; ${faults} faults; at most ${most_cpu_s} s of processor time (${slowest}) and ${most_mb} MB (${largest})`,
-      met: ({ distinct, faults }) => faults === 0 && distinct >= 300,
+      // The corpus has seven classes, and each of them is to be tried.
+      met: ({ distinct, classes, faults }) =>
+        faults === 0 && distinct >= 300 && Object.keys(classes).length >= 7,
+      short: ({ faults }) => faults === 0,
     },
   ],
   2: ['YAML: no crash', fuzz('reading', '10,000,000 inputs, 0 crashes, each ≤ 1 s', 10_000_000)],
@@ -157,7 +160,7 @@ export const requirements = {
           .filter((axis) => axis !== 'node')
           .join(', ')}. Other systems and processors were not tried`,
       met: () => false,
-      short: ({ cells, differing, nodes }) => differing === 0 && cells >= 200 && nodes.length >= 5,
+      short: ({ differing, nodes }) => differing === 0 && nodes.length >= 5,
     },
   ],
   16: ['Verify', fuzz('packs', '10,000 changes, all found', 10_000)],

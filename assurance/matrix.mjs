@@ -81,7 +81,9 @@ function cells(count) {
       Object.entries(axes).map(([axis, list]) => [axis, random.from(list)]),
     );
     cell.node = axes.node[at % axes.node.length];
-    cell.sample = axes.sample[Math.floor(at / axes.node.length) % axes.sample.length];
+    // All papers of a model take as long as many cells of one paper.
+    const turn = Math.floor(at / axes.node.length) % (2 * axes.sample.length);
+    cell.sample = axes.sample[turn % axes.sample.length || (turn === 0 ? 0 : 1)];
     return cell;
   });
 }

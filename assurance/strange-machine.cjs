@@ -11,14 +11,11 @@ if (process.env.AIACT_MACHINE === 'backwards') {
 }
 if (process.env.AIACT_MACHINE === 'in ten years') {
   const ahead = 3653 * 86_400_000;
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...args) {
-      if (args.length === 0) super(Real.now() + ahead);
-      else super(...args);
-    }
-    static now() {
-      return Real.now() + ahead;
-    }
-  };
+  const { now: real } = Date;
+  Date.now = () => real() + ahead;
+  // The same prototype as before: packages look through its methods.
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, called) =>
+      Reflect.construct(target, args.length === 0 ? [target.now()] : args, called),
+  });
 }
