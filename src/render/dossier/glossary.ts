@@ -3,7 +3,6 @@ import { glossary } from '../../law/glossary.js';
 import { brk, line, strong } from '../../markdown/build.js';
 import type { Block } from '../../markdown/tree.js';
 import { citeWithAuthorityLine } from '../conclusions/cite.js';
-import {} from '../md-say.js';
 import { toldLiteral } from '../reasons/told.js';
 import { toolTable } from '../tool-table.js';
 
