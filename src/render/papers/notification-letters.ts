@@ -43,7 +43,7 @@ const counts = {
 const limit = Decimal.of(thresholds.systemicRiskFlop.value);
 
 /** The letters that are stated, the notification first. */
-export const lettersOf = (page: RenderContext): readonly Entry[] => {
+export const statedLetters = (page: RenderContext): readonly Entry[] => {
   factOf(page, 'risk.systemic.notifications');
   return entriesAt(page.read.facts, 'risk.systemic.notifications') ?? [];
 };
@@ -53,7 +53,7 @@ export const lettersOf = (page: RenderContext): readonly Entry[] => {
  * another; what an entry leaves out is an open point (Art. 52(1); Guidelines, section 2.3.2).
  */
 export function letters(page: RenderContext): readonly Block[] {
-  const all = lettersOf(page);
+  const all = statedLetters(page);
   return all.flatMap((entry, index) => [
     heading(2, titleOf(entry, index)),
     paragraph(opening(page, entry, index === 0 ? null : all[0])),
