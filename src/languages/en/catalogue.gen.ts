@@ -2125,7 +2125,7 @@ export const messages: Readonly<Record<string, Message>> = {
   'notification/letter/spent': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"amount"},"functionRef":{"type":"function","name":"name"}},", spent on the model by then"]},
   'notification/letter/modification': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"amount"},"functionRef":{"type":"function","name":"name"}},", of the modification"]},
   'notification/letter/relation': "Relation to the threshold",
-  'notification/letter/times': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"times"},"functionRef":{"type":"function","name":"name"}}," the threshold of ",{"type":"expression","arg":{"type":"variable","name":"threshold"},"functionRef":{"type":"function","name":"name"}}," FLOP"]},
+  'notification/letter/times': {"type":"message","declarations":[],"pattern":[{"type":"expression","arg":{"type":"variable","name":"times"},"functionRef":{"type":"function","name":"shown"}}," the threshold of ",{"type":"expression","arg":{"type":"variable","name":"threshold"},"functionRef":{"type":"function","name":"name"}}," FLOP"]},
   'notification/letter/known': "Known since",
   'notification/letter/begins': "Training begins",
   'notification/letter/placement': "Placing on the Union market planned for",

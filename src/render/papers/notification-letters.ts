@@ -6,9 +6,7 @@ import { asNumber, asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { ratioValue } from '../../figures/limit-text.js';
 import { modelName } from '../../figures/model-name.js';
 import { spelled } from '../../finding/value.js';
-import { withDecimalMark } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
-import { spokenLanguage } from '../../languages/speaking.js';
 import { lawCompute } from '../../law/spell.js';
 import { thresholds } from '../../law/thresholds.js';
 import {
@@ -28,6 +26,7 @@ import { day } from '../dates.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { flopLine } from '../reasons/flop.js';
 import { signatureOf } from '../signature-block.js';
 import { argumentsOf } from './notification-arguments.js';
 import { conditionSince, designationBy } from './notification-condition.js';
@@ -182,7 +181,7 @@ function relation({ compute_flop, figure }: Entry): readonly Line[] {
   if (amount === undefined || figure === 'modification') return [];
   return [
     lineSay('notification/letter/times', {
-      times: withDecimalMark(spelled(ratioValue(amount, limit)), spokenLanguage().conventions),
+      times: flopLine(spelled(ratioValue(amount, limit))),
       threshold: lawCompute('systemicRiskFlop'),
     }),
   ];
