@@ -2120,7 +2120,7 @@ export interface Messages {
   'notification/letter/spent': { voice: 'provider'; with: { amount: 'name' } };
   'notification/letter/modification': { voice: 'provider'; with: { amount: 'name' } };
   'notification/letter/relation': { voice: 'provider'; with: {} };
-  'notification/letter/times': { voice: 'provider'; with: { times: 'name'; threshold: 'name' } };
+  'notification/letter/times': { voice: 'provider'; with: { times: 'shown'; threshold: 'name' } };
   'notification/letter/known': { voice: 'provider'; with: {} };
   'notification/letter/begins': { voice: 'provider'; with: {} };
   'notification/letter/placement': { voice: 'provider'; with: {} };

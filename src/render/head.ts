@@ -34,7 +34,7 @@ import { openLine, quietLine } from './open-points.js';
 import { countsOwnVersion, ownVersion } from './own-version.js';
 import { absenceLine, factOf, foundAs, openFactLine, type RenderContext } from './page.js';
 import { keepsDraft, type Readiness, readinessWords } from './readiness.js';
-import { told } from './reasons/told.js';
+import { verdictLine } from './reasons/gate-summary.js';
 import { saidByDependencies } from './said-by-dependencies.js';
 import { saidOutside } from './sentence-values.js';
 import { paperTitle, providerName } from './title.js';
@@ -204,12 +204,10 @@ function openQuestion(page: RenderContext): readonly Block[] {
   ];
   const asked = open.flatMap(({ id }) => gatesOf(id));
   const questions = gateOrder.flatMap((id) => {
-    const { answer, verdict } = page.assessment.gates[id];
+    const { answer } = page.assessment.gates[id];
     if (!asked.includes(id)) return [];
     if (answer === 'review')
-      return [
-        lineSay('frame/reasons-in-dossier', { verdict: told({ text: verdict, values: [] }) }),
-      ];
+      return [lineSay('frame/reasons-in-dossier', { verdict: verdictLine(page, id) })];
     return answer === 'open'
       ? [openLine(page.places, 'owed/gate', { question: text(gates[id].question) })]
       : [];

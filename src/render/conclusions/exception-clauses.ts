@@ -11,13 +11,13 @@ import { told } from '../reasons/told.js';
 export function exceptionEntry({ assessment }: RenderContext, verdict: Line): ListItem | null {
   const id = 'open-source-exception';
   const clauses = exceptionClauses(gates[id], assessment.gates[id]);
-  const said = isEnglish() ? together(clauses) : clauses;
+  const said = isEnglish() ? saidTogether(clauses) : clauses;
   if (said.length < 2) return null;
   return entry(verdict, ...bullets(said.map((each) => sentenceLine(capitalLine(told(each))))));
 }
 
 /** Clauses that are alike up to their last word, with the last words in one list: “the right to access, use or modify”. */
-export function together(clauses: readonly ClauseWords[]): readonly ClauseWords[] {
+function saidTogether(clauses: readonly ClauseWords[]): readonly ClauseWords[] {
   const groups = new Map<string, { readonly first: ClauseWords; readonly ends: string[] }>();
   for (const clause of clauses) {
     const at = clause.text.lastIndexOf(' ') + 1;

@@ -37,7 +37,7 @@ import { factOf, type RenderContext } from '../page.js';
 import { dueWords, hasAddress, isCompiled, isOverdue } from '../papers/duty-day.js';
 import { dutyTitle } from '../papers/exception-duties.js';
 import type { PrintedDocument } from '../provision-coverage.js';
-import { told } from '../reasons/told.js';
+import { verdictLine } from '../reasons/gate-summary.js';
 import { providerName } from '../title.js';
 import { toolTable } from '../tool-table.js';
 import { valueLine } from '../value-lines.js';
@@ -278,12 +278,11 @@ function nextDays(page: RenderContext): readonly Line[] {
 export function whyAnswer(page: RenderContext): readonly Block[] {
   const name = providerName(page.read.facts);
   const who = name === '' ? 'Whoever states these facts' : name;
-  const { verdict } = page.assessment.gates['open-source-exception'];
   return bullets(
     gateOrder.map((id) => {
       const listed =
         id === 'open-source-exception'
-          ? exceptionEntry(page, line(told({ text: verdict, values: [] }), ':'))
+          ? exceptionEntry(page, line(verdictLine(page, id), ':'))
           : null;
       return listed ?? (isEnglish() ? namedUser(summary(page, id), who) : summary(page, id));
     }),

@@ -6,9 +6,7 @@ import { asNumber, asText, type Entry, entriesAt } from '../../facts/stated.js';
 import { ratioValue } from '../../figures/limit-text.js';
 import { modelName } from '../../figures/model-name.js';
 import { spelled } from '../../finding/value.js';
-import { withDecimalMark } from '../../languages/numbers.js';
 import type { LabelKey } from '../../languages/say.js';
-import { spokenLanguage } from '../../languages/speaking.js';
 import { lawCompute } from '../../law/spell.js';
 import { thresholds } from '../../law/thresholds.js';
 import {
@@ -28,6 +26,7 @@ import { day } from '../dates.js';
 import { lineSay, sayPlain } from '../md-say.js';
 import { openLine } from '../open-points.js';
 import { absenceLine, factOf, type RenderContext } from '../page.js';
+import { flopLine } from '../reasons/flop.js';
 import { signatureOf } from '../signature-block.js';
 import { argumentsOf } from './notification-arguments.js';
 import { conditionSince, designationBy } from './notification-condition.js';
@@ -43,7 +42,7 @@ const counts = {
 const limit = Decimal.of(thresholds.systemicRiskFlop.value);
 
 /** The letters that are stated, the notification first. */
-export const lettersOf = (page: RenderContext): readonly Entry[] => {
+export const statedLetters = (page: RenderContext): readonly Entry[] => {
   factOf(page, 'risk.systemic.notifications');
   return entriesAt(page.read.facts, 'risk.systemic.notifications') ?? [];
 };
@@ -53,7 +52,7 @@ export const lettersOf = (page: RenderContext): readonly Entry[] => {
  * another; what an entry leaves out is an open point (Art. 52(1); Guidelines, section 2.3.2).
  */
 export function letters(page: RenderContext): readonly Block[] {
-  const all = lettersOf(page);
+  const all = statedLetters(page);
   return all.flatMap((entry, index) => [
     heading(2, titleOf(entry, index)),
     paragraph(opening(page, entry, index === 0 ? null : all[0])),
@@ -182,7 +181,7 @@ function relation({ compute_flop, figure }: Entry): readonly Line[] {
   if (amount === undefined || figure === 'modification') return [];
   return [
     lineSay('notification/letter/times', {
-      times: withDecimalMark(spelled(ratioValue(amount, limit)), spokenLanguage().conventions),
+      times: flopLine(spelled(ratioValue(amount, limit))),
       threshold: lawCompute('systemicRiskFlop'),
     }),
   ];

@@ -24,7 +24,7 @@ import { signatureOf } from '../signature-block.js';
 import { type ValueKind, valueLine } from '../value-lines.js';
 import { argumentsOf } from './notification-arguments.js';
 import { conditionSince, designation, metOn } from './notification-condition.js';
-import { letters, lettersOf, namesOf, tellsSince } from './notification-letters.js';
+import { letters, namesOf, statedLetters, tellsSince } from './notification-letters.js';
 
 const PLANNED = 'training.compute.planned_cumulative_flop';
 
@@ -44,7 +44,7 @@ function opening(page: RenderContext): readonly Block[] {
       ),
     ];
   }
-  if (lettersOf(page).length > 0) return [];
+  if (statedLetters(page).length > 0) return [];
   return [
     paragraph(
       between(
@@ -74,7 +74,7 @@ function why(page: RenderContext): Line {
 
 /** Whether the day at a path is told by a letter, or by the first sentence where no letter is stated. */
 export function isDayTold(page: RenderContext, path: string): boolean {
-  const all = lettersOf(page);
+  const all = statedLetters(page);
   if (path === 'risk.systemic.threshold_known_on') {
     const known = factOf(page, path);
     return known.state === 'given' && all.some((each) => each.known_on === known.value);
