@@ -125,6 +125,10 @@ const isLeft = ({ read: { facts } }: Model, path: string): boolean =>
       (dayOfThreshold.startsWith(path) && lookup(facts, dayOfThreshold).state === 'given')) &&
     lookup(facts, 'model.generality_rationale').state === 'given'
   ) &&
+  // The annex of a system that is not known speaks for no supply: one that is denied stays denied.
+  !(
+    path === 'role.high_risk_annex' && given(facts, 'role.supplied_into_high_risk_system') === false
+  ) &&
   !(
     path === 'role.base_model' &&
     lookup(facts, 'role.kind').state === 'given' &&
