@@ -30,6 +30,7 @@ const neverUnknown = [
   'placement-contradicted',
   'designation-contradicted',
   'condition-denied',
+  'modification-day-denied',
   'role-contradicted',
 ];
 

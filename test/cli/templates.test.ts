@@ -224,7 +224,7 @@ folder: public
     const { code, stderr } = await run('build', '--draft', '--templates', 'mine', '--out', 'pack');
     expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('notes') });
     const markdown = file('pack/public/notes.md').toString();
-    expect(markdown).toContain('# DRAFT: SmolLM3-3B 3: notes for the public');
+    expect(markdown).toContain('# DRAFT: SmolLM3-3B: notes for the public');
     expect(markdown).toContain('SmolLM3');
     expect(markdown).toContain('legal advice');
     const { documents } = JSON.parse(file('pack/assessment.json').toString());

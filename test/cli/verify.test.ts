@@ -48,7 +48,7 @@ describe('verify', () => {
     const { code, stdout, stderr } = await verify('pack');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(`Integrity only: no key was named
-SmolLM3-3B 3  pack, as of 21 November 2026
+SmolLM3-3B  pack, as of 21 November 2026
 
 Intact: 11 files hashed, 2 PDFs looked into. All is as the manifest and SHA256SUMS say, and nothing
 else is there.
