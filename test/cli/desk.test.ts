@@ -43,7 +43,8 @@ describe('A paper is approved, and then changes', () => {
       'model_card: { released: true, extent: all, license: Apache-2.0 }',
       'model_card: { released: true, extent: part, license: Apache-2.0 }',
     );
-    packed = await build('next', '2026-11-23', '--since', 'seen');
+    const asked = ['--only', paper, '--out', 'next', '--since', 'seen'];
+    packed = await run('build', ...asked, '--as-of', '2026-11-23', '--no-config');
   }, 120_000);
   afterAll(() => folder.remove());
 
@@ -62,7 +63,7 @@ describe('A paper is approved, and then changes', () => {
   });
 
   it('says of each paper that was written why it is there, that on what changed included', () => {
-    const listed = packed.stdout.split('\n').filter((line) => /^ {2}\S+\.pdf/.test(line));
+    const listed = packed.stderr.split('\n').filter((line) => /^ {2}\S+\.pdf/.test(line));
     expect(listed.filter((line) => !/\.pdf +\S/.test(line))).toEqual([]);
     expect(listed.join('\n')).toMatch(/authorities\/changes\.pdf +as asked/);
   });
