@@ -180,12 +180,13 @@ const byPointer: Reader = (answer, around) => {
   return byClauses('pointer', pointerFields)(answer, around);
 };
 
+const signs: ReadonlySet<string> = new Set(assistantSigns);
 /** Almost no text holds a word of an assistant. */
 const hasAssistantSign = (text: string): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => assistantSigns.has(word));
+    .some((word) => signs.has(word));
 const byAssistant: Reader = (answer, around) =>
   hasAssistantSign(answer.text) ? assistants(answer, around) : null;
 const assistants = byTable(assistantWords);

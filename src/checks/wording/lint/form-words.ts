@@ -252,13 +252,10 @@ export const formInstructions = defineLint({
 });
 
 /** One of these words stands in whatever an assistant says; a text without them is not looked at. */
-export const assistantSigns: ReadonlySet<string> = new Set(
-  (
-    'i ich leid hier je voici dispiace spiace posso dispongo sono ecco siento lamento puedo tengo aquí przykro mogę mam jestem ' +
-    'posiadam znam oto here sure certainly absolutely gladly course great problem hope happy anything know free my es als mi lo ' +
-    'non no nie'
-  ).split(' '),
-);
+export const assistantSigns =
+  `i ich leid hier je voici dispiace spiace posso dispongo sono ecco siento lamento puedo tengo aquí przykro
+  mogę mam jestem posiadam znam oto here sure certainly absolutely gladly course great problem hope happy anything know free my es als
+  mi lo non no nie`.split(/\s+/);
 
 /** A chat assistant that answers in place of the provider: it says "I", offers its help or refuses it. */
 export const assistantWords = defineLint({
