@@ -108,7 +108,7 @@ export const explained: readonly Explained[] = [
     because: 'the word that is left, or possible, by the schemes of openness',
   },
   {
-    says: /^.+ \((?:Open Source AI Definition 1\.0|Open weights)\)$|^No criterion of the two definitions fails$|^Every criterion of the two definitions is settled$|^Before class I{1,3} of the Model Openness Framework 1\.0 stand: .*$/,
+    says: /^.+ \((?:Open Source AI Definition 1\.0|Open weights)\)$|^By what is stated, no criterion of the two definitions fails$|^Every criterion of the two definitions is settled$|^Before class I{1,3} of the Model Openness Framework 1\.0 stand: .*$/,
     because: 'the criteria of the schemes that are open now, by their names',
   },
   {
